@@ -1,0 +1,25 @@
+package org.conferral.roster;
+
+/**
+ * A place in a spreadsheet as a clerk finds it.
+ *
+ * @param row    the row's number, counted from 1; 0 when the whole sheet is meant
+ * @param column the column's heading; empty when the whole row is meant
+ * @param letter the column's letter, for example "C"; empty when the whole row is meant
+ */
+public record CellAddress(String sheet, int row, String column, String letter) {
+
+    /** A whole row. */
+    public static CellAddress row(String sheet, int row) {
+        return new CellAddress(sheet, row, "", "");
+    }
+
+    /** The letters of a column counted from 0: A, B, … Z, AA. */
+    public static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters.toString();
+    }
+}

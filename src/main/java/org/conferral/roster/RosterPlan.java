@@ -1,0 +1,25 @@
+package org.conferral.roster;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a record template asks of a roster.
+ *
+ * @param achievementCodes the codes a row may name; any other is an error of that row
+ */
+public record RosterPlan(RosterLayout layout, List<RosterColumn> columns, Set<String> achievementCodes) {
+
+    public RosterPlan {
+        columns = List.copyOf(columns);
+        achievementCodes = Set.copyOf(achievementCodes);
+        if (columns.stream().map(RosterColumn::field).distinct().count() < columns.size()) {
+            throw new IllegalArgumentException("two roster columns fill the same field");
+        }
+    }
+
+    public Optional<RosterColumn> column(String field) {
+        return columns.stream().filter(column -> column.field().equals(field)).findFirst();
+    }
+}

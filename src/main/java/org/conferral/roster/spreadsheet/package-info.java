@@ -1,0 +1,2 @@
+/** The one place that knows spreadsheet libraries. */
+package org.conferral.roster.spreadsheet;
