@@ -1,0 +1,75 @@
+package org.conferral.reading;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** One achievement as it was awarded: what it is, when it was earned, with which results. */
+public record AwardReading(
+        String name,
+        String type,
+        String code,
+        String description,
+        String criteria,
+        String criteriaUrl,
+        String awardedOn,
+        String term,
+        String credits,
+        String picture,
+        List<ResultReading> results,
+        List<SkillReading> skills) {
+
+    public AwardReading {
+        results = List.copyOf(results);
+        skills = List.copyOf(skills);
+    }
+
+    static AwardReading of(Json credential, Function<Instant, String> day) {
+        Json subject = credential.object("credentialSubject");
+        Json achievement = subject.object("achievement");
+        Json criteria = achievement.object("criteria");
+        List<JsonObject> scales = achievement.objects("resultDescription");
+        return new AwardReading(
+                achievement.text("name"),
+                typeInWords(achievement.text("achievementType")),
+                achievement.text("humanCode"),
+                achievement.text("description"),
+                criteria.text("narrative"),
+                criteria.text("id"),
+                awardedOn(credential, day),
+                subject.text("term"),
+                subject.number("creditsEarned"),
+                achievement.object("image").text("id"),
+                subject.objects("result").stream()
+                        .map(result -> ResultReading.of(new Json(result), scales))
+                        .toList(),
+                achievement.objects("alignment").stream().map(SkillReading::of).toList());
+    }
+
+    public boolean isWithCriteria() {
+        return !criteria.isEmpty() || !criteriaUrl.isEmpty();
+    }
+
+    public boolean isWithSkills() {
+        return !skills.isEmpty();
+    }
+
+    /** Whether the picture travels inside the record, so that showing it asks nobody else. */
+    public boolean isPictured() {
+        return picture.startsWith("data:image/");
+    }
+
+    private static String awardedOn(Json credential, Function<Instant, String> day) {
+        String awarded = credential.day("awardedDate", day);
+        return awarded.isEmpty() ? credential.day("validFrom", day) : awarded;
+    }
+
+    /** "LearningProgram" becomes "Learning program", "ext:Bootcamp" becomes "Bootcamp". */
+    static String typeInWords(String type) {
+        String name = type.startsWith("ext:") ? type.substring(4) : type;
+        String spaced = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return spaced.isEmpty() ? "" : spaced.charAt(0) + spaced.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

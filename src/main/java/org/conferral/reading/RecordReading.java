@@ -1,0 +1,85 @@
+package org.conferral.reading;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A learner record in words: who says it, when, and what was achieved, term by term.
+ *
+ * <p>It is read from the signed document itself, never from the tables behind it, so that nobody is shown something
+ * the signature does not cover. What the document leaves out is an empty text.
+ */
+public record RecordReading(
+        String id,
+        String name,
+        String description,
+        String issuer,
+        String issuerUrl,
+        String issuedOn,
+        String validUntil,
+        List<TermReading> terms) {
+
+    public RecordReading {
+        terms = List.copyOf(terms);
+    }
+
+    /**
+     * Reads a Comprehensive Learner Record or a single badge.
+     *
+     * @param day how a point in time is written as a day in the reader's language
+     */
+    public static RecordReading of(JsonObject credential, Function<Instant, String> day) {
+        var json = new Json(credential);
+        var awards = new ArrayList<AwardReading>();
+        for (JsonObject award : awards(json)) {
+            awards.add(AwardReading.of(new Json(award), day));
+        }
+        Json issuer = json.object("issuer");
+        return new RecordReading(
+                json.text("id"),
+                json.text("name"),
+                json.text("description"),
+                issuer.text("name"),
+                issuer.text("url"),
+                json.day("validFrom", day),
+                json.day("validUntil", day),
+                byTerm(awards));
+    }
+
+    public List<AwardReading> awards() {
+        return terms.stream().flatMap(term -> term.awards().stream()).toList();
+    }
+
+    /** Whether the record holds one achievement only, so that a list would be too much ceremony. */
+    public boolean isSingle() {
+        return awards().size() == 1;
+    }
+
+    public boolean isExpiring() {
+        return !validUntil.isEmpty();
+    }
+
+    private static List<JsonObject> awards(Json credential) {
+        Json subject = credential.object("credentialSubject");
+        if (subject.has("achievement", JsonValue.ValueType.OBJECT)) {
+            return List.of(credential.json());
+        }
+        return subject.objects("verifiableCredential");
+    }
+
+    private static List<TermReading> byTerm(List<AwardReading> awards) {
+        Map<String, List<AwardReading>> terms = new LinkedHashMap<>();
+        for (AwardReading award : awards) {
+            terms.computeIfAbsent(award.term(), term -> new ArrayList<>()).add(award);
+        }
+        return terms.entrySet().stream()
+                .map(term -> new TermReading(term.getKey(), term.getValue()))
+                .toList();
+    }
+}

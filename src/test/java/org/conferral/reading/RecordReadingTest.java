@@ -1,0 +1,110 @@
+package org.conferral.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class RecordReadingTest {
+
+    private static final Function<Instant, String> DAY =
+            instant -> instant.atZone(ZoneOffset.UTC).toLocalDate().toString();
+
+    private static final String CALCULUS = """
+            {"type": ["VerifiableCredential", "AchievementCredential"], "name": "Calculus I",
+             "issuer": {"id": "did:web:x", "name": "Northfield College"},
+             "validFrom": "2026-06-01T00:00:00Z", "awardedDate": "2026-05-29T23:30:00-02:00",
+             "credentialSubject": {"type": ["AchievementSubject"], "term": "Spring 2026", "creditsEarned": 4.0,
+               "result": [{"resultDescription": "urn:grade", "value": "A-"},
+                          {"resultDescription": "urn:level", "achievedLevel": "urn:mastered"},
+                          {"status": "InProgress"}],
+               "achievement": {"name": "Calculus I", "achievementType": "LearningProgram", "humanCode": "MATH-101",
+                 "description": "Limits and derivatives.", "criteria": {"narrative": "Pass the final."},
+                 "resultDescription": [{"id": "urn:grade", "name": "Final grade"},
+                   {"id": "urn:level", "name": "Level", "rubricCriterionLevel": [{"id": "urn:mastered", "name": "Mastered"}]}],
+                 "alignment": [{"targetName": "Differentiation", "targetUrl": "https://skills.example/1"},
+                               {"targetName": "Trick", "targetUrl": "javascript:alert(1)"}]}}}
+            """;
+
+    private static final String RECORD = """
+            {"id": "urn:uuid:1", "type": ["VerifiableCredential", "ClrCredential"], "name": "Transcript",
+             "issuer": {"id": "did:web:x", "name": "Northfield College", "url": "https://northfield.example"},
+             "validFrom": "2026-06-01T00:00:00Z",
+             "credentialSubject": {"type": ["ClrSubject"], "verifiableCredential": [%s, %s, {
+               "validFrom": "not a date",
+               "credentialSubject": {"achievement": {"name": "Welding", "achievementType": "ext:Bootcamp"}}}]}}
+            """.formatted(CALCULUS, CALCULUS);
+
+    @Test
+    void reads_who_says_what_and_since_when() {
+        RecordReading record = read(RECORD);
+
+        assertThat(record.name()).isEqualTo("Transcript");
+        assertThat(record.issuer()).isEqualTo("Northfield College");
+        assertThat(record.issuedOn()).isEqualTo("2026-06-01");
+        assertThat(record.isExpiring()).isFalse();
+    }
+
+    @Test
+    void gathers_achievements_by_term_and_adds_their_credits() {
+        assertThat(read(RECORD).terms())
+                .extracting(TermReading::name, TermReading::getCredits, term -> term.awards().size())
+                .containsExactly(
+                        tuple("Spring 2026", "8", 2),
+                        tuple("", "", 1));
+    }
+
+    @Test
+    void reads_an_achievement_with_date_credits_and_type_in_words() {
+        AwardReading award = read(CALCULUS).awards().get(0);
+
+        assertThat(award.awardedOn()).isEqualTo("2026-05-30");
+        assertThat(award.credits()).isEqualTo("4");
+        assertThat(award.type()).isEqualTo("Learning program");
+        assertThat(award.code()).isEqualTo("MATH-101");
+    }
+
+    @Test
+    void names_results_by_their_scale() {
+        assertThat(read(CALCULUS).awards().get(0).results())
+                .containsExactly(
+                        new ResultReading("Final grade", "A-"),
+                        new ResultReading("Level", "Mastered"),
+                        new ResultReading("", "In progress"));
+    }
+
+    @Test
+    void links_a_skill_only_to_the_web() {
+        assertThat(read(CALCULUS).awards().get(0).skills()).extracting(SkillReading::isLinked).containsExactly(true, false);
+    }
+
+    @Test
+    void a_single_badge_is_a_record_of_one() {
+        assertThat(read(CALCULUS).isSingle()).isTrue();
+        assertThat(read(RECORD).isSingle()).isFalse();
+    }
+
+    @Test
+    void leaves_out_what_the_document_does_not_say() {
+        AwardReading welding = read(RECORD).awards().get(2);
+
+        assertThat(welding.type()).isEqualTo("Bootcamp");
+        assertThat(welding.awardedOn()).isEmpty();
+        assertThat(welding.isWithCriteria()).isFalse();
+        assertThat(welding.isPictured()).isFalse();
+        assertThat(read("{}").awards()).isEmpty();
+    }
+
+    private static RecordReading read(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            JsonObject credential = reader.readObject();
+            return RecordReading.of(credential, DAY);
+        }
+    }
+}
