@@ -1,0 +1,51 @@
+package org.conferral.portal.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BackOffTest {
+
+    private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
+
+    @Test
+    void an_accepted_letter_is_sent() {
+        assertThat(BackOff.after(Posting.accepted("250 OK"), 1, NOON))
+                .isEqualTo(new BackOff.Next(LetterState.SENT, Optional.empty()));
+    }
+
+    @Test
+    void a_refusal_for_good_is_a_bounce_at_once() {
+        assertThat(BackOff.after(Posting.ofReply(550, "550 5.1.1 no such user"), 1, NOON).state())
+                .isEqualTo(LetterState.BOUNCED);
+    }
+
+    @Test
+    void a_refusal_for_now_waits_longer_each_time() {
+        assertThat(pauseAfter(1)).contains(Duration.ofMinutes(1));
+        assertThat(pauseAfter(2)).contains(Duration.ofMinutes(5));
+        assertThat(pauseAfter(3)).contains(Duration.ofMinutes(30));
+        assertThat(pauseAfter(4)).contains(Duration.ofHours(2));
+        assertThat(pauseAfter(5)).contains(Duration.ofHours(6));
+    }
+
+    @Test
+    void a_letter_is_given_up_after_nine_tries() {
+        assertThat(pauseAfter(8)).isPresent();
+        assertThat(BackOff.after(Posting.postponed("421"), 9, NOON).state()).isEqualTo(LetterState.FAILED);
+    }
+
+    @Test
+    void a_server_that_does_not_answer_is_tried_again() {
+        assertThat(Posting.ofReply(-1, "connection refused").outcome()).isEqualTo(Posting.Outcome.POSTPONED);
+    }
+
+    private static Optional<Duration> pauseAfter(int attempts) {
+        return BackOff.after(Posting.ofReply(451, "451 greylisted"), attempts, NOON)
+                .at()
+                .map(at -> Duration.between(NOON, at));
+    }
+}
