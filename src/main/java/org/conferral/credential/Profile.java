@@ -1,0 +1,77 @@
+package org.conferral.credential;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Who issued, created or endorsed something: an institution or a person. */
+public record Profile(
+        String id,
+        Optional<String> name,
+        Optional<String> url,
+        Optional<String> description,
+        Optional<String> phone,
+        Optional<String> email,
+        Optional<Image> image,
+        Optional<Address> address,
+        List<IdentifierEntry> otherIdentifier,
+        JsonObject extra) {
+
+    public Profile {
+        Require.uri("profile.id", id);
+        Require.text("profile.name", name);
+        Require.uri("profile.url", url);
+        Require.text("profile.description", description);
+        Require.text("profile.phone", phone);
+        Require.text("profile.email", email);
+        otherIdentifier = List.copyOf(otherIdentifier);
+        Objects.requireNonNull(extra, "profile.extra");
+    }
+
+    /** An institution by its identifier, name and web address. */
+    public static Profile of(String id, String name, String url) {
+        return new Profile(
+                id,
+                Optional.of(name),
+                Optional.of(url),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    public JsonObject toJson() {
+        return Members.of()
+                .text("id", id)
+                .types("Profile")
+                .text("name", name)
+                .text("url", url)
+                .text("description", description)
+                .text("phone", phone)
+                .text("email", email)
+                .one("image", image, Image::toJson)
+                .one("address", address, Address::toJson)
+                .many("otherIdentifier", otherIdentifier, IdentifierEntry::toJson)
+                .extra(extra)
+                .toJson();
+    }
+
+    public static Profile fromJson(JsonObject json) {
+        Fields fields = Fields.of(json, "Profile");
+        return new Profile(
+                fields.text("id"),
+                fields.optional("name"),
+                fields.optional("url"),
+                fields.optional("description"),
+                fields.optional("phone"),
+                fields.optional("email"),
+                fields.one("image", Image::fromJson),
+                fields.one("address", Address::fromJson),
+                fields.many("otherIdentifier", IdentifierEntry::fromJson),
+                fields.rest());
+    }
+}

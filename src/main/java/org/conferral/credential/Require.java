@@ -1,0 +1,62 @@
+package org.conferral.credential;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a property of the vocabulary must look like; every complaint begins with the name of the property. */
+final class Require {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,4}(-[a-zA-Z0-9]{2,8})*");
+
+    private Require() {}
+
+    static String text(String property, String value) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(property + ": missing");
+        }
+        return value;
+    }
+
+    static void text(String property, Optional<String> value) {
+        value.ifPresent(given -> text(property, given));
+    }
+
+    static void texts(String property, List<String> values) {
+        values.forEach(given -> text(property, given));
+    }
+
+    static String uri(String property, String value) {
+        text(property, value);
+        if (!isAbsolute(value)) {
+            throw new IllegalArgumentException(property + ": not an absolute URI");
+        }
+        return value;
+    }
+
+    static void uri(String property, Optional<String> value) {
+        value.ifPresent(given -> uri(property, given));
+    }
+
+    static void language(String property, Optional<String> value) {
+        value.filter(given -> !LANGUAGE.matcher(given).matches()).ifPresent(given -> {
+            throw new IllegalArgumentException(property + ": not a language tag");
+        });
+    }
+
+    static void that(boolean holds, String complaint) {
+        if (!holds) {
+            throw new IllegalArgumentException(complaint);
+        }
+    }
+
+    private static boolean isAbsolute(String value) {
+        try {
+            return value.startsWith("data:") || new URI(value).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

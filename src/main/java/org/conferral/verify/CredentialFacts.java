@@ -1,0 +1,20 @@
+package org.conferral.verify;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What a credential says about itself, for showing; whether to believe it is the verdict's business. */
+public record CredentialFacts(
+        Optional<String> id,
+        List<String> types,
+        Optional<String> name,
+        Optional<String> issuerId,
+        Optional<String> issuerName,
+        Optional<Instant> validFrom,
+        Optional<Instant> validUntil) {
+
+    public CredentialFacts {
+        types = List.copyOf(types);
+    }
+}
