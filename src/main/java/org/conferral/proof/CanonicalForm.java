@@ -1,13 +1,26 @@
 package org.conferral.proof;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.util.List;
 
-/** The one spelling of a document's claims that is hashed. */
+/** The one spelling of a document's claims that is hashed: RDFC-1.0 as N-Quads. */
 public final class CanonicalForm {
+
     private CanonicalForm() {
     }
 
+    /**
+     * The canonical N-Quads of a document.
+     *
+     * @throws ProofException when the document names an unknown context, or says something the form would not contain
+     */
     public static String of(JsonObject document) {
-        throw new UnsupportedOperationException();
+        JsonArray expanded = LinkedData.expand(document);
+        List<String> lost = SafeMode.lost(document, expanded);
+        if (!lost.isEmpty()) {
+            throw new ProofException(ProofException.Code.DATA_LOSS, String.join(", ", lost));
+        }
+        return LinkedData.canonical(expanded);
     }
 }

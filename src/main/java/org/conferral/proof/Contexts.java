@@ -1,8 +1,21 @@
 package org.conferral.proof;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The published vocabularies a credential may name, bundled and pinned, never fetched. */
+/** The published vocabularies a credential may name: bundled, pinned by checksum and never fetched. */
 public final class Contexts {
 
     public static final String CREDENTIALS_V2 = "https://www.w3.org/ns/credentials/v2";
@@ -10,11 +23,97 @@ public final class Contexts {
     public static final String OB_3_0_3 = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
     public static final String OB_EXTENSIONS = "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json";
 
+    /** A changed letter in a table of terms would change what every proof covers, so start-up stops instead. */
+    private static final Map<String, JsonObject> DOCUMENTS = Map.of(
+            CREDENTIALS_V2, load("credentials-v2", "b463c8d6a066214123ddd9827b135e1b50e1fc73322cc52a9b12a4f1fc7d86cf"),
+            CLR_2_0_1, load("clr-2.0.1", "7defe702c102faf14108579b7d65ef39ecf4c3bbef925b803e15bd77cd6e3394"),
+            OB_3_0_3, load("ob-3.0.3", "c5e555a91a5cf48e32ae0a05674c61ddd5c053b680b5643b2f57f9965e386d99"),
+            OB_EXTENSIONS, load("ob-extensions", "15f4c347c6fe4380d9b6b93795859e33747ef48d5c55b91a71c52fb51c7bcbd7"));
+
     private Contexts() {
     }
 
     public static boolean knows(String url) {
-        throw new UnsupportedOperationException(url);
+        return DOCUMENTS.containsKey(url);
     }
-    static JsonObject document(String url) { throw new UnsupportedOperationException(url); }
+
+    /** The addresses of all bundled vocabularies. */
+    public static Set<String> known() {
+        return DOCUMENTS.keySet();
+    }
+
+    /** The vocabulary at this address, or a {@link ProofException} that names it. */
+    public static JsonObject document(String url) {
+        JsonObject document = DOCUMENTS.get(url);
+        if (document == null) {
+            throw new ProofException(ProofException.Code.UNKNOWN_CONTEXT, url);
+        }
+        return document;
+    }
+
+    /** Every context named anywhere in the document that is not bundled; definitions written into the document count as unknown. */
+    public static List<String> unknownIn(JsonValue document) {
+        List<String> unknown = new ArrayList<>();
+        collect(document, unknown);
+        return unknown.stream().distinct().toList();
+    }
+
+    private static void collect(JsonValue value, List<String> unknown) {
+        if (value instanceof JsonArray array) {
+            array.forEach(item -> collect(item, unknown));
+        } else if (value instanceof JsonObject object) {
+            object.forEach((name, member) -> {
+                if (name.equals("@context")) {
+                    names(member, unknown);
+                } else {
+                    collect(member, unknown);
+                }
+            });
+        }
+    }
+
+    private static void names(JsonValue context, List<String> unknown) {
+        if (context instanceof JsonArray array) {
+            array.forEach(item -> name(item, unknown));
+        } else {
+            name(context, unknown);
+        }
+    }
+
+    private static void name(JsonValue context, List<String> unknown) {
+        String url = context instanceof JsonString string ? string.getString() : "definitions written into the document";
+        if (!knows(url)) {
+            unknown.add(url);
+        }
+    }
+
+    private static JsonObject load(String name, String sha256) {
+        JsonObject context = ContextTerms.read(table(name));
+        String found = Digests.hex(Digests.sha256(sorted(context)));
+        if (!found.equals(sha256)) {
+            throw new IllegalStateException("the bundled vocabulary " + name + " has changed: " + found);
+        }
+        return context;
+    }
+
+    private static String table(String name) {
+        try (InputStream table = Contexts.class.getResourceAsStream("contexts/" + name + ".terms")) {
+            if (table == null) {
+                throw new IllegalStateException("no vocabulary " + name);
+            }
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The same text whatever order the members stand in, so that a checksum sees only the content. */
+    static String sorted(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            return new TreeMap<>(object).entrySet().stream()
+                    .map(member -> "\"" + member.getKey() + "\":" + sorted(member.getValue()))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        return value.toString();
+    }
 }

@@ -1,19 +1,62 @@
 package org.conferral.proof;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Embedded proofs of the W3C suite {@code eddsa-rdfc-2022}. */
 public final class DataIntegrity {
+
+    static final String TYPE = "DataIntegrityProof";
+    static final String SUITE = "eddsa-rdfc-2022";
+    static final String PURPOSE = "assertionMethod";
+
     private DataIntegrity() {
     }
 
+    /**
+     * The document with its proof, an array of one.
+     *
+     * @throws ProofException when something in the document would not be covered by the proof
+     */
     public static JsonObject sign(JsonObject unsigned, URI verificationMethod, Instant created, Signer signer) {
-        throw new UnsupportedOperationException();
+        if (unsigned.containsKey("proof")) {
+            throw new ProofException(ProofException.Code.MALFORMED, "the document already bears a proof");
+        }
+        if (!unsigned.containsKey("@context")) {
+            throw new ProofException(ProofException.Code.NOT_LINKED_DATA, "the document names no context");
+        }
+        JsonObject options = Json.createObjectBuilder()
+                .add("type", TYPE)
+                .add("cryptosuite", SUITE)
+                .add("created", created.truncatedTo(ChronoUnit.SECONDS).toString())
+                .add("verificationMethod", verificationMethod.toString())
+                .add("proofPurpose", PURPOSE)
+                .build();
+        byte[] hash = joined(ProofOptions.hash(options, unsigned), hash(unsigned));
+        JsonObject proof = Json.createObjectBuilder(options)
+                .add("proofValue", "z" + Base58.encode(signer.sign(hash)))
+                .build();
+        return Json.createObjectBuilder(unsigned).add("proof", Json.createArrayBuilder().add(proof)).build();
     }
 
+    /** Whether every proof of a document fits its claims, its issuer and its key; never throws on bad input. */
     public static ProofCheck check(JsonObject secured, KeySource keys) {
-        throw new UnsupportedOperationException();
+        return new ProofReading(secured, keys).check();
+    }
+
+    /** The claims' half of what is signed: the document without any proof. */
+    static byte[] hash(JsonObject document) {
+        return Digests.sha256(CanonicalForm.of(Json.createObjectBuilder(document).remove("proof").build()));
+    }
+
+    /** The bytes that are signed; the options come first. */
+    static byte[] joined(byte[] optionsHash, byte[] documentHash) {
+        byte[] joined = new byte[optionsHash.length + documentHash.length];
+        System.arraycopy(optionsHash, 0, joined, 0, optionsHash.length);
+        System.arraycopy(documentHash, 0, joined, optionsHash.length, documentHash.length);
+        return joined;
     }
 }

@@ -1,0 +1,91 @@
+package org.conferral.proof;
+
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.document.Document;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.loader.DocumentLoader;
+import com.apicatalog.rdf.api.RdfConsumerException;
+import com.apicatalog.rdf.canon.RdfCanon;
+import com.apicatalog.rdf.canon.RdfCanonTicker;
+import com.apicatalog.rdf.nquads.NQuadsWriter;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The linked-data processor behind proofs, cut off from the network. */
+final class LinkedData {
+
+    /** Where a term that no vocabulary defines ends up, so that it can be found instead of vanishing. */
+    static final String UNDEFINED = "urn:x-undefined:";
+
+    private static final Map<String, Document> BUNDLED = Contexts.known().stream()
+            .collect(Collectors.toMap(Function.identity(), url -> JsonDocument.of(Contexts.document(url))));
+    private static final DocumentLoader LOADER = (url, options) -> {
+        Document document = BUNDLED.get(url.toString());
+        if (document == null) {
+            throw new JsonLdError(JsonLdErrorCode.LOADING_DOCUMENT_FAILED, "unknown context " + url);
+        }
+        return document;
+    };
+    private static final JsonObject CATCH_ALL = Json.createObjectBuilder()
+            .add("@context", Json.createObjectBuilder().add("@vocab", UNDEFINED)).build();
+    /** Records of hundreds of achievements stay far below; only crafted symmetric documents come near. */
+    private static final int MOST_STEPS = 50_000;
+
+    private LinkedData() {
+    }
+
+    /** The document with every name spelled out in full. */
+    static JsonArray expand(JsonObject document) {
+        Contexts.unknownIn(document).stream().findFirst().ifPresent(Contexts::document);
+        JsonLdOptions options = options();
+        options.setExpandContext(JsonDocument.of(CATCH_ALL));
+        try {
+            return JsonLd.expand(JsonDocument.of(document)).options(options).get();
+        } catch (JsonLdError notLinkedData) {
+            throw new ProofException(ProofException.Code.NOT_LINKED_DATA, describe(notLinkedData), notLinkedData);
+        }
+    }
+
+    /** RDFC-1.0 of an expanded document. */
+    static String canonical(JsonArray expanded) {
+        RdfCanon canon = RdfCanon.create("SHA-256", limit());
+        StringWriter text = new StringWriter();
+        try {
+            JsonLd.toRdf(JsonDocument.of(expanded)).options(options()).provide(canon);
+            canon.provide(new NQuadsWriter(text));
+        } catch (JsonLdError | RdfConsumerException notLinkedData) {
+            throw new ProofException(ProofException.Code.NOT_LINKED_DATA, describe(notLinkedData), notLinkedData);
+        } catch (IllegalStateException tooManySteps) {
+            throw new ProofException(ProofException.Code.TOO_COMPLEX, describe(tooManySteps), tooManySteps);
+        }
+        return text.toString();
+    }
+
+    private static JsonLdOptions options() {
+        JsonLdOptions options = new JsonLdOptions(LOADER);
+        options.setBase(null);
+        return options;
+    }
+
+    private static RdfCanonTicker limit() {
+        int[] steps = {0};
+        return () -> {
+            if (++steps[0] > MOST_STEPS) {
+                throw new IllegalStateException("more than " + MOST_STEPS + " steps of canonicalisation");
+            }
+        };
+    }
+
+    private static String describe(Exception problem) {
+        String message = problem.getMessage();
+        return message == null ? problem.getClass().getSimpleName() : message;
+    }
+}

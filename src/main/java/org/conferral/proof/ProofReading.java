@@ -1,0 +1,155 @@
+package org.conferral.proof;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conferral.proof.ProofCheck.Outcome;
+
+/** One reading of a secured document: each of its proofs held against its claims, its issuer and the issuer's key. */
+final class ProofReading {
+
+    /** Members that would limit or chain a proof; ignoring them would promise more than was checked. */
+    private static final Set<String> NOT_READ = Set.of("expires", "domain", "challenge", "previousProof");
+    private static final int MOST_PROOFS = 8;
+
+    private final JsonObject document;
+    private final KeySource keys;
+    private byte[] documentHash = {};
+
+    ProofReading(JsonObject document, KeySource keys) {
+        this.document = document;
+        this.keys = keys;
+    }
+
+    ProofCheck check() {
+        List<JsonValue> proofs = proofs();
+        if (proofs.isEmpty()) {
+            return answer(Outcome.MISSING, "the document bears no proof", Optional.empty());
+        }
+        if (proofs.size() > MOST_PROOFS) {
+            return answer(Outcome.UNSUPPORTED, proofs.size() + " proofs", Optional.empty());
+        }
+        List<ProofCheck> checks = proofs.stream().map(this::check).toList();
+        return checks.stream().filter(check -> !check.good()).findFirst().orElse(checks.get(0));
+    }
+
+    private List<JsonValue> proofs() {
+        JsonValue proof = document.get("proof");
+        if (proof == null || proof == JsonValue.NULL) {
+            return List.of();
+        }
+        return proof instanceof JsonArray array ? array : List.of(proof);
+    }
+
+    private ProofCheck check(JsonValue value) {
+        if (!(value instanceof JsonObject proof)) {
+            return answer(Outcome.MALFORMED, "a proof is an object", Optional.empty());
+        }
+        try {
+            return check(proof);
+        } catch (ProofException refused) {
+            return answer(outcome(refused.code()), refused.detail(), method(proof));
+        } catch (RuntimeException malformed) {
+            return answer(Outcome.MALFORMED, String.valueOf(malformed.getMessage()), method(proof));
+        }
+    }
+
+    private ProofCheck check(JsonObject proof) {
+        // 1. the proof is of the one kind that is read here
+        Optional<ProofCheck> foreign = foreign(proof);
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
+        // 2. it names a key, bears a signature
+        Optional<URI> method = method(proof);
+        String value = text(proof, "proofValue");
+        if (method.isEmpty() || !value.startsWith("z")) {
+            return answer(Outcome.MALFORMED, "no readable verificationMethod or proofValue", method);
+        }
+        byte[] signature = Base58.decode(value.substring(1));
+        // 3. the signature fits the claims and the issuer
+        return keyed(keys.key(method.get()), proof, method.get(), signature);
+    }
+
+    private Optional<ProofCheck> foreign(JsonObject proof) {
+        String type = text(proof, "type");
+        String suite = text(proof, "cryptosuite");
+        if (type.isEmpty()) {
+            return Optional.of(answer(Outcome.MALFORMED, "the proof has no type", method(proof)));
+        }
+        if (!type.equals(DataIntegrity.TYPE) || !suite.equals(DataIntegrity.SUITE)) {
+            return Optional.of(answer(Outcome.UNSUPPORTED, type + " " + suite, method(proof)));
+        }
+        if (!text(proof, "proofPurpose").equals(DataIntegrity.PURPOSE)) {
+            return Optional.of(answer(Outcome.BROKEN,
+                    "proofPurpose is not " + DataIntegrity.PURPOSE, method(proof)));
+        }
+        return NOT_READ.stream().filter(proof::containsKey).findFirst()
+                .map(name -> answer(Outcome.UNSUPPORTED, "proof with " + name, method(proof)));
+    }
+
+    private ProofCheck keyed(KeyAnswer answer, JsonObject proof, URI method, byte[] signature) {
+        if (answer instanceof KeyAnswer.Found found) {
+            return fitting(found, proof, method, signature);
+        }
+        if (answer instanceof KeyAnswer.Revoked revoked) {
+            return answer(Outcome.KEY_REVOKED, "key withdrawn on " + revoked.since(), Optional.of(method));
+        }
+        return answer(Outcome.KEY_UNKNOWN, ((KeyAnswer.Unknown) answer).reason(), Optional.of(method));
+    }
+
+    private ProofCheck fitting(KeyAnswer.Found found, JsonObject proof, URI method, byte[] signature) {
+        if (!found.controller().equals(issuer())) {
+            return answer(Outcome.BROKEN,
+                    "the key belongs to " + found.controller() + ", not to the issuer " + issuer(), Optional.of(method));
+        }
+        byte[] optionsHash = ProofOptions.hash(proof, document);
+        byte[] hash = DataIntegrity.joined(optionsHash, documentHash());
+        String hashes = "proof options " + Digests.hex(optionsHash) + ", document " + Digests.hex(documentHash());
+        return Ed25519Key.signed(found.key(), hash, signature)
+                ? answer(Outcome.GOOD, hashes, Optional.of(method))
+                : answer(Outcome.BROKEN, "the signature does not fit: " + hashes, Optional.of(method));
+    }
+
+    private byte[] documentHash() {
+        if (documentHash.length == 0) {
+            documentHash = DataIntegrity.hash(document);
+        }
+        return Arrays.copyOf(documentHash, documentHash.length);
+    }
+
+    private String issuer() {
+        return document.get("issuer") instanceof JsonObject issuer ? text(issuer, "id") : text(document, "issuer");
+    }
+
+    private static Outcome outcome(ProofException.Code code) {
+        return switch (code) {
+            case DATA_LOSS -> Outcome.BROKEN;
+            case UNKNOWN_CONTEXT, TOO_COMPLEX -> Outcome.UNSUPPORTED;
+            case NOT_LINKED_DATA, MALFORMED -> Outcome.MALFORMED;
+        };
+    }
+
+    private static Optional<URI> method(JsonObject proof) {
+        String method = text(proof, "verificationMethod");
+        try {
+            return method.isEmpty() ? Optional.empty() : Optional.of(URI.create(method));
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private static String text(JsonObject object, String name) {
+        return object.get(name) instanceof JsonString string ? string.getString() : "";
+    }
+
+    private static ProofCheck answer(Outcome outcome, String detail, Optional<URI> method) {
+        return new ProofCheck(outcome, detail, method);
+    }
+}
