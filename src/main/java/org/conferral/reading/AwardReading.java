@@ -48,16 +48,16 @@ public record AwardReading(
                 achievement.objects("alignment").stream().map(SkillReading::of).toList());
     }
 
-    public boolean isWithCriteria() {
+    public boolean withCriteria() {
         return !criteria.isEmpty() || !criteriaUrl.isEmpty();
     }
 
-    public boolean isWithSkills() {
+    public boolean withSkills() {
         return !skills.isEmpty();
     }
 
     /** Whether the picture travels inside the record, so that showing it asks nobody else. */
-    public boolean isPictured() {
+    public boolean pictured() {
         return picture.startsWith("data:image/");
     }
 

@@ -57,11 +57,11 @@ public record RecordReading(
     }
 
     /** Whether the record holds one achievement only, so that a list would be too much ceremony. */
-    public boolean isSingle() {
+    public boolean single() {
         return awards().size() == 1;
     }
 
-    public boolean isExpiring() {
+    public boolean expiring() {
         return !validUntil.isEmpty();
     }
 

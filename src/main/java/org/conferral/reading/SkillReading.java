@@ -12,7 +12,7 @@ public record SkillReading(String name, String code, String framework, String ur
     }
 
     /** Whether the official description can be linked to without inviting a script. */
-    public boolean isLinked() {
+    public boolean linked() {
         return url.startsWith("https://") || url.startsWith("http://");
     }
 }

@@ -10,12 +10,12 @@ public record TermReading(String name, List<AwardReading> awards) {
         awards = List.copyOf(awards);
     }
 
-    public boolean isNamed() {
+    public boolean named() {
         return !name.isEmpty();
     }
 
     /** The credits earned in this term, "" when no achievement of it carries any. */
-    public String getCredits() {
+    public String totalCredits() {
         List<BigDecimal> credits = awards.stream()
                 .map(AwardReading::credits)
                 .filter(earned -> !earned.isEmpty())

@@ -48,13 +48,13 @@ class RecordReadingTest {
         assertThat(record.name()).isEqualTo("Transcript");
         assertThat(record.issuer()).isEqualTo("Northfield College");
         assertThat(record.issuedOn()).isEqualTo("2026-06-01");
-        assertThat(record.isExpiring()).isFalse();
+        assertThat(record.expiring()).isFalse();
     }
 
     @Test
     void gathers_achievements_by_term_and_adds_their_credits() {
         assertThat(read(RECORD).terms())
-                .extracting(TermReading::name, TermReading::getCredits, term -> term.awards().size())
+                .extracting(TermReading::name, TermReading::totalCredits, term -> term.awards().size())
                 .containsExactly(
                         tuple("Spring 2026", "8", 2),
                         tuple("", "", 1));
@@ -81,13 +81,13 @@ class RecordReadingTest {
 
     @Test
     void links_a_skill_only_to_the_web() {
-        assertThat(read(CALCULUS).awards().get(0).skills()).extracting(SkillReading::isLinked).containsExactly(true, false);
+        assertThat(read(CALCULUS).awards().get(0).skills()).extracting(SkillReading::linked).containsExactly(true, false);
     }
 
     @Test
     void a_single_badge_is_a_record_of_one() {
-        assertThat(read(CALCULUS).isSingle()).isTrue();
-        assertThat(read(RECORD).isSingle()).isFalse();
+        assertThat(read(CALCULUS).single()).isTrue();
+        assertThat(read(RECORD).single()).isFalse();
     }
 
     @Test
@@ -96,8 +96,8 @@ class RecordReadingTest {
 
         assertThat(welding.type()).isEqualTo("Bootcamp");
         assertThat(welding.awardedOn()).isEmpty();
-        assertThat(welding.isWithCriteria()).isFalse();
-        assertThat(welding.isPictured()).isFalse();
+        assertThat(welding.withCriteria()).isFalse();
+        assertThat(welding.pictured()).isFalse();
         assertThat(read("{}").awards()).isEmpty();
     }
 

@@ -14,7 +14,7 @@ public enum LetterState {
     HELD;
 
     /** Whether staff may put it into the queue (again). */
-    public boolean isSendable() {
+    public boolean sendable() {
         return this != QUEUED;
     }
 }

@@ -3,11 +3,13 @@ package org.conferral.portal.delivery;
 /** What the mail server said when a letter was handed over. */
 public record Posting(Outcome outcome, String answer) {
 
-    /** The three answers that lead to different next steps. */
+    /** The answers that lead to different next steps. */
     public enum Outcome {
         ACCEPTED,
-        /** Refused for now (4xx), or the server could not be reached. */
+        /** Refused for now (4xx). */
         POSTPONED,
+        /** There was no server to ask, or it did not let the portal in: no fault of the letter. */
+        UNREACHABLE,
         /** Refused for good (5xx). */
         REFUSED
     }
@@ -27,6 +29,10 @@ public record Posting(Outcome outcome, String answer) {
         return new Posting(Outcome.POSTPONED, answer);
     }
 
+    static Posting unreachable(String answer) {
+        return new Posting(Outcome.UNREACHABLE, answer);
+    }
+
     static Posting refused(String answer) {
         return new Posting(Outcome.REFUSED, answer);
     }
@@ -34,9 +40,5 @@ public record Posting(Outcome outcome, String answer) {
     /** Judges a reply by its first digit, as RFC 5321 asks; no reply at all is worth another try. */
     static Posting ofReply(int code, String answer) {
         return code >= 500 && code < 600 ? refused(answer) : postponed(answer);
-    }
-
-    public boolean isAccepted() {
-        return outcome == Outcome.ACCEPTED;
     }
 }
