@@ -1,0 +1,19 @@
+package org.conferral.roster;
+
+/**
+ * What kind of file a roster came in.
+ *
+ * @param encoding  how text is encoded, empty for a workbook
+ * @param delimiter what separates values, empty for a workbook
+ * @param guessed   whether the encoding had to be guessed, so that a clerk should look at accented letters
+ */
+public record FileFacts(Kind kind, String encoding, String delimiter, boolean guessed) {
+
+    /** The file formats that can be read. */
+    public enum Kind {
+        XLSX,
+        CSV
+    }
+
+    public static final FileFacts WORKBOOK = new FileFacts(Kind.XLSX, "", "", false);
+}

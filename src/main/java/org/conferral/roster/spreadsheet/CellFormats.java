@@ -1,0 +1,84 @@
+package org.conferral.roster.spreadsheet;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** How the cells of a workbook are shown: which numbers are dates, which carry leading zeros or fixed decimals. */
+final class CellFormats extends DefaultHandler {
+
+    private static final Pattern PLAIN = Pattern.compile("(0+)(?:\\.(0+))?");
+
+    private final Map<Integer, String> custom = new HashMap<>();
+    private final List<Integer> formats = new ArrayList<>();
+    private final Map<Integer, Boolean> dates = new HashMap<>();
+    private boolean inCells;
+
+    @Override
+    public void startElement(String uri, String localName, String name, Attributes attributes) {
+        if (localName.equals("numFmt")) {
+            custom.put(number(attributes.getValue("numFmtId")), String.valueOf(attributes.getValue("formatCode")));
+        } else if (localName.equals("cellXfs")) {
+            inCells = true;
+        } else if (inCells && localName.equals("xf")) {
+            formats.add(number(attributes.getValue("numFmtId")));
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String name) {
+        if (localName.equals("cellXfs")) {
+            inCells = false;
+        }
+    }
+
+    boolean isDate(int style) {
+        return dates.computeIfAbsent(format(style), CellFormats.this::isDateFormat);
+    }
+
+    /** The number as the cell shows it, as far as that matters to a roster: padded with zeros or with fixed decimals. */
+    String shown(int style, BigDecimal value) {
+        Matcher plain = PLAIN.matcher(pattern(format(style)));
+        if (value.signum() < 0 || !plain.matches()) {
+            return value.toPlainString();
+        }
+        int decimals = plain.group(2) == null ? 0 : plain.group(2).length();
+        if (value.scale() > decimals) {
+            return value.toPlainString();
+        }
+        String digits = value.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
+        int whole = decimals == 0 ? digits.length() : digits.length() - decimals - 1;
+        return "0".repeat(Math.max(0, plain.group(1).length() - whole)) + digits;
+    }
+
+    private boolean isDateFormat(int format) {
+        boolean eastAsian = format >= 27 && format <= 36 || format >= 50 && format <= 58;
+        return eastAsian && !custom.containsKey(format) || DateUtil.isADateFormat(format, pattern(format));
+    }
+
+    private int format(int style) {
+        return style >= 0 && style < formats.size() ? formats.get(style) : 0;
+    }
+
+    private String pattern(int format) {
+        String builtin = BuiltinFormats.getBuiltinFormat(format);
+        return custom.getOrDefault(format, builtin == null ? "General" : builtin);
+    }
+
+    private static int number(String text) {
+        try {
+            return text == null ? 0 : Integer.parseInt(text.trim());
+        } catch (NumberFormatException odd) {
+            return 0;
+        }
+    }
+}

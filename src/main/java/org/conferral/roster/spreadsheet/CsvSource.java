@@ -1,0 +1,137 @@
+package org.conferral.roster.spreadsheet;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.conferral.roster.Cell;
+import org.conferral.roster.FileCode;
+import org.conferral.roster.FileFacts;
+import org.conferral.roster.RosterSource;
+import org.conferral.roster.RowSink;
+import org.conferral.roster.SheetRow;
+import org.conferral.roster.UnusableFile;
+
+/** A text file of separated values, read as a stream of rows; its rows are numbered as a spreadsheet program would show them. */
+final class CsvSource implements RosterSource {
+
+    /** The one sheet of a text file. */
+    static final String SHEET = "CSV";
+
+    private static final int HEAD = 64 * 1024;
+    private static final Pattern HINT = Pattern.compile("sep=(.)\\R", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEXT_FORMULA = Pattern.compile("=\"([^\"]*)\"");
+
+    private final Path file;
+    private final TextEncoding encoding;
+    private final char delimiter;
+    private final int skipped;
+    private final Limits limits;
+
+    private CsvSource(Path file, TextEncoding encoding, char delimiter, int skipped, Limits limits) {
+        this.file = file;
+        this.encoding = encoding;
+        this.delimiter = delimiter;
+        this.skipped = skipped;
+        this.limits = limits;
+    }
+
+    static RosterSource open(Path file, Limits limits) {
+        TextEncoding encoding = TextEncoding.of(file);
+        String head = head(file, encoding);
+        if (head.isBlank()) {
+            throw new UnusableFile(FileCode.EMPTY);
+        }
+        Matcher hint = HINT.matcher(head);
+        if (hint.lookingAt()) {
+            return new CsvSource(file, encoding, hint.group(1).charAt(0), hint.end(), limits);
+        }
+        return new CsvSource(file, encoding, Delimiter.of(head), 0, limits);
+    }
+
+    static CsvReader.CsvReaderBuilder builder(char delimiter) {
+        return CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .quoteCharacter('"')
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .trimWhitespacesAroundQuotes(true)
+                .maxBufferSize(1 << 20);
+    }
+
+    @Override
+    public FileFacts facts() {
+        String separator = delimiter == '\t' ? "tab" : String.valueOf(delimiter);
+        return new FileFacts(FileFacts.Kind.CSV, encoding.charset().name(), separator, encoding.guessed());
+    }
+
+    @Override
+    public List<String> sheets() {
+        return List.of(SHEET);
+    }
+
+    @Override
+    public void read(String sheet, RowSink sink) {
+        if (!sheet.equals(SHEET)) {
+            throw new UnusableFile(FileCode.SHEET_UNKNOWN, sheet);
+        }
+        int number = 0;
+        try (Reader text = encoding.reader(file)) {
+            text.skip(skipped);
+            for (CsvRecord line : builder(delimiter).ofCsvRecord(text)) {
+                SheetRow row = row(++number, line);
+                if (!row.isBlank() && !sink.take(row)) {
+                    return;
+                }
+            }
+        } catch (CsvParseException broken) {
+            throw new UnusableFile(FileCode.QUOTE_NOT_CLOSED, number + 1);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        // each reading opens the file and closes it again
+    }
+
+    private SheetRow row(int number, CsvRecord line) {
+        if (number > limits.rows()) {
+            throw new UnusableFile(FileCode.TOO_MANY_ROWS, limits.rows());
+        }
+        if (line.getFieldCount() > limits.columns()) {
+            throw new UnusableFile(FileCode.TOO_MANY_COLUMNS, limits.columns());
+        }
+        return new SheetRow(number, line.getFields().stream().map(value -> cell(number, value)).toList());
+    }
+
+    private Cell cell(int number, String value) {
+        if (value.length() > limits.cellLength()) {
+            throw new UnusableFile(FileCode.QUOTE_NOT_CLOSED, number);
+        }
+        Matcher kept = TEXT_FORMULA.matcher(value);
+        return Cell.text(kept.matches() ? kept.group(1) : value);
+    }
+
+    private static String head(Path file, TextEncoding encoding) {
+        char[] head = new char[HEAD];
+        try (Reader reader = encoding.reader(file)) {
+            int length = 0;
+            for (int n; length < HEAD && (n = reader.read(head, length, HEAD - length)) > 0; ) {
+                length += n;
+            }
+            return new String(head, 0, length);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.conferral.roster.spreadsheet;
+
+/**
+ * How much of a file is read before it is refused; everything is measured while reading, never taken from what the file says of itself.
+ *
+ * @param fileBytes    size of the file itself
+ * @param sheetBytes   unpacked size of one sheet
+ * @param stringBytes  unpacked size of the shared strings, the only part kept in memory
+ * @param partBytes    unpacked size of any other part that is read
+ * @param entries      files inside the workbook
+ * @param ratio        how many times larger than the file a part may unpack
+ * @param rows         highest row number
+ * @param columns      highest number of columns with a value
+ * @param cells        cells in one sheet, empty ones included
+ * @param cellLength   characters in one cell
+ */
+public record Limits(
+        long fileBytes,
+        long sheetBytes,
+        long stringBytes,
+        long partBytes,
+        int entries,
+        int ratio,
+        int rows,
+        int columns,
+        long cells,
+        int cellLength) {
+
+    public static final Limits STANDARD = new Limits(
+            50L << 20, 600L << 20, 40L << 20, 8L << 20, 5_000, 200, 1_048_576, 500, 20_000_000, 32_767);
+}

@@ -1,0 +1,35 @@
+package org.conferral.roster.spreadsheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.conferral.roster.FileCode;
+import org.conferral.roster.RosterSource;
+import org.conferral.roster.UnusableFile;
+
+/** Opens uploaded files as rosters, by what they are and not by what they are called. */
+public final class RosterFiles {
+
+    private final Limits limits;
+
+    public RosterFiles(Limits limits) {
+        this.limits = limits;
+    }
+
+    public RosterSource open(Path file) {
+        long size = size(file);
+        if (size > limits.fileBytes()) {
+            throw new UnusableFile(FileCode.TOO_LARGE, limits.fileBytes() >> 20);
+        }
+        return FileNature.of(file) == FileNature.ZIP ? XlsxSource.open(file, limits) : CsvSource.open(file, limits);
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
