@@ -2,7 +2,7 @@ package org.conferral.proof;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import java.util.List;
+import java.util.Set;
 
 /** The one spelling of a document's claims that is hashed: RDFC-1.0 as N-Quads. */
 public final class CanonicalForm {
@@ -16,11 +16,15 @@ public final class CanonicalForm {
      * @throws ProofException when the document names an unknown context, or says something the form would not contain
      */
     public static String of(JsonObject document) {
+        refuse(SafeMode.skippedWords(document));
         JsonArray expanded = LinkedData.expand(document);
-        List<String> lost = SafeMode.lost(document, expanded);
+        refuse(SafeMode.unaddressed(expanded));
+        return LinkedData.canonical(expanded);
+    }
+
+    private static void refuse(Set<String> lost) {
         if (!lost.isEmpty()) {
             throw new ProofException(ProofException.Code.DATA_LOSS, String.join(", ", lost));
         }
-        return LinkedData.canonical(expanded);
     }
 }

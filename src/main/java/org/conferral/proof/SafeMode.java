@@ -6,7 +6,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,17 +26,25 @@ public final class SafeMode {
 
     /** Everything the proof would not cover; empty when the document is lossless. */
     public static List<String> lostTerms(JsonObject document) {
-        return lost(document, LinkedData.expand(document));
+        Set<String> lost = skippedWords(document);
+        lost.addAll(unaddressed(LinkedData.expand(document)));
+        return List.copyOf(lost);
     }
 
-    static List<String> lost(JsonObject document, JsonArray expanded) {
+    /** Words with an at sign, which the processor passes over. */
+    static Set<String> skippedWords(JsonObject document) {
         Set<String> lost = new LinkedHashSet<>();
         keywords(document, lost);
-        walk(expanded, lost);
-        return new ArrayList<>(lost);
+        return lost;
     }
 
-    /** Words with an at sign that the processor skips without a word. */
+    /** Names and values of an expanded document that are no full address and so would vanish. */
+    static Set<String> unaddressed(JsonArray expanded) {
+        Set<String> lost = new LinkedHashSet<>();
+        walk(expanded, lost);
+        return lost;
+    }
+
     private static void keywords(JsonValue value, Set<String> lost) {
         if (value instanceof JsonArray array) {
             array.forEach(item -> keywords(item, lost));

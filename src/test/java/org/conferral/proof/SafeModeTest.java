@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,22 @@ class SafeModeTest {
         assertThatThrownBy(() -> CanonicalForm.of(with(SKILL, "honours", Json.createValue("x"))))
                 .isInstanceOfSatisfying(ProofException.class,
                         refused -> assertThat(refused.code()).isEqualTo(ProofException.Code.DATA_LOSS));
+    }
+
+    @Test
+    void a_document_made_to_keep_the_processor_busy_is_given_up() {
+        JsonArrayBuilder crowd = Json.createArrayBuilder();
+        for (int one = 0; one < 12; one++) {
+            JsonArrayBuilder friends = Json.createArrayBuilder();
+            for (int other = 0; other < 12; other++) {
+                friends.add(Json.createObjectBuilder().add("id", "_:b" + other));
+            }
+            crowd.add(Json.createObjectBuilder().add("id", "_:b" + one).add("https://example.edu/knows", friends));
+        }
+
+        assertThatThrownBy(() -> CanonicalForm.of(with(SKILL, "https://example.edu/crowd", crowd.build())))
+                .isInstanceOfSatisfying(ProofException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ProofException.Code.TOO_COMPLEX));
     }
 
     private static JsonObject with(JsonObject object, String name, JsonValue value) {
