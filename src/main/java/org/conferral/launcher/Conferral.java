@@ -1,0 +1,71 @@
+package org.conferral.launcher;
+
+import fish.payara.micro.PayaraMicro;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Starts the portal from its one runnable file: reads the environment, refuses what is unsafe, and boots the server with the
+ * application inside.
+ */
+public final class Conferral {
+
+    private Conferral() {}
+
+    /**
+     * Boots the portal; ends the process with status 1, naming every setting to repair, when the environment is unusable or the
+     * application does not come up.
+     */
+    public static void main(String[] args) throws Exception {
+        System.setProperty("user.timezone", "UTC");
+        Environment environment = Environment.read(System.getenv());
+        if (!environment.problems().isEmpty()) {
+            environment.problems().forEach(problem -> System.err.println("Conferral cannot start: " + problem));
+            System.exit(1);
+        }
+        Files.createDirectories(environment.dataDir());
+        environment.properties().forEach(System::setProperty);
+        PayaraMicro.main(arguments(environment, args));
+        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
+            System.err.println("Conferral cannot start: the application was not deployed; the log above tells why.");
+            System.exit(1);
+        }
+    }
+
+    private static String[] arguments(Environment environment, String[] extra) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--nohazelcast",
+                "--disablephonehome",
+                "--nocluster",
+                "--port",
+                Integer.toString(environment.port()),
+                "--logproperties",
+                copy("logging.properties"),
+                "--postbootcommandfile",
+                copy("postboot.txt")));
+        arguments.addAll(List.of(extra));
+        return arguments.toArray(String[]::new);
+    }
+
+    private static String copy(String resource) throws IOException {
+        Path target = Files.createTempFile("conferral-", "-" + resource);
+        target.toFile().deleteOnExit();
+        try (InputStream in = Conferral.class.getResourceAsStream(resource)) {
+            Files.write(target, in.readAllBytes());
+        }
+        return target.toString();
+    }
+
+    /** What the environment says, with every problem found in it. */
+    record Environment(int port, Path dataDir, Map<String, String> properties, List<String> problems) {
+
+        static Environment read(Map<String, String> env) {
+            return new EnvironmentReading(env).result();
+        }
+    }
+}

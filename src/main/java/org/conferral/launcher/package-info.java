@@ -1,0 +1,2 @@
+/** The entry point of the runnable file: turns the environment into arguments of the server. */
+package org.conferral.launcher;

@@ -1,0 +1,101 @@
+package org.conferral.portal.identity;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/** Stands before every page: gives the request its actor, sends strangers to the sign-in page and a new portal to its set-up. */
+public class Doorkeeper extends HttpFilter {
+
+    static final String ACTOR = "conferral.actor";
+
+    private static final long serialVersionUID = 1L;
+
+    /** Which permission each staff area asks for; a path that is in none of them is public. */
+    private static final Map<String, Permission> AREAS = Map.of(
+            "/home/", Permission.VIEW,
+            "/catalog/", Permission.VIEW,
+            "/intake/", Permission.VIEW,
+            "/issuing/", Permission.VIEW,
+            "/delivery/", Permission.VIEW,
+            "/admin/", Permission.ADMINISTER);
+
+    @Inject
+    private transient FirstStart firstStart;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Actor actor = Optional.ofNullable((Actor) request.getAttribute(ACTOR)).orElse(Actor.PUBLIC);
+        Access.begin(actor);
+        try {
+            decide(actor, request, response, chain);
+        } finally {
+            Access.end();
+        }
+    }
+
+    private void decide(Actor actor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (PortalAuthentication.isMachine(request)) {
+            machine(actor, path, request, response, chain);
+        } else if (isPage(path) && firstStart.isNeeded()) {
+            response.sendRedirect(request.getContextPath() + "/setup");
+        } else {
+            page(actor, path, request, response, chain);
+        }
+    }
+
+    private static void machine(
+            Actor actor, String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (actor.isSignedIn() || path.equals("/api/v1/verify")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("WWW-Authenticate", "Bearer");
+        response.setContentType("application/problem+json");
+        response.getWriter()
+                .write("{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,\"code\":\"token-missing\","
+                        + "\"detail\":\"Send a valid API token as Authorization: Bearer.\"}");
+    }
+
+    private static void page(
+            Actor actor, String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<Permission> needed = AREAS.entrySet().stream()
+                .filter(area -> path.startsWith(area.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (needed.isEmpty() || actor.may(needed.get())) {
+            chain.doFilter(request, response);
+        } else if (actor.isSignedIn()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/login?next=" + encoded(path, request));
+        }
+    }
+
+    private static String encoded(String path, HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return URLEncoder.encode(path + query, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isPage(String path) {
+        return !path.startsWith("/setup")
+                && !path.startsWith("/identity/setup")
+                && !path.startsWith("/jakarta.faces.resource")
+                && !path.startsWith("/health")
+                && !path.startsWith("/openapi");
+    }
+}

@@ -1,0 +1,72 @@
+package org.conferral.portal.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds out who is calling: by the sign-in form, by the session it began, or by a bearer token of the machine interface. */
+@ApplicationScoped
+public class PortalAuthentication implements HttpAuthenticationMechanism {
+
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    private IdentityStoreHandler stores;
+
+    @Inject
+    private Staff staff;
+
+    @Inject
+    private ApiTokens tokens;
+
+    @Inject
+    private StaffSession session;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Credential given = context.getAuthParameters().getCredential();
+        if (given != null) {
+            return signIn(given, request, response, context);
+        }
+        Optional<Actor> caller = isMachine(request) ? bearer(request) : session.accountId(request).flatMap(staff::find);
+        return caller.map(actor -> recognised(actor, request, context)).orElseGet(context::doNothing);
+    }
+
+    static boolean isMachine(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/api/") || request.getRequestURI().contains("/api/v1/");
+    }
+
+    private AuthenticationStatus signIn(
+            Credential given, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        CredentialValidationResult result = stores.validate(given);
+        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        String id = result.getCallerPrincipal().getName();
+        session.begin(id, request, response);
+        return recognised(staff.find(id).orElseThrow(), request, context);
+    }
+
+    private Optional<Actor> bearer(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(header -> header.substring(BEARER.length()).strip())
+                .filter(token -> !token.isEmpty())
+                .flatMap(tokens::holder);
+    }
+
+    private static AuthenticationStatus recognised(Actor actor, HttpServletRequest request, HttpMessageContext context) {
+        request.setAttribute(Doorkeeper.ACTOR, actor);
+        return context.notifyContainerAboutLogin(actor.id(), Set.of("staff"));
+    }
+}

@@ -1,0 +1,42 @@
+package org.conferral.portal.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+
+/** What every page says about the portal itself. */
+@Named("portal")
+@RequestScoped
+public class PortalView {
+
+    private static final List<String> THEMES = List.of("light", "dark");
+
+    @Inject
+    private Institution institution;
+
+    @Inject
+    private HttpServletRequest request;
+
+    public String getInstitutionName() {
+        return institution.find().map(InstitutionView::name).orElse("Conferral");
+    }
+
+    public String getInstitutionUrl() {
+        return institution.find().map(InstitutionView::url).orElse("");
+    }
+
+    /** {@code light}, {@code dark} or {@code system}: as the person chose on this device. */
+    public String getTheme() {
+        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+        return Arrays.stream(cookies)
+                .filter(cookie -> cookie.getName().equals("theme"))
+                .map(Cookie::getValue)
+                .filter(THEMES::contains)
+                .findFirst()
+                .orElse("system");
+    }
+}

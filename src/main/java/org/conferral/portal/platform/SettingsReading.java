@@ -1,0 +1,89 @@
+package org.conferral.portal.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Reads the settings from MicroProfile Config and reports all problems together. */
+@ApplicationScoped
+public class SettingsReading {
+
+    private static final int SHORTEST_TOKEN = 32;
+    private static final int SHORTEST_PASSWORD = 12;
+
+    private Settings settings;
+
+    /** The settings, read at the first use. */
+    @Produces
+    public synchronized Settings settings() {
+        if (settings == null) {
+            settings = read(ConfigProvider.getConfig());
+        }
+        return settings;
+    }
+
+    /** The clock every decision about time is taken by. */
+    @Produces
+    @ApplicationScoped
+    public Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    static Settings read(Config config) {
+        Values values = new Values(config);
+        int port = values.text("conferral.http.port").map(Integer::valueOf).orElse(8080);
+        Settings settings = new Settings(
+                values.address("http://localhost:" + port),
+                Path.of(values.text("conferral.data.dir").orElse("data")).toAbsolutePath().normalize(),
+                values.text("conferral.admin.email"),
+                values.atLeast("conferral.admin.password", SHORTEST_PASSWORD),
+                values.atLeast("conferral.api.token", SHORTEST_TOKEN),
+                values.text("conferral.institution"),
+                values.text("conferral.demo").map(Boolean::valueOf).orElse(false),
+                values.text("conferral.smtp.url"),
+                values.text("conferral.master.key"));
+        if (!values.problems.isEmpty()) {
+            throw new IllegalStateException("Conferral cannot start: " + String.join(" ", values.problems));
+        }
+        return settings;
+    }
+
+    private record Values(Config config, List<String> problems) {
+
+        Values(Config config) {
+            this(config, new ArrayList<>());
+        }
+
+        Optional<String> text(String name) {
+            return config.getOptionalValue(name, String.class).map(String::strip).filter(value -> !value.isEmpty());
+        }
+
+        Optional<String> atLeast(String name, int length) {
+            Optional<String> value = text(name);
+            if (value.filter(given -> given.length() < length).isPresent()) {
+                problems.add(variable(name) + " needs at least " + length + " characters.");
+            }
+            return value;
+        }
+
+        PublicAddress address(String otherwise) {
+            Optional<String> given = text("conferral.base.url");
+            try {
+                return given.map(PublicAddress::fixed).orElseGet(() -> PublicAddress.open(otherwise));
+            } catch (IllegalArgumentException e) {
+                problems.add(variable("conferral.base.url") + " is not an absolute http or https URL.");
+                return PublicAddress.open(otherwise);
+            }
+        }
+
+        private static String variable(String property) {
+            return property.toUpperCase().replace('.', '_');
+        }
+    }
+}
