@@ -1,0 +1,45 @@
+package org.conferral.roster;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a clerk has decided about a file; whatever is left open is found out, and asked where the file does not tell.
+ *
+ * @param mapping fields by column heading; an empty field means that the column is not to be used
+ */
+public record Choices(
+        Optional<String> sheet,
+        OptionalInt headerRow,
+        Map<String, String> mapping,
+        Optional<DateOrder> dateOrder,
+        DuplicateRule duplicates) {
+
+    public static final Choices NONE =
+            new Choices(Optional.empty(), OptionalInt.empty(), Map.of(), Optional.empty(), DuplicateRule.SKIP);
+
+    public Choices {
+        mapping = Map.copyOf(mapping);
+    }
+
+    public Choices with(DuplicateRule rule) {
+        return new Choices(sheet, headerRow, mapping, dateOrder, rule);
+    }
+
+    public Choices with(DateOrder order) {
+        return new Choices(sheet, headerRow, mapping, Optional.of(order), duplicates);
+    }
+
+    public Choices onSheet(String name) {
+        return new Choices(Optional.of(name), headerRow, mapping, dateOrder, duplicates);
+    }
+
+    public Choices withHeaderRow(int row) {
+        return new Choices(sheet, OptionalInt.of(row), mapping, dateOrder, duplicates);
+    }
+
+    public Choices mapping(Map<String, String> fields) {
+        return new Choices(sheet, headerRow, fields, dateOrder, duplicates);
+    }
+}

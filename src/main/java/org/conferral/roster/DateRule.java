@@ -1,0 +1,52 @@
+package org.conferral.roster;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Whether a cell holds a day that can be true: a birth in the past, an award within living memory. */
+final class DateRule {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+    private static final int YEARS_AHEAD = 10;
+
+    private final LocalDate today;
+
+    DateRule(LocalDate today) {
+        this.today = today;
+    }
+
+    Optional<String> read(RosterField field, String text, DateOrder order, CellReading reading) {
+        DateText date = DateText.of(text, order);
+        if (date.problem().isPresent()) {
+            return refuse(date.problem().get(), text, order, reading);
+        }
+        LocalDate day = date.date().orElseThrow();
+        Optional<Code> outside = field == RosterField.BIRTH_DATE ? birth(day) : award(day);
+        outside.ifPresent(code -> reading.say(code, day));
+        return outside.isPresent() ? Optional.empty() : Optional.of(day.toString());
+    }
+
+    private static Optional<String> refuse(Code code, String text, DateOrder order, CellReading reading) {
+        if (code == Code.DATE_IS_NUMBER) {
+            long serial = (long) Double.parseDouble(text);
+            return reading.refuse(code, SERIAL_ZERO.plus(serial, ChronoUnit.DAYS));
+        }
+        return reading.refuse(code, order);
+    }
+
+    private Optional<Code> birth(LocalDate day) {
+        if (day.isAfter(today)) {
+            return Optional.of(Code.BIRTH_DATE_IN_FUTURE);
+        }
+        return day.isBefore(EARLIEST) ? Optional.of(Code.BIRTH_DATE_TOO_EARLY) : Optional.empty();
+    }
+
+    private Optional<Code> award(LocalDate day) {
+        if (day.isAfter(today.plusYears(YEARS_AHEAD))) {
+            return Optional.of(Code.AWARD_DATE_TOO_LATE);
+        }
+        return day.isBefore(EARLIEST) ? Optional.of(Code.AWARD_DATE_TOO_EARLY) : Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package org.conferral.roster;
+
+import java.time.LocalDate;
+
+/** Reads every row of a roster and hands over what became of it. Nothing is kept but what is needed to see repetitions. */
+public final class RosterCheck {
+
+    /** Takes the readings in the order of the rows. */
+    public interface Readings {
+
+        void take(RowReading reading);
+
+        /** An accepted row that was handed over before gives way to a later one; the reading says why. */
+        void replace(RowReading reading);
+    }
+
+    private final RowCheck check;
+    private final Repetitions repetitions;
+    private final Table table;
+
+    /**
+     * A check of one file.
+     *
+     * @param outline how the file is understood; it must be decided
+     * @param today   the day on which births have to lie in the past
+     */
+    public RosterCheck(RosterPlan plan, Outline outline, DuplicateRule duplicates, LocalDate today) {
+        if (!outline.isDecided()) {
+            throw new IllegalArgumentException("rows are checked only when every question is answered");
+        }
+        this.check = new RowCheck(plan, outline, today);
+        this.repetitions = new Repetitions(plan.layout(), duplicates);
+        this.table = outline.table().orElseThrow();
+    }
+
+    /** Checks the whole file. Ends with {@link UnusableFile} when no row holds anything. */
+    public void run(RosterSource source, Readings readings) {
+        int[] rows = {0};
+        source.read(table.sheet(), row -> {
+            if (row.number() > table.headerRow() && !check.isBeside(row)) {
+                rows[0]++;
+                read(row, readings);
+            }
+            return true;
+        });
+        if (rows[0] == 0) {
+            throw new UnusableFile(FileCode.NO_ROWS);
+        }
+    }
+
+    private void read(SheetRow row, Readings readings) {
+        RowReading reading = check.read(row);
+        if (!(reading instanceof RowReading.Accepted accepted)) {
+            readings.take(reading);
+            return;
+        }
+        Repetitions.Finding finding = repetitions.look(row.number(), accepted.learner());
+        readings.take(check.compared(accepted, row, finding));
+        finding.replaced().ifPresent(earlier -> readings.replace(check.replaced(earlier, row.number())));
+    }
+}
