@@ -93,7 +93,7 @@ public final class Drafting {
     }
 
     private AchievementSubject subject(Award award) {
-        Achievement achievement = award.grade().isPresent() ? graded(award.achievement()) : award.achievement();
+        Achievement achievement = isGraded(award) ? graded(award.achievement()) : award.achievement();
         return new AchievementSubject(
                 Optional.empty(),
                 learner,
@@ -109,6 +109,13 @@ public final class Drafting {
                 Optional.empty(),
                 results(award, achievement),
                 JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    /** An achievement awarded twice in one record has to read the same both times. */
+    private boolean isGraded(Award award) {
+        String id = award.achievement().id();
+        return plan.awards().stream()
+                .anyMatch(other -> other.achievement().id().equals(id) && other.grade().isPresent());
     }
 
     private static List<Result> results(Award award, Achievement achievement) {

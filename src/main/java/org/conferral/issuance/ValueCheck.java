@@ -1,0 +1,78 @@
+package org.conferral.issuance;
+
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.conferral.credential.AchievementType;
+import org.conferral.credential.AlignmentTargetType;
+import org.conferral.credential.AssociationType;
+import org.conferral.credential.IdentifierType;
+import org.conferral.credential.ResultStatus;
+import org.conferral.credential.ResultType;
+import org.conferral.issuance.LintFinding.Code;
+
+/** Looks at single values: texts, addresses, dates, numbers and the terms of the vocabularies. */
+final class ValueCheck {
+
+    private static final Map<String, Predicate<String>> TERMS = Map.of(
+            "achievementType", AchievementType::allows,
+            "resultType", ResultType::allows,
+            "targetType", AlignmentTargetType::allows,
+            "identifierType", IdentifierType::allows,
+            "resultStatus", term -> holds(() -> ResultStatus.of(term)),
+            "associationType", term -> holds(() -> AssociationType.of(term)));
+
+    private final Findings findings;
+
+    ValueCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(JsonValue value, String kind, String pointer) {
+        switch (kind) {
+            case "number" -> findings.unless(value.getValueType() == ValueType.NUMBER, Code.VALUE_WRONG, pointer, kind);
+            case "flag" -> findings.unless(
+                    value == JsonValue.TRUE || value == JsonValue.FALSE, Code.VALUE_WRONG, pointer, kind);
+            default -> {
+                if (value instanceof JsonString text) {
+                    text(text.getString(), kind, pointer);
+                } else {
+                    findings.add(Code.VALUE_WRONG, pointer, kind);
+                }
+            }
+        }
+    }
+
+    private void text(String text, String kind, String pointer) {
+        switch (kind) {
+            case "uri" -> findings.unless(isAbsolute(text), Code.VALUE_WRONG, pointer, text);
+            case "date" -> findings.unless(
+                    holds(() -> OffsetDateTime.parse(text)), Code.DATE_WITHOUT_ZONE, pointer, text);
+            case "text" -> findings.unless(!text.isBlank(), Code.VALUE_EMPTY, pointer, "");
+            default -> findings.unless(TERMS.get(kind).test(text), Code.TERM_UNKNOWN, pointer, text);
+        }
+    }
+
+    private static boolean isAbsolute(String text) {
+        try {
+            return text.startsWith("data:") || new URI(text).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static boolean holds(Runnable reading) {
+        try {
+            reading.run();
+            return true;
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.conferral.issuance;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The published JSON Schemas, where a copy lies beside the checkout; they are not ours to ship. */
+final class OfficialSchemas {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private OfficialSchemas() {}
+
+    static Optional<Path> folder() {
+        return Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
+                .map(path -> path.resolve("shared/standards/schemas"))
+                .filter(Files::isDirectory)
+                .findFirst();
+    }
+
+    static List<String> complaints(String schemaFile, JsonObject document) {
+        try {
+            String text = Files.readString(folder().orElseThrow().resolve(schemaFile));
+            JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V201909)
+                    .getSchema(MAPPER.readTree(text.replace("draft/2019-09/schema#", "draft/2019-09/schema")));
+            return schema.validate(MAPPER.readTree(document.toString())).stream()
+                    .map(ValidationMessage::toString)
+                    .toList();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
