@@ -1,40 +1,77 @@
 package org.conferral.verify;
 
-/** What a check found out; the words for it belong to whoever shows them. */
+import java.util.Optional;
+
+/**
+ * What a check found out; the words for it belong to whoever shows them. Those that decide against a credential stand in the order of
+ * their weight: the first one found speaks for all, because a record that was altered cannot be believed when it says that it expired.
+ */
 public enum Code {
-    DOCUMENT_READ,
-    DOCUMENT_TOO_LARGE,
-    DOCUMENT_NOT_JSON,
-    DOCUMENT_TOO_DEEP,
-    DOCUMENT_REPEATS_A_NAME,
-    CONTEXTS_KNOWN,
-    CONTEXT_UNKNOWN,
-    CONTEXT_ORDER,
-    STRUCTURE_GOOD,
-    STRUCTURE_WRONG,
-    NAMES_UNDEFINED,
-    PROOF_GOOD,
-    PROOF_MISSING,
-    PROOF_BROKEN,
-    PROOF_MALFORMED,
-    PROOF_UNSUPPORTED,
-    ISSUER_KNOWN,
-    ISSUER_UNKNOWN,
-    ISSUER_NOT_CONTROLLER,
-    STATUS_GOOD,
-    STATUS_REVOKED,
-    STATUS_SUSPENDED,
-    STATUS_ABSENT,
-    STATUS_UNSUPPORTED,
-    STATUS_MALFORMED,
-    STATUS_LIST_UNAVAILABLE,
-    STATUS_LIST_NOT_GENUINE,
-    STATUS_LIST_EXPIRED,
-    STATUS_LIST_WRONG_PURPOSE,
-    STATUS_INDEX_OUTSIDE,
-    DATES_GOOD,
-    EXPIRED,
-    NOT_YET_VALID,
-    NESTED_GOOD,
-    NESTED_NOT_GOOD
+    PROOF_BROKEN(Outcome.TAMPERED),
+    NESTED_TAMPERED(Outcome.TAMPERED),
+
+    DOCUMENT_TOO_LARGE(Outcome.UNVERIFIABLE),
+    DOCUMENT_NOT_JSON(Outcome.UNVERIFIABLE),
+    DOCUMENT_TOO_DEEP(Outcome.UNVERIFIABLE),
+    DOCUMENT_REPEATS_A_NAME(Outcome.UNVERIFIABLE),
+    DOCUMENT_NOT_A_CREDENTIAL(Outcome.UNVERIFIABLE),
+    CONTEXT_UNKNOWN(Outcome.UNVERIFIABLE),
+    CONTEXT_ORDER(Outcome.UNVERIFIABLE),
+    PROOF_MISSING(Outcome.UNVERIFIABLE),
+    PROOF_MALFORMED(Outcome.UNVERIFIABLE),
+    PROOF_UNSUPPORTED(Outcome.UNVERIFIABLE),
+    ISSUER_UNKNOWN(Outcome.UNVERIFIABLE),
+    ISSUER_KEY_WITHDRAWN(Outcome.UNVERIFIABLE),
+
+    STATUS_REVOKED(Outcome.REVOKED),
+    NESTED_REVOKED(Outcome.REVOKED),
+    STATUS_SUSPENDED(Outcome.SUSPENDED),
+    NESTED_SUSPENDED(Outcome.SUSPENDED),
+    EXPIRED(Outcome.EXPIRED),
+    NOT_YET_VALID(Outcome.NOT_YET_VALID),
+
+    DATES_UNREADABLE(Outcome.UNVERIFIABLE),
+    STATUS_MALFORMED(Outcome.UNVERIFIABLE),
+    STATUS_UNSUPPORTED(Outcome.UNVERIFIABLE),
+    STATUS_LIST_UNAVAILABLE(Outcome.UNVERIFIABLE),
+    STATUS_LIST_NOT_GENUINE(Outcome.UNVERIFIABLE),
+    STATUS_LIST_EXPIRED(Outcome.UNVERIFIABLE),
+    STATUS_LIST_WRONG_PURPOSE(Outcome.UNVERIFIABLE),
+    STATUS_INDEX_OUTSIDE(Outcome.UNVERIFIABLE),
+    NESTED_UNVERIFIABLE(Outcome.UNVERIFIABLE),
+
+    STRUCTURE_UNUSUAL(Severity.WARNING),
+    STATUS_ABSENT(Severity.WARNING),
+    NESTED_NOT_IN_FORCE(Severity.WARNING),
+
+    DOCUMENT_READ(Severity.GOOD),
+    CONTEXTS_KNOWN(Severity.GOOD),
+    STRUCTURE_GOOD(Severity.GOOD),
+    PROOF_GOOD(Severity.GOOD),
+    ISSUER_KNOWN(Severity.GOOD),
+    STATUS_GOOD(Severity.GOOD),
+    DATES_GOOD(Severity.GOOD),
+    NESTED_GOOD(Severity.GOOD);
+
+    private final Severity severity;
+    private final Optional<Outcome> outcome;
+
+    Code(Outcome outcome) {
+        this.severity = Severity.ERROR;
+        this.outcome = Optional.of(outcome);
+    }
+
+    Code(Severity severity) {
+        this.severity = severity;
+        this.outcome = Optional.empty();
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The answer this finding gives when none of greater weight was made; empty when it decides nothing. */
+    public Optional<Outcome> outcome() {
+        return outcome;
+    }
 }

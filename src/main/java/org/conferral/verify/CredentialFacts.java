@@ -1,5 +1,6 @@
 package org.conferral.verify;
 
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,5 +17,16 @@ public record CredentialFacts(
 
     public CredentialFacts {
         types = List.copyOf(types);
+    }
+
+    static CredentialFacts of(JsonObject credential) {
+        return new CredentialFacts(
+                Members.text(credential, "id"),
+                Members.texts(credential, "type"),
+                Members.text(credential, "name"),
+                Members.issuer(credential),
+                Members.text(Members.object(credential, "issuer"), "name"),
+                Members.time(credential, "validFrom"),
+                Members.time(credential, "validUntil"));
     }
 }

@@ -12,4 +12,8 @@ public record Finding(Severity severity, Code code, String pointer, List<String>
         Objects.requireNonNull(pointer, "finding.pointer");
         args = List.copyOf(args);
     }
+
+    static Finding of(Code code, String pointer, String... args) {
+        return new Finding(code.severity(), code, pointer, List.of(args));
+    }
 }

@@ -1,0 +1,64 @@
+package org.conferral.verify;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.stream.JsonParser;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Reads a document that nobody vouches for: of bounded size and depth, in true UTF-8, and with no name given twice. */
+final class StrictJson {
+
+    static final int LARGEST = 4 * 1024 * 1024;
+    static final int DEEPEST = 64;
+
+    private StrictJson() {}
+
+    static JsonObject read(byte[] document) throws Unreadable {
+        if (document.length > LARGEST) {
+            throw new Unreadable(Code.DOCUMENT_TOO_LARGE);
+        }
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+            inspect(text);
+            return Json.createReader(new StringReader(text)).readObject();
+        } catch (CharacterCodingException | JsonException e) {
+            throw new Unreadable(Code.DOCUMENT_NOT_JSON);
+        }
+    }
+
+    /** Two members of one name mean two things to two readers: such a document has no one meaning to vouch for. */
+    private static void inspect(String text) throws Unreadable {
+        Deque<Set<String>> open = new ArrayDeque<>();
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            while (parser.hasNext()) {
+                switch (parser.next()) {
+                    case START_OBJECT, START_ARRAY -> descend(open);
+                    case END_OBJECT, END_ARRAY -> open.pop();
+                    case KEY_NAME -> name(open.element(), parser.getString());
+                    default -> { }
+                }
+            }
+        }
+    }
+
+    private static void descend(Deque<Set<String>> open) throws Unreadable {
+        if (open.size() == DEEPEST) {
+            throw new Unreadable(Code.DOCUMENT_TOO_DEEP);
+        }
+        open.push(new HashSet<>());
+    }
+
+    private static void name(Set<String> names, String name) throws Unreadable {
+        if (!names.add(name)) {
+            throw new Unreadable(Code.DOCUMENT_REPEATS_A_NAME);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.conferral.verify;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.conferral.issuance.Drafting;
+import org.conferral.issuance.Issuer;
+import org.conferral.issuance.Lint;
+import org.conferral.issuance.Plans;
+import org.conferral.issuance.RecordPlan;
+import org.conferral.proof.DataIntegrity;
+import org.conferral.proof.Did;
+import org.conferral.proof.Ed25519Key;
+import org.conferral.proof.KeyAnswer;
+import org.conferral.proof.KeySource;
+import org.conferral.status.BitstringStatusList;
+import org.conferral.status.StatusPurpose;
+
+/** One issuer with one key and one status list, and nobody else. */
+final class SmallWorld {
+
+    static final Instant ISSUED = Instant.parse("2026-01-05T10:00:00Z");
+    static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+
+    private final Ed25519Key key = key(3);
+    private BitstringStatusList bits = BitstringStatusList.empty(BitstringStatusList.SMALLEST);
+    private Ed25519Key listKey = key;
+    private Instant listUntil = NOW.plus(Duration.ofDays(1));
+    private StatusPurpose purpose = StatusPurpose.REVOCATION;
+
+    static Ed25519Key key(int fill) {
+        byte[] seed = new byte[32];
+        Arrays.fill(seed, (byte) fill);
+        return Ed25519Key.ofSeed(seed);
+    }
+
+    JsonObject issued(RecordPlan plan) {
+        return issued(plan, key);
+    }
+
+    JsonObject issued(RecordPlan plan, Ed25519Key signing) {
+        byte[] bytes = Lint.check(Drafting.draft(plan))
+                .fold(cleared -> new Issuer(keyId(signing), signing.signer()).sign(cleared, ISSUED), refused -> {
+                    throw new AssertionError(refused.findings());
+                })
+                .bytes();
+        return Json.createReader(new ByteArrayInputStream(bytes)).readObject();
+    }
+
+    void revoke(int index) {
+        bits = bits.with(index, true);
+    }
+
+    void listSignedBy(Ed25519Key other) {
+        listKey = other;
+    }
+
+    void listEnds(Instant until) {
+        listUntil = until;
+    }
+
+    void listIsFor(StatusPurpose other) {
+        purpose = other;
+    }
+
+    Verdict verdict(JsonObject document) {
+        return verdict(document, NOW);
+    }
+
+    Verdict verdict(JsonObject document, Instant now) {
+        return verification().verify(document.toString().getBytes(StandardCharsets.UTF_8), now);
+    }
+
+    Verification verification() {
+        return new Verification(keys(), address -> address.equals(Plans.STATUS_LIST) ? Optional.of(list()) : Optional.empty());
+    }
+
+    private KeySource keys() {
+        return method -> method.equals(keyId(key))
+                ? new KeyAnswer.Found(key.multikey(), Plans.ISSUER)
+                : new KeyAnswer.Unknown("nobody knows " + method);
+    }
+
+    private JsonObject list() {
+        JsonObject unsigned = bits.toCredential(
+                Plans.STATUS_LIST, new Did(Plans.ISSUER), purpose, ISSUED, listUntil, Duration.ofMinutes(5));
+        return DataIntegrity.sign(unsigned, keyId(key), ISSUED, listKey.signer());
+    }
+
+    private static URI keyId(Ed25519Key key) {
+        return new Did(Plans.ISSUER).keyId(key.multikey());
+    }
+}

@@ -1,0 +1,202 @@
+package org.conferral.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.conferral.issuance.Plans;
+import org.conferral.status.StatusPurpose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VerificationTest {
+
+    private static final String BUNDLE = "/credentialSubject/verifiableCredential";
+
+    private final SmallWorld world = new SmallWorld();
+    private final JsonObject record = world.issued(Plans.transcript());
+
+    @Test
+    void a_record_in_force_is_valid_with_everything_bundled_in_it() {
+        Verdict verdict = world.verdict(record);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.VALID);
+        assertThat(verdict.findings()).extracting(Finding::severity).containsOnly(Severity.GOOD);
+        assertThat(verdict.nested()).extracting(Verdict::outcome).containsExactly(Outcome.VALID, Outcome.VALID);
+    }
+
+    @Test
+    void a_badge_is_valid() {
+        assertThat(world.verdict(world.issued(Plans.badge())).outcome()).isEqualTo(Outcome.VALID);
+    }
+
+    @Test
+    void the_verdict_tells_what_the_record_says_about_itself() {
+        CredentialFacts facts = world.verdict(record).credential().orElseThrow();
+        assertThat(facts.name()).contains("Transcript of Records – Zoë Müller");
+        assertThat(facts.issuerName()).contains("Example University");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = ';', textBlock = """
+            /name;                                                                               "Better record"
+            /validFrom;                                                                          "2025-01-05T09:00:00Z"
+            /credentialSubject/identifier/0/salt;                                                "00"
+            /credentialSubject/verifiableCredential/0/credentialSubject/result/0/value;          "A+"
+            /credentialSubject/verifiableCredential/0/credentialSubject/term;                    "2024 Fall"
+            /credentialSubject/verifiableCredential/1/credentialSubject/creditsEarned;           30
+            /credentialSubject/verifiableCredential/1/credentialSubject/achievement/name;        "Doctor"
+            """)
+    void a_changed_value_is_tampering(String pointer, String value) {
+        JsonObject step = read("{\"op\":\"replace\",\"path\":\"" + pointer + "\",\"value\":" + value + "}");
+        JsonObject changed = Json.createPatch(Json.createArrayBuilder().add(step).build()).apply(record);
+        assertThat(world.verdict(changed).outcome()).isEqualTo(Outcome.TAMPERED);
+    }
+
+    @Test
+    void results_swapped_between_bundled_credentials_are_tampering() {
+        String first = BUNDLE + "/0/credentialSubject/result";
+        String second = BUNDLE + "/1/credentialSubject/result";
+        JsonObject swapped = Json.createPatchBuilder()
+                .replace(first, at(second))
+                .replace(second, at(first))
+                .build()
+                .apply(record);
+        Verdict verdict = world.verdict(swapped);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.TAMPERED);
+        assertThat(verdict.nested()).extracting(Verdict::outcome).containsExactly(Outcome.TAMPERED, Outcome.TAMPERED);
+    }
+
+    @Test
+    void a_bundled_credential_left_out_is_tampering() {
+        JsonObject fewer = Json.createPatchBuilder().remove(BUNDLE + "/1").build().apply(record);
+        assertThat(world.verdict(fewer).outcome()).isEqualTo(Outcome.TAMPERED);
+    }
+
+    @Test
+    void an_undefined_addition_is_tampering_because_no_proof_covers_it() {
+        JsonObject more = Json.createPatchBuilder().add("/honours", "summa cum laude").build().apply(record);
+        assertThat(world.verdict(more).outcome()).isEqualTo(Outcome.TAMPERED);
+    }
+
+    @Test
+    void one_set_bit_revokes_the_record_and_all_it_bundles() {
+        world.revoke(94_567);
+        Verdict verdict = world.verdict(record);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.REVOKED);
+        assertThat(verdict.nested()).extracting(Verdict::outcome).containsOnly(Outcome.REVOKED);
+    }
+
+    @Test
+    void a_neighbouring_bit_revokes_nothing() {
+        world.revoke(94_566);
+        assertThat(world.verdict(record).outcome()).isEqualTo(Outcome.VALID);
+    }
+
+    @Test
+    void a_record_that_was_altered_is_not_called_revoked() {
+        world.revoke(94_567);
+        JsonObject changed = Json.createPatchBuilder().replace("/name", "Better").build().apply(record);
+        assertThat(world.verdict(changed).outcome()).isEqualTo(Outcome.TAMPERED);
+    }
+
+    @Test
+    void a_list_signed_by_somebody_else_proves_nothing() {
+        world.listSignedBy(SmallWorld.key(4));
+        Verdict verdict = world.verdict(record);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNVERIFIABLE);
+        assertThat(codes(verdict)).contains(Code.STATUS_LIST_NOT_GENUINE);
+    }
+
+    @Test
+    void an_outdated_list_proves_nothing() {
+        world.listEnds(SmallWorld.NOW.minusSeconds(1));
+        assertThat(codes(world.verdict(record))).contains(Code.STATUS_LIST_EXPIRED);
+    }
+
+    @Test
+    void a_list_for_another_purpose_proves_nothing() {
+        world.listIsFor(StatusPurpose.SUSPENSION);
+        assertThat(codes(world.verdict(record))).contains(Code.STATUS_LIST_WRONG_PURPOSE);
+    }
+
+    @Test
+    void a_record_is_expired_from_its_last_moment_on() {
+        Instant end = SmallWorld.NOW.minus(Duration.ofDays(1));
+        JsonObject expiring = world.issued(Plans.expiring(end));
+        assertThat(world.verdict(expiring, end.minusSeconds(1)).outcome()).isEqualTo(Outcome.VALID);
+        assertThat(world.verdict(expiring, end).outcome()).isEqualTo(Outcome.EXPIRED);
+    }
+
+    @Test
+    void a_record_of_the_future_is_not_yet_valid() {
+        assertThat(world.verdict(record, Plans.VALID_FROM.minusSeconds(1)).outcome()).isEqualTo(Outcome.NOT_YET_VALID);
+    }
+
+    @Test
+    void an_unknown_issuer_is_a_fact_and_no_accusation() {
+        JsonObject foreign = world.issued(Plans.transcript(), SmallWorld.key(9));
+        Verdict verdict = world.verdict(foreign);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNVERIFIABLE);
+        assertThat(codes(verdict)).contains(Code.ISSUER_UNKNOWN).doesNotContain(Code.PROOF_BROKEN);
+    }
+
+    @Test
+    void a_record_without_proof_cannot_be_verified() {
+        JsonObject bare = Json.createPatchBuilder().remove("/proof").build().apply(record);
+        assertThat(codes(world.verdict(bare))).contains(Code.PROOF_MISSING);
+    }
+
+    @Test
+    void an_unknown_context_is_never_fetched() {
+        JsonObject odd = Json.createPatchBuilder().add("/@context/-", "https://evil.example/c").build().apply(record);
+        Verdict verdict = world.verdict(odd);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNVERIFIABLE);
+        assertThat(codes(verdict)).contains(Code.CONTEXT_UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = ';', textBlock = """
+            DOCUMENT_NOT_JSON;           hello
+            DOCUMENT_NOT_JSON;           [1,2]
+            DOCUMENT_NOT_JSON;           {"a":1} {"b":2}
+            DOCUMENT_REPEATS_A_NAME;     {"name":"A","name":"B"}
+            DOCUMENT_NOT_A_CREDENTIAL;   {"@context":["https://www.w3.org/ns/credentials/v2"],"type":"Diploma"}
+            """)
+    void what_is_no_credential_is_unverifiable_with_the_reason(Code code, String document) {
+        Verdict verdict = world.verification().verify(document.getBytes(StandardCharsets.UTF_8), SmallWorld.NOW);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNVERIFIABLE);
+        assertThat(codes(verdict)).contains(code);
+    }
+
+    @Test
+    void a_bottomless_document_is_refused_before_it_is_read() {
+        String deep = "[".repeat(100_000);
+        Verdict verdict = world.verification().verify(deep.getBytes(StandardCharsets.UTF_8), SmallWorld.NOW);
+        assertThat(codes(verdict)).containsExactly(Code.DOCUMENT_TOO_DEEP);
+    }
+
+    @Test
+    void an_oversized_document_is_refused_before_it_is_read() {
+        Verdict verdict = world.verification().verify(new byte[StrictJson.LARGEST + 1], SmallWorld.NOW);
+        assertThat(codes(verdict)).containsExactly(Code.DOCUMENT_TOO_LARGE);
+    }
+
+    private JsonValue at(String pointer) {
+        return record.getValue(pointer);
+    }
+
+    private static List<Code> codes(Verdict verdict) {
+        return verdict.findings().stream().map(Finding::code).toList();
+    }
+
+    private static JsonObject read(String json) {
+        return Json.createReader(new StringReader(json)).readObject();
+    }
+}
