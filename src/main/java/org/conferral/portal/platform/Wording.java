@@ -1,6 +1,8 @@
 package org.conferral.portal.platform;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.MalformedURLException;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -42,6 +44,15 @@ public final class Wording {
         }
         String name = state instanceof Enum<?> constant ? constant.name() : state.toString();
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** The address the reader asked for, to come back to. */
+    public static String address() {
+        HttpServletRequest request =
+                (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return (asked == null ? request.getRequestURI() : asked) + query;
     }
 
     /** Whether this installation has the page, so that no link leads nowhere. */

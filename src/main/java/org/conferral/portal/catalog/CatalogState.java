@@ -1,0 +1,7 @@
+package org.conferral.portal.catalog;
+
+/** Whether an entry of the catalog is offered for new records. */
+public enum CatalogState {
+    ACTIVE,
+    ARCHIVED
+}

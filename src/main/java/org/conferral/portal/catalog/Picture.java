@@ -1,0 +1,17 @@
+package org.conferral.portal.catalog;
+
+/** A picture that was found safe to show: PNG, or SVG without script or outside references. */
+public record Picture(String mediaType, byte[] content) {
+
+    static final String PNG = "image/png";
+    static final String SVG = "image/svg+xml";
+
+    public Picture {
+        content = content.clone();
+    }
+
+    @Override
+    public byte[] content() {
+        return content.clone();
+    }
+}

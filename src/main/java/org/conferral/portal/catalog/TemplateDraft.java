@@ -1,0 +1,26 @@
+package org.conferral.portal.catalog;
+
+import java.util.List;
+
+/**
+ * A record template as someone wants it, not checked yet.
+ *
+ * @param layout name of a RosterLayout
+ * @param issueAs name of an IssueAs
+ * @param achievements codes in the order of the record; none means: whatever the roster names, from the whole catalog
+ */
+public record TemplateDraft(
+        String key,
+        String name,
+        String description,
+        String layout,
+        String issueAs,
+        List<String> achievements,
+        List<ColumnDraft> columns,
+        int claimDays) {
+
+    public TemplateDraft {
+        achievements = List.copyOf(achievements);
+        columns = List.copyOf(columns);
+    }
+}
