@@ -21,12 +21,15 @@ public class Doorkeeper extends HttpFilter {
 
     /** Which permission each staff area asks for; a path that is in none of them is public. */
     private static final Map<String, Permission> AREAS = Map.of(
-            "/home/", Permission.VIEW,
+            "/home/home", Permission.VIEW,
             "/catalog/", Permission.VIEW,
             "/intake/", Permission.VIEW,
             "/issuing/", Permission.VIEW,
             "/delivery/", Permission.VIEW,
-            "/admin/", Permission.ADMINISTER);
+            "/identity/admin", Permission.ADMINISTER,
+            "/identity/people", Permission.ADMINISTER,
+            "/identity/tokens", Permission.ADMINISTER,
+            "/identity/journal", Permission.ADMINISTER);
 
     @Inject
     private transient FirstStart firstStart;
@@ -93,8 +96,9 @@ public class Doorkeeper extends HttpFilter {
 
     private static boolean isPage(String path) {
         return !path.startsWith("/setup")
-                && !path.startsWith("/identity/setup")
+                && !path.startsWith("/home/setup")
                 && !path.startsWith("/jakarta.faces.resource")
+                && !path.startsWith("/theme")
                 && !path.startsWith("/health")
                 && !path.startsWith("/openapi");
     }

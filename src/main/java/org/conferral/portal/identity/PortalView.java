@@ -29,7 +29,7 @@ public class PortalView {
         return institution.find().map(InstitutionView::url).orElse("");
     }
 
-    /** {@code light}, {@code dark} or {@code system}: as the person chose on this device. */
+    /** {@code light} or {@code dark} as the person chose on this device; empty: as the system says. */
     public String getTheme() {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         return Arrays.stream(cookies)
@@ -37,6 +37,6 @@ public class PortalView {
                 .map(Cookie::getValue)
                 .filter(THEMES::contains)
                 .findFirst()
-                .orElse("system");
+                .orElse("");
     }
 }

@@ -16,7 +16,7 @@ public class ShortAddresses extends HttpFilter {
     private static final Map<String, String> PAGES = Map.of(
             "/", "/home/home.xhtml",
             "/login", "/identity/login.xhtml",
-            "/setup", "/identity/setup.xhtml",
+            "/setup", "/home/setup.xhtml",
             "/verify", "/public/verify.xhtml",
             "/claim", "/learner/claim.xhtml");
 

@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     private static final List<String> BUNDLES =
-            List.of("platform", "layout", "identity", "catalog", "intake", "issuing", "delivery", "record", "registry");
+            List.of("platform", "layout", "home", "identity", "catalog", "intake", "issuing", "delivery", "record", "registry");
 
     private Texts() {}
 

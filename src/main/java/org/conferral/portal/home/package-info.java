@@ -1,0 +1,2 @@
+/** The first pages a member of staff sees. */
+package org.conferral.portal.home;

@@ -1,0 +1,58 @@
+package org.conferral.portal.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** The answer given to a request with an {@code Idempotency-Key}, kept to be given again. */
+@Entity
+@Table(name = "idempotent_answer")
+class IdempotentAnswer {
+
+    @Id
+    @Column(name = "request_key")
+    private String requestKey;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    private Integer status;
+
+    @Column(name = "media_type")
+    private String mediaType;
+
+    @Lob
+    private byte[] body;
+
+    protected IdempotentAnswer() {}
+
+    IdempotentAnswer(String requestKey, Instant createdAt) {
+        this.requestKey = requestKey;
+        this.createdAt = createdAt;
+    }
+
+    boolean isGiven() {
+        return status != null;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    void become(int given, String type, byte[] bytes) {
+        status = given;
+        mediaType = type;
+        body = bytes;
+    }
+}

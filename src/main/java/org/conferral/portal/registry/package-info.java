@@ -1,0 +1,2 @@
+/** The public web of the portal with its machine interface. */
+package org.conferral.portal.registry;
