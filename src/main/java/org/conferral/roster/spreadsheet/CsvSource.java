@@ -62,7 +62,6 @@ final class CsvSource implements RosterSource {
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
                 .trimWhitespacesAroundQuotes(true)
                 .maxBufferSize(1 << 20);
     }
