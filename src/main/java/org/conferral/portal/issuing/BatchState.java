@@ -1,0 +1,33 @@
+package org.conferral.portal.issuing;
+
+import java.util.Locale;
+
+/** Where a batch stands between order and release. */
+public enum BatchState {
+    /** Ordered; nothing has been done yet. */
+    DRAFT,
+    /** Released for a later moment. */
+    SCHEDULED,
+    /** The rows of the roster become intents to issue. */
+    PREPARING,
+    /** Records are being signed. */
+    ISSUING,
+    PAUSED,
+    /** Everything that could be issued has been. */
+    RELEASED,
+    CANCELLED;
+
+    /** The word of the machine interface. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isFinal() {
+        return this == RELEASED || this == CANCELLED;
+    }
+
+    /** Whether the portal is at work on it by itself. */
+    public boolean isUnderWay() {
+        return this == PREPARING || this == ISSUING;
+    }
+}

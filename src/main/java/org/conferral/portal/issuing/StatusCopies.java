@@ -1,0 +1,69 @@
+package org.conferral.portal.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.conferral.portal.platform.Settings;
+import org.conferral.status.BitstringStatusList;
+
+/** Copies of the signed status lists as files, apart from the database, so that no restore can undo a revocation. */
+@ApplicationScoped
+class StatusCopies {
+
+    private static final Logger LOG = Logger.getLogger(StatusCopies.class.getName());
+
+    @Inject
+    private Settings settings;
+
+    private final Map<String, Integer> revisions = new HashMap<>();
+
+    /** Writes the copy once the list is committed; an older list that comes late is left out. */
+    synchronized void keep(@Observes(during = TransactionPhase.AFTER_SUCCESS) StatusListPublished list) {
+        if (revisions.getOrDefault(list.listId(), 0) >= list.revision()) {
+            return;
+        }
+        revisions.put(list.listId(), list.revision());
+        try {
+            Path file = file(list.listId());
+            Files.createDirectories(file.getParent());
+            Path fresh = file.resolveSibling(file.getFileName() + ".new");
+            Files.write(fresh, list.document());
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            LOG.log(Level.SEVERE, e, () -> "The copy of status list " + list.listId() + " could not be written");
+        }
+    }
+
+    /** The bits of a list as its copy remembers them. */
+    Optional<BitstringStatusList> bits(String listId) {
+        Path file = file(listId);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            JsonObject list = Json.createReader(stream).readObject();
+            return Optional.of(BitstringStatusList.decode(
+                    list.getJsonObject("credentialSubject").getString("encodedList")));
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "The copy of status list " + listId + " could not be read");
+            return Optional.empty();
+        }
+    }
+
+    private Path file(String listId) {
+        return settings.dataDir().resolve("status").resolve(listId + ".json");
+    }
+}

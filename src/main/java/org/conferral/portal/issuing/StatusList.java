@@ -1,0 +1,109 @@
+package org.conferral.portal.issuing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.net.URI;
+import java.time.Instant;
+import org.conferral.status.BitstringStatusList;
+import org.conferral.status.StatusPlace;
+import org.conferral.status.StatusPurpose;
+
+/** One published list of bits, with the signed bytes that are served. */
+@Entity
+@Table(name = "status_list")
+class StatusList {
+
+    @Id
+    private String id;
+
+    @Column(name = "unit_id")
+    private String unitId;
+
+    @Enumerated(EnumType.STRING)
+    private StatusPurpose purpose;
+
+    private String address;
+
+    @Column(name = "next_place")
+    private int nextPlace;
+
+    @Lob
+    private byte[] bits;
+
+    @Lob
+    private byte[] signed;
+
+    private int revision;
+
+    @Column(name = "valid_until")
+    private Instant validUntil;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected StatusList() {}
+
+    StatusList(String id, String unitId, StatusPurpose purpose, URI address, Instant createdAt) {
+        this.id = id;
+        this.unitId = unitId;
+        this.purpose = purpose;
+        this.address = address.toString();
+        this.bits = BitstringStatusList.empty(BitstringStatusList.SMALLEST).bytes();
+        this.signed = new byte[0];
+        this.validUntil = createdAt;
+        this.createdAt = createdAt;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String unitId() {
+        return unitId;
+    }
+
+    StatusPurpose purpose() {
+        return purpose;
+    }
+
+    URI address() {
+        return URI.create(address);
+    }
+
+    BitstringStatusList bits() {
+        return BitstringStatusList.of(bits);
+    }
+
+    byte[] signed() {
+        return signed.clone();
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    int nextPlace() {
+        return nextPlace;
+    }
+
+    /** Gives the next place out; the caller holds the lock of this row. */
+    StatusPlace give(int index) {
+        nextPlace++;
+        return new StatusPlace(address(), index, purpose);
+    }
+
+    void become(BitstringStatusList changed) {
+        bits = changed.bytes();
+    }
+
+    void publish(byte[] document, Instant until) {
+        signed = document.clone();
+        validUntil = until;
+        revision++;
+    }
+}
