@@ -58,6 +58,7 @@ public class Pictures {
     private String add(String sha256, Picture picture) {
         StoredImage image = new StoredImage(ids.next(), sha256, picture, clock.instant());
         entities.persist(image);
+        entities.flush(); // achievements refer to it by id, so it must be there first
         return image.id();
     }
 
