@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Logger;
 
 /**
  * Starts the portal from its one runnable file: reads the environment, refuses what is unsafe, and boots the server with the
  * application inside.
  */
 public final class Conferral {
+
+    private static final Logger LOG = Logger.getLogger(Conferral.class.getName());
 
     private Conferral() {}
 
@@ -35,6 +38,7 @@ public final class Conferral {
             System.err.println("Conferral cannot start: the application was not deployed; the log above tells why.");
             System.exit(1);
         }
+        LOG.info(() -> "Conferral is ready on port " + environment.port());
     }
 
     private static String[] arguments(Environment environment, String[] extra) throws IOException {
