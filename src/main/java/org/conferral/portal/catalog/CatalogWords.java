@@ -1,0 +1,57 @@
+package org.conferral.portal.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.conferral.credential.AchievementType;
+import org.conferral.credential.AlignmentTargetType;
+import org.conferral.credential.ResultType;
+import org.conferral.portal.platform.Texts;
+import org.conferral.roster.RosterField;
+
+/** The vocabularies of the standard in words, for lists and choices. */
+@Named
+@ApplicationScoped
+public class CatalogWords {
+
+    private static final String OWN_PREFIX = "ext:";
+
+    /** An achievement type as people say it. */
+    public String type(String type) {
+        return type.startsWith(OWN_PREFIX) ? type.substring(OWN_PREFIX.length()) : word("type.", type);
+    }
+
+    public List<SelectItem> getTypes() {
+        List<SelectItem> items = new ArrayList<>(items("type.", AchievementType.known()));
+        items.add(new SelectItem(AchievementForm.OWN, Texts.of("catalog", "type.ext")));
+        return items;
+    }
+
+    public List<SelectItem> getResultTypes() {
+        return items("resultType.", ResultType.known());
+    }
+
+    public List<SelectItem> getTargetTypes() {
+        List<SelectItem> items = new ArrayList<>();
+        items.add(new SelectItem("", Texts.of("catalog", "targetType.none")));
+        items.addAll(items("targetType.", AlignmentTargetType.known()));
+        return items;
+    }
+
+    /** What a roster column feeds, in words; a bound field names its achievement. */
+    public String field(String field) {
+        String kind = word("field.", RosterField.of(field).key());
+        int slash = field.lastIndexOf('/');
+        return slash < 0 ? kind : Texts.of("catalog", "field.bound", kind, field.substring(0, slash));
+    }
+
+    private static List<SelectItem> items(String prefix, List<String> terms) {
+        return terms.stream().map(term -> new SelectItem(term, word(prefix, term))).toList();
+    }
+
+    private static String word(String prefix, String term) {
+        return Texts.of("catalog", prefix + term.replace(':', '.'));
+    }
+}

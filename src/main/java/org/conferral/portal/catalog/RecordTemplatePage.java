@@ -1,0 +1,126 @@
+package org.conferral.portal.catalog;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.conferral.roster.RosterField;
+
+/** One record template being written or changed. */
+@Named
+@ViewScoped
+public class RecordTemplatePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String LIST = "/catalog/recordTemplates?faces-redirect=true";
+    private static final List<RosterField> BINDABLE =
+            List.of(RosterField.GRADE, RosterField.CREDITS, RosterField.AWARD_DATE, RosterField.TERM);
+
+    @Inject
+    private TemplateCatalog catalog;
+
+    @Inject
+    private AchievementCatalog achievements;
+
+    @Inject
+    private CatalogWords words;
+
+    private String id;
+    private TemplateForm form;
+    private boolean archived;
+
+    public void open() {
+        if (form == null && id != null) {
+            TemplateView view = catalog.find(id);
+            form = TemplateForm.of(view.draft());
+            archived = view.archived();
+        } else if (form == null) {
+            form = new TemplateForm();
+        }
+    }
+
+    public String save() {
+        Saving saving = id == null ? catalog.create(form.draft()) : catalog.change(id, form.draft());
+        return saving.fold(
+                savedId -> done("template.saved"),
+                problems -> {
+                    ProblemMessages.show("template", problems);
+                    return null;
+                });
+    }
+
+    public String archive() {
+        catalog.archive(id);
+        return done("template.archived");
+    }
+
+    public String restore() {
+        catalog.restore(id);
+        return done("template.restored");
+    }
+
+    public void addAchievement() {
+        form.addAchievement();
+    }
+
+    public void removeAchievement(String code) {
+        form.removeAchievement(code);
+    }
+
+    public void moveUp(String code) {
+        form.moveUp(code);
+    }
+
+    public void addColumn() {
+        form.getColumns().add(new ColumnRow());
+    }
+
+    public void removeColumn(ColumnRow column) {
+        form.getColumns().remove(column);
+    }
+
+    public void useUsualColumns() {
+        form.useUsualColumns();
+    }
+
+    /** The achievements that can still be added. */
+    public List<AchievementLine> getOthers() {
+        return achievements.list(CatalogState.ACTIVE, "").stream()
+                .filter(line -> !form.getAchievements().contains(line.code()))
+                .toList();
+    }
+
+    /** What a column can feed; with one row for each learner also one achievement among several. */
+    public List<SelectItem> getFields() {
+        List<String> fields = new ArrayList<>(Arrays.stream(RosterField.values()).map(RosterField::key).toList());
+        if (form.isRowPerLearner() && form.getAchievements().size() > 1) {
+            form.getAchievements().forEach(code -> BINDABLE.forEach(field -> fields.add(code + "/" + field.key())));
+        }
+        return fields.stream().map(field -> new SelectItem(field, words.field(field))).toList();
+    }
+
+    private String done(String code) {
+        ProblemMessages.done(code, form.getName());
+        return LIST;
+    }
+
+    public TemplateForm getForm() {
+        return form;
+    }
+
+    public boolean isArchived() {
+        return archived;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
