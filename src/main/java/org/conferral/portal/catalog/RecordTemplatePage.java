@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.conferral.roster.RosterField;
 
 /** One record template being written or changed. */
@@ -101,6 +102,11 @@ public class RecordTemplatePage implements Serializable {
             form.getAchievements().forEach(code -> BINDABLE.forEach(field -> fields.add(code + "/" + field.key())));
         }
         return fields.stream().map(field -> new SelectItem(field, words.field(field))).toList();
+    }
+
+    /** The name of a picked achievement; its code alone when it is no longer in use. */
+    public String nameOf(String code) {
+        return achievements.byCode(Set.of(code)).stream().findFirst().map(AchievementView::name).orElse("");
     }
 
     private String done(String code) {
