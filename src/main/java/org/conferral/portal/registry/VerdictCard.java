@@ -1,0 +1,80 @@
+package org.conferral.portal.registry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.conferral.portal.platform.Texts;
+import org.conferral.verify.CredentialFacts;
+import org.conferral.verify.Outcome;
+import org.conferral.verify.Verdict;
+
+/**
+ * A verdict as a reader sees it: one sentence first, then every check.
+ *
+ * @param outcome the one-word answer
+ * @param facts what the credential says about itself, when it could be read
+ * @param checks every check of the credential itself
+ * @param nested the same for each credential bundled in it
+ * @param at when it was checked
+ */
+public record VerdictCard(
+        Outcome outcome, Optional<CredentialFacts> facts, List<CheckLine> checks, List<VerdictCard> nested, Instant at) {
+
+    public static VerdictCard of(Verdict verdict, Instant at) {
+        return new VerdictCard(
+                verdict.outcome(),
+                verdict.credential(),
+                CheckLine.all(verdict.findings()),
+                verdict.nested().stream().map(inner -> of(inner, at)).toList(),
+                at);
+    }
+
+    /** Style of the card: good, warn or bad; what could not be checked is no error. */
+    public String tone() {
+        return switch (outcome) {
+            case VALID -> "good";
+            case TAMPERED, REVOKED -> "bad";
+            default -> "warn";
+        };
+    }
+
+    public String icon() {
+        return switch (tone()) {
+            case "good" -> "check-circle";
+            case "bad" -> "cross-circle";
+            default -> "warning";
+        };
+    }
+
+    /** The verdict in one sentence. */
+    public String headline() {
+        return Texts.of("registry", "verdict." + outcome.name());
+    }
+
+    /** What the verdict means for whoever reads it. */
+    public String meaning() {
+        return Texts.of("registry", "verdict." + outcome.name() + ".meaning");
+    }
+
+    /** The name the credential bears, or words for one that bears none. */
+    public String title() {
+        return facts.flatMap(CredentialFacts::name).orElseGet(() -> Texts.of("registry", "verdict.unnamed"));
+    }
+
+    /** The issuer by name; by identifier when it gives none. */
+    public String issuer() {
+        return facts.flatMap(CredentialFacts::issuerName)
+                .or(() -> facts.flatMap(CredentialFacts::issuerId))
+                .orElse("");
+    }
+
+    /** How many bundled credentials passed every check, as a sentence. */
+    public String nestedSummary() {
+        long good = nested.stream().filter(inner -> inner.outcome == Outcome.VALID).count();
+        return Texts.of("registry", "verdict.nested", nested.size(), good);
+    }
+
+    public boolean bundles() {
+        return !nested.isEmpty();
+    }
+}

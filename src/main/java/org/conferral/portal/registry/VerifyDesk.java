@@ -1,0 +1,43 @@
+package org.conferral.portal.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import org.conferral.portal.identity.Public;
+import org.conferral.portal.issuing.SigningKeys;
+import org.conferral.portal.issuing.StatusLists;
+import org.conferral.portal.platform.Settings;
+import org.conferral.verify.Verdict;
+import org.conferral.verify.Verification;
+
+/** Says of any credential whether it is genuine and in force; it knows the issuers of this portal, and asks nobody else. */
+@ApplicationScoped
+public class VerifyDesk {
+
+    @Inject
+    private SigningKeys keys;
+
+    @Inject
+    private StatusLists lists;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    /** The verdict about a document as it was handed over; bad input gives a verdict too. */
+    @Public
+    public Verdict verify(byte[] document) {
+        URI base = settings.baseUrl();
+        return new Verification(new KnownIssuers(base, keys::publicKeys), new OwnLists(base, lists::signed))
+                .verify(document, clock.instant());
+    }
+
+    /** The same verdict laid out for a reader. */
+    @Public
+    public VerdictCard show(byte[] document) {
+        return VerdictCard.of(verify(document), clock.instant());
+    }
+}
