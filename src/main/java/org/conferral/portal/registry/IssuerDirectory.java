@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.util.List;
 import java.util.Optional;
 import org.conferral.portal.identity.Institution;
 import org.conferral.portal.identity.InstitutionView;
@@ -13,8 +12,6 @@ import org.conferral.portal.identity.Public;
 import org.conferral.portal.issuing.SigningKeys;
 import org.conferral.portal.platform.Settings;
 import org.conferral.proof.Did;
-import org.conferral.proof.DidDocument;
-import org.conferral.proof.Multikey;
 
 /** What each issuing unit of this portal publishes about itself. */
 @ApplicationScoped
@@ -32,17 +29,13 @@ public class IssuerDirectory {
     /** The DID document of a unit, once it has a key. */
     @Public
     public Optional<JsonObject> didDocument(String slug) {
-        return institution.withSlug(slug).flatMap(unit -> document(unit, keys.publicKeys(unit.slug())));
+        return keys.didDocument(slug);
     }
 
     /** The unit as an Open Badges profile. */
     @Public
     public Optional<JsonObject> profile(String slug) {
         return institution.withSlug(slug).map(this::profile);
-    }
-
-    private Optional<JsonObject> document(InstitutionView unit, List<Multikey> published) {
-        return published.isEmpty() ? Optional.empty() : Optional.of(DidDocument.of(did(unit), published));
     }
 
     private JsonObject profile(InstitutionView unit) {

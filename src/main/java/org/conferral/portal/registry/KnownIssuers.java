@@ -1,9 +1,6 @@
 package org.conferral.portal.registry;
 
 import java.net.URI;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.conferral.proof.Did;
 import org.conferral.proof.KeyAnswer;
 import org.conferral.proof.KeySource;
@@ -13,52 +10,33 @@ import org.conferral.proof.ProofException;
 /**
  * The issuers whose keys are known here without asking anyone: this portal's own units, and those that spell out their key.
  *
- * @param baseUrl public address of this portal
- * @param published the keys a unit publishes, by its slug
+ * @param own the keys of this portal's units
  */
-record KnownIssuers(URI baseUrl, Function<String, List<Multikey>> published) implements KeySource {
-
-    private static final String UNITS = ":issuers:";
+record KnownIssuers(KeySource own) implements KeySource {
 
     @Override
     public KeyAnswer key(URI verificationMethod) {
-        try {
-            return answer(verificationMethod.toString());
-        } catch (ProofException notReadable) {
-            return new KeyAnswer.Unknown("not a key this verifier can read: " + verificationMethod);
-        }
-    }
-
-    private KeyAnswer answer(String method) {
+        String method = verificationMethod.toString();
         int hash = method.indexOf('#');
         if (hash < 0) {
             return new KeyAnswer.Unknown("the address names no key: " + method);
         }
-        Did issuer = new Did(method.substring(0, hash));
-        String fragment = method.substring(hash + 1);
-        return keys(issuer)
-                .map(keys -> among(keys, fragment, issuer))
-                .orElseGet(() -> new KeyAnswer.Unknown("not an issuer of this portal: " + issuer.value()));
+        try {
+            return spelled(new Did(method.substring(0, hash)), method.substring(hash + 1), verificationMethod);
+        } catch (ProofException notReadable) {
+            return new KeyAnswer.Unknown("not a key this verifier can read: " + method);
+        }
     }
 
-    private Optional<List<Multikey>> keys(Did issuer) {
-        return issuer.spelledKey().map(List::of).or(() -> unit(issuer).map(published));
+    private KeyAnswer spelled(Did issuer, String fragment, URI verificationMethod) {
+        return issuer.spelledKey()
+                .map(key -> itself(key, fragment, issuer))
+                .orElseGet(() -> own.key(verificationMethod));
     }
 
-    private static KeyAnswer among(List<Multikey> keys, String fragment, Did issuer) {
-        return keys.stream()
-                .filter(key -> key.value().equals(fragment))
-                .findFirst()
-                .<KeyAnswer>map(key -> new KeyAnswer.Found(key, issuer.value()))
-                .orElseGet(() -> new KeyAnswer.Unknown("no such key of " + issuer.value()));
-    }
-
-    /** The unit of this portal that bears the identifier. */
-    private Optional<String> unit(Did issuer) {
-        int at = issuer.value().lastIndexOf(UNITS);
-        return Optional.of(issuer.value())
-                .filter(value -> at > 0)
-                .map(value -> value.substring(at + UNITS.length()))
-                .filter(slug -> slug.indexOf(':') < 0 && Did.web(baseUrl, slug).equals(issuer));
+    private static KeyAnswer itself(Multikey key, String fragment, Did issuer) {
+        return key.value().equals(fragment)
+                ? new KeyAnswer.Found(key, issuer.value())
+                : new KeyAnswer.Unknown("no such key of " + issuer.value());
     }
 }

@@ -23,7 +23,7 @@ public class StatusListServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        Optional<byte[]> signed = path.length() > 1 ? lists.signed(path.substring(1)) : Optional.empty();
+        Optional<byte[]> signed = path.length() > 1 ? lists.document(path.substring(1)) : Optional.empty();
         if (signed.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -2,12 +2,10 @@ package org.conferral.portal.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
 import org.conferral.portal.identity.Public;
 import org.conferral.portal.issuing.SigningKeys;
 import org.conferral.portal.issuing.StatusLists;
-import org.conferral.portal.platform.Settings;
 import org.conferral.verify.Verdict;
 import org.conferral.verify.Verification;
 
@@ -22,17 +20,12 @@ public class VerifyDesk {
     private StatusLists lists;
 
     @Inject
-    private Settings settings;
-
-    @Inject
     private Clock clock;
 
     /** The verdict about a document as it was handed over; bad input gives a verdict too. */
     @Public
     public Verdict verify(byte[] document) {
-        URI base = settings.baseUrl();
-        return new Verification(new KnownIssuers(base, keys::publicKeys), new OwnLists(base, lists::signed))
-                .verify(document, clock.instant());
+        return new Verification(new KnownIssuers(keys), lists).verify(document, clock.instant());
     }
 
     /** The same verdict laid out for a reader. */

@@ -3,8 +3,6 @@ package org.conferral.portal.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
 import org.conferral.proof.Did;
 import org.conferral.proof.Ed25519Key;
 import org.conferral.proof.KeyAnswer;
@@ -16,29 +14,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KnownIssuersTest {
 
     private static final Multikey OWN = key(1);
-    private static final Multikey RETIRED = key(2);
     private static final Multikey OTHER = key(3);
-    private static final KnownIssuers ISSUERS = new KnownIssuers(URI.create("http://localhost:8080"),
-            slug -> Map.of("main", List.of(OWN, RETIRED)).getOrDefault(slug, List.of()));
+    private static final KeyAnswer OURS = new KeyAnswer.Found(OWN, "did:web:localhost%3A8080:issuers:main");
+    private static final KnownIssuers ISSUERS = new KnownIssuers(
+            method -> method.toString().endsWith(OWN.value()) ? OURS : new KeyAnswer.Unknown("not ours"));
 
     @Test
-    void a_key_of_an_own_unit_is_found_whether_in_use_or_retired() {
+    void the_portals_own_units_are_asked_for_their_keys() {
         Did unit = Did.web(URI.create("http://localhost:8080"), "main");
 
-        assertThat(ISSUERS.key(unit.keyId(OWN))).isEqualTo(new KeyAnswer.Found(OWN, unit.value()));
-        assertThat(ISSUERS.key(unit.keyId(RETIRED))).isEqualTo(new KeyAnswer.Found(RETIRED, unit.value()));
-    }
-
-    @Test
-    void a_key_the_unit_never_published_is_unknown() {
-        assertUnknown(Did.web(URI.create("http://localhost:8080"), "main").keyId(OTHER).toString());
-        assertUnknown(Did.web(URI.create("http://localhost:8080"), "nobody").keyId(OWN).toString());
-    }
-
-    @Test
-    void the_same_unit_name_at_another_host_is_somebody_else() {
-        assertUnknown(Did.web(URI.create("https://elsewhere.example"), "main").keyId(OWN).toString());
-        assertUnknown(Did.web(URI.create("http://localhost:8081"), "main").keyId(OWN).toString());
+        assertThat(ISSUERS.key(unit.keyId(OWN))).isEqualTo(OURS);
+        assertUnknown(unit.keyId(OTHER).toString());
     }
 
     @Test
