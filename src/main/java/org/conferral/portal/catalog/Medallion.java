@@ -25,11 +25,9 @@ final class Medallion {
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400" width="400" height="400" role="img">
               <title>%1$s</title>
               <path d="%5$s" fill="%3$s"/>
-              <circle cx="200" cy="200" r="158" fill="none" stroke="%4$s" stroke-width="3"/>
-              <circle cx="200" cy="200" r="146" fill="none" stroke="%4$s" stroke-width="1.5" stroke-dasharray="2 7" stroke-linecap="round"/>
-              <g fill="none" stroke="%4$s" stroke-width="4" stroke-linecap="round"><path d="M200 322C150 318 112 286 98 240"/><path d="M200 322C250 318 288 286 302 240"/></g>
+              <circle cx="200" cy="200" r="160" fill="none" stroke="%4$s" stroke-width="5"/>
               <g fill="%4$s">%6$s</g>
-              <text x="200" y="205" fill="#ffffff" font-family="Georgia, 'Times New Roman', 'Noto Serif', serif" font-size="%7$d" text-anchor="middle" dominant-baseline="central">%2$s</text>
+              <text x="200" y="192" fill="#ffffff" font-family="Georgia, 'Times New Roman', 'Noto Serif', serif" font-size="%7$d" text-anchor="middle" dominant-baseline="central">%2$s</text>
             </svg>
             """;
 
@@ -38,7 +36,7 @@ final class Medallion {
     static byte[] of(String name) {
         String initials = initials(name);
         String[] colours = COLOURS.get(Math.floorMod(name.hashCode(), COLOURS.size()));
-        int size = initials.codePointCount(0, initials.length()) > 2 ? 92 : 118;
+        int size = initials.codePointCount(0, initials.length()) > 2 ? 104 : 140;
         return String.format(Locale.ROOT, SVG, escape(name), escape(initials), colours[0], colours[1], scallops(), leaves(), size)
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -66,18 +64,19 @@ final class Medallion {
 
     private static String leaves() {
         StringBuilder leaves = new StringBuilder();
-        for (int i = 0; i < 5; i++) {
-            double angle = Math.toRadians(108 + 17 * i);
-            double x = 200 + 112 * Math.cos(angle);
-            double y = 208 + 112 * Math.sin(angle);
-            int turn = 108 + 17 * i + 128;
+        for (int i = 0; i < 4; i++) {
+            int degrees = 103 + 14 * i;
+            double angle = Math.toRadians(degrees);
+            double x = 200 + 124 * Math.cos(angle);
+            double y = 200 + 124 * Math.sin(angle);
+            int turn = degrees + 60;
             leaves.append(leaf(x, y, turn)).append(leaf(400 - x, y, 180 - turn));
         }
         return leaves.toString();
     }
 
     private static String leaf(double x, double y, int turn) {
-        return String.format(Locale.ROOT, "<ellipse cx=\"%.1f\" cy=\"%.1f\" rx=\"13\" ry=\"5.5\" transform=\"rotate(%d %.1f %.1f)\"/>", x, y, turn, x, y);
+        return String.format(Locale.ROOT, "<ellipse cx=\"%.1f\" cy=\"%.1f\" rx=\"15\" ry=\"6.5\" transform=\"rotate(%d %.1f %.1f)\"/>", x, y, turn, x, y);
     }
 
     private static String escape(String text) {
