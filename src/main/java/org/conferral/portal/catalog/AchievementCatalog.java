@@ -39,14 +39,21 @@ public class AchievementCatalog {
         return achievements.lines(state, words);
     }
 
+    /** All achievements of a state with everything they say, by code. */
+    @Allowed(Permission.VIEW)
+    public List<AchievementView> all(CatalogState state) {
+        return achievements.all(state).stream().map(AchievementTemplate::view).toList();
+    }
+
     @Allowed(Permission.VIEW)
     public long count(CatalogState state) {
         return achievements.count(state);
     }
 
+    /** The achievement with this id, URI or code. */
     @Allowed(Permission.VIEW)
-    public AchievementView find(String id) {
-        return existing(id).view();
+    public AchievementView find(String name) {
+        return existing(name).view();
     }
 
     /** Those of the codes that the catalog knows and still offers. */
@@ -75,14 +82,14 @@ public class AchievementCatalog {
     public Saving change(String id, JsonObject given, Optional<String> imageId) {
         AchievementTemplate achievement = existing(id);
         String code = AchievementDocument.code(given).isEmpty() ? achievement.code() : AchievementDocument.code(given);
-        JsonObject document = AchievementDocument.complete(given, id, code, ids::next);
+        JsonObject document = AchievementDocument.complete(given, achievement.id(), code, ids::next);
         List<CatalogProblem> problems = problems(document, Optional.of(achievement));
         if (!problems.isEmpty()) {
             return new Saving.Refused(problems);
         }
         achievement.say(document, clock.instant());
         picture(achievement, document, imageId);
-        return new Saving.Saved(id);
+        return new Saving.Saved(achievement.id());
     }
 
     /** Offers the achievement no longer for new records. */

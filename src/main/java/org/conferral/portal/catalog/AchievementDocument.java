@@ -12,11 +12,13 @@ import java.util.function.Supplier;
 /** The Open Badges Achievement of a catalog entry, completed with the ids and types nobody wants to type. */
 final class AchievementDocument {
 
+    static final String URI_PREFIX = "urn:uuid:";
+
     private AchievementDocument() {}
 
     /** The URI under which records name the achievement of this entry, for ever. */
     static String uri(String id) {
-        return "urn:uuid:" + id;
+        return URI_PREFIX + id;
     }
 
     /**

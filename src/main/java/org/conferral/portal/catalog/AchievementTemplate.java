@@ -82,6 +82,10 @@ class AchievementTemplate {
         return imageId != null && !imageDrawn;
     }
 
+    String id() {
+        return id;
+    }
+
     String code() {
         return code;
     }

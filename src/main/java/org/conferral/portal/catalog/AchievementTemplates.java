@@ -22,8 +22,10 @@ class AchievementTemplates {
         entities.persist(achievement);
     }
 
-    Optional<AchievementTemplate> find(String id) {
-        return Optional.ofNullable(entities.find(AchievementTemplate.class, id));
+    /** By id, by the URI records know it under, or by code. */
+    Optional<AchievementTemplate> find(String name) {
+        String id = name.startsWith(AchievementDocument.URI_PREFIX) ? name.substring(AchievementDocument.URI_PREFIX.length()) : name;
+        return Optional.ofNullable(entities.find(AchievementTemplate.class, id)).or(() -> withCode(name));
     }
 
     Optional<AchievementTemplate> withCode(String code) {
@@ -48,9 +50,9 @@ class AchievementTemplates {
                 .getResultList();
     }
 
-    List<AchievementTemplate> active() {
+    List<AchievementTemplate> all(CatalogState state) {
         return entities.createQuery("select a from AchievementTemplate a where a.state = :state order by a.code", AchievementTemplate.class)
-                .setParameter("state", CatalogState.ACTIVE)
+                .setParameter("state", state)
                 .getResultList();
     }
 

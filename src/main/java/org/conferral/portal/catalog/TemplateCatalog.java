@@ -44,6 +44,12 @@ public class TemplateCatalog {
         return templates.all(state).stream().map(RecordTemplate::line).toList();
     }
 
+    /** All templates of a state with everything they say. */
+    @Allowed(Permission.VIEW)
+    public List<TemplateView> all(CatalogState state) {
+        return templates.all(state).stream().map(RecordTemplate::view).toList();
+    }
+
     @Allowed(Permission.VIEW)
     public TemplateView find(String idOrKey) {
         return existing(idOrKey).view();
@@ -117,7 +123,7 @@ public class TemplateCatalog {
 
     private List<PlannedAchievement> planned(List<String> codes) {
         if (codes.isEmpty()) {
-            return achievements.active().stream().map(this::planned).toList();
+            return achievements.all(CatalogState.ACTIVE).stream().map(this::planned).toList();
         }
         Map<String, AchievementTemplate> byCode =
                 achievements.withCodes(codes).stream().collect(Collectors.toMap(AchievementTemplate::code, Function.identity()));
