@@ -1,0 +1,182 @@
+package org.conferral.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The runnable file as an operator starts it: one process, one port, one data directory. */
+public final class ConferralProcess implements AutoCloseable {
+
+    public static final String ADMIN = "admin@demo.example";
+    public static final String PASSWORD = "Conferral-demo-2026";
+    public static final String TOKEN = "integration-test-token-of-at-least-32-characters";
+
+    private static final Duration START = Duration.ofMinutes(3);
+    private static ConferralProcess demo;
+
+    private final Map<String, String> environment;
+    private final Path directory;
+    private final int port;
+    private Process process;
+
+    private ConferralProcess(Map<String, String> environment, Path directory, int port) {
+        this.environment = environment;
+        this.directory = directory;
+        this.port = port;
+    }
+
+    /** The demo institution, started once for all tests that leave it usable for others. */
+    public static synchronized ConferralProcess demo() {
+        if (demo == null) {
+            demo = startDemo(Map.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(demo::close));
+        }
+        return demo;
+    }
+
+    /** A demo institution of its own, with more settings. */
+    public static ConferralProcess startDemo(Map<String, String> more) {
+        Map<String, String> environment = new LinkedHashMap<>(headless());
+        environment.put("CONFERRAL_DEMO", "true");
+        environment.putAll(more);
+        return prepare(environment).start();
+    }
+
+    /** What a headless first start needs. */
+    public static Map<String, String> headless() {
+        return Map.of(
+                "CONFERRAL_ADMIN_EMAIL", ADMIN,
+                "CONFERRAL_ADMIN_PASSWORD", PASSWORD,
+                "CONFERRAL_API_TOKEN", TOKEN,
+                "CONFERRAL_INSTITUTION", "Northfield College");
+    }
+
+    /** A process that is not started yet. */
+    public static ConferralProcess prepare(Map<String, String> environment) {
+        try {
+            return new ConferralProcess(environment, Files.createTempDirectory("conferral-it-"), freePort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts it, or starts it again on the same data, and waits until it is ready. */
+    public ConferralProcess start() {
+        launch();
+        Instant deadline = Instant.now().plus(START);
+        while (!isReady()) {
+            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException("Conferral did not come up:\n" + log());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        return this;
+    }
+
+    /** Starts it without waiting. */
+    public ConferralProcess launch() {
+        Path jar = Path.of("target/conferral.jar").toAbsolutePath();
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m", "-jar", jar.toString()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("CONFERRAL_"));
+        builder.environment().put("CONFERRAL_HTTP_PORT", Integer.toString(port));
+        builder.environment().put("CONFERRAL_DATA_DIR", data().toString());
+        builder.environment().putAll(environment);
+        builder.directory(directory.toFile()).redirectErrorStream(true);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(directory.resolve("log").toFile()));
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Pulls the plug, as a power cut would. */
+    public void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
+    /** Asks it to stop (SIGTERM) and tells how it ended. */
+    public int stop() {
+        process.destroy();
+        return await();
+    }
+
+    /** Waits for its end. */
+    public int await() {
+        try {
+            if (!process.waitFor(2, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("Conferral did not end:\n" + log());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process != null && process.isAlive()) {
+            kill();
+        }
+    }
+
+    public URI url(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Path data() {
+        return directory.resolve("data");
+    }
+
+    public Api api() {
+        return new Api(url("/api/v1"), TOKEN);
+    }
+
+    public String log() {
+        try {
+            return Files.readString(directory.resolve("log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isReady() {
+        HttpRequest request = HttpRequest.newBuilder(url("/health/ready")).timeout(Duration.ofSeconds(5)).build();
+        try {
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
