@@ -1,0 +1,6 @@
+package planted.portal.audit;
+
+/** Planted: looks up from audit to identity. */
+public class KnowsIdentity {
+    planted.portal.identity.KnowsCatalog above;
+}

@@ -1,0 +1,6 @@
+package planted.portal.catalog;
+
+/** Planted: looks up from catalog to intake. */
+public class KnowsIntake {
+    planted.portal.intake.KnowsIssuing above;
+}

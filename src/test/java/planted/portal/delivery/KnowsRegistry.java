@@ -1,0 +1,6 @@
+package planted.portal.delivery;
+
+/** Planted: looks up from delivery to registry. */
+public class KnowsRegistry {
+    planted.portal.registry.KnowsPlatform above;
+}

@@ -1,0 +1,6 @@
+package planted.portal.issuing;
+
+/** Planted: looks up from issuing to delivery. */
+public class KnowsDelivery {
+    planted.portal.delivery.KnowsRegistry above;
+}

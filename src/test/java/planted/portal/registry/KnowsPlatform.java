@@ -1,0 +1,6 @@
+package planted.portal.registry;
+
+/** Planted: closes a circle of features. */
+public class KnowsPlatform {
+    planted.portal.platform.KnowsAudit below;
+}
