@@ -14,7 +14,7 @@ public class ResultRow implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String name = "";
-    private String resultType = "";
+    private String resultType = "LetterGrade";
     private String values = "";
     private String source = "{}";
 
