@@ -96,6 +96,14 @@ public class AchievementForm implements Serializable {
         return OWN.equals(type);
     }
 
+    public void removeResult(ResultRow row) {
+        results.remove(row);
+    }
+
+    public void removeAlignment(AlignmentRow row) {
+        alignments.remove(row);
+    }
+
     public List<ResultRow> getResults() {
         return results;
     }

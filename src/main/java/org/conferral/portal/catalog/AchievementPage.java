@@ -3,13 +3,10 @@ package org.conferral.portal.catalog;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
-import org.conferral.portal.platform.Refusal;
+import org.conferral.portal.platform.FlashMessages;
+import org.conferral.portal.platform.Texts;
 
 /** One achievement being written or changed. */
 @Named
@@ -17,8 +14,6 @@ import org.conferral.portal.platform.Refusal;
 public class AchievementPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String FORM = "achievement";
-    private static final String LIST = "/catalog/achievements?faces-redirect=true";
 
     @Inject
     private AchievementCatalog catalog;
@@ -29,10 +24,8 @@ public class AchievementPage implements Serializable {
     private String id;
     private String like;
     private AchievementForm form;
-    private String imageId;
-    private boolean ownImage;
+    private PictureChoice picture = new PictureChoice();
     private boolean archived;
-    private transient Part picture;
 
     /** Opens the achievement of the address, a copy of another, or an empty form. */
     public void open() {
@@ -44,84 +37,63 @@ public class AchievementPage implements Serializable {
     }
 
     public String save() {
-        if (!pictureTaken()) {
-            return null;
+        List<CatalogProblem> wrongPicture = picture.take(pictures);
+        if (!wrongPicture.isEmpty()) {
+            return refused(wrongPicture);
         }
-        Optional<String> given = Optional.ofNullable(imageId).filter(any -> ownImage);
-        Saving saving = id == null ? catalog.create(form.toJson(), given) : catalog.change(id, form.toJson(), given);
-        return saving.fold(this::saved, this::refused);
+        Saving saving = id == null ? catalog.create(form.toJson(), picture.given()) : catalog.change(id, form.toJson(), picture.given());
+        return saving.fold(saved -> done("achievement.saved"), this::refused);
     }
 
     public String archive() {
         catalog.archive(id);
-        ProblemMessages.done("achievement.archived", form.getName());
-        return LIST;
+        return done("achievement.archived");
     }
 
     public String restore() {
         catalog.restore(id);
-        ProblemMessages.done("achievement.restored", form.getName());
-        return LIST;
+        return done("achievement.restored");
     }
 
     public void addResult() {
-        pictureTaken();
+        picture.take(pictures);
         form.getResults().add(new ResultRow());
     }
 
-    public void removeResult(ResultRow row) {
-        form.getResults().remove(row);
-    }
-
     public void addAlignment() {
-        pictureTaken();
+        picture.take(pictures);
         form.getAlignments().add(new AlignmentRow());
-    }
-
-    public void removeAlignment(AlignmentRow row) {
-        form.getAlignments().remove(row);
     }
 
     private void show(AchievementView view) {
         form = AchievementForm.of(view.document());
-        imageId = view.imageId();
-        ownImage = view.ownImage();
+        picture = PictureChoice.of(view);
         archived = view.archived();
     }
 
-    private String saved(String savedId) {
-        ProblemMessages.done("achievement.saved", form.getName());
-        return LIST;
+    private String done(String code) {
+        return FlashMessages.after("catalog/achievements", "catalog", code, form.getName());
     }
 
     private String refused(List<CatalogProblem> problems) {
-        ProblemMessages.show(FORM, problems);
+        ProblemMessages.show("achievement", problems);
         return null;
     }
 
-    /** Keeps an uploaded picture at once, so that it is not lost when something else needs another look. */
-    private boolean pictureTaken() {
-        if (picture == null || picture.getSize() == 0) {
-            return true;
-        }
-        try {
-            imageId = pictures.keep(picture.getInputStream().readNBytes(PictureInspection.LARGEST + 1));
-            ownImage = true;
-            return true;
-        } catch (Refusal refusal) {
-            ProblemMessages.show(FORM, List.of(CatalogProblem.missing("/picture", refusal.code())));
-            return false;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    public String getTitle() {
+        return id == null ? Texts.of("catalog", "achievement.new") : form.getName();
+    }
+
+    public String getLead() {
+        return Texts.of("catalog", id == null ? "achievement.lead" : "achievement.issuedNote");
     }
 
     public AchievementForm getForm() {
         return form;
     }
 
-    public String getImageId() {
-        return imageId;
+    public PictureChoice getPicture() {
+        return picture;
     }
 
     public boolean isArchived() {
@@ -142,13 +114,5 @@ public class AchievementPage implements Serializable {
 
     public void setLike(String like) {
         this.like = like;
-    }
-
-    public Part getPicture() {
-        return picture;
-    }
-
-    public void setPicture(Part picture) {
-        this.picture = picture;
     }
 }

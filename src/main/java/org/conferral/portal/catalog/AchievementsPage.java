@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.conferral.portal.platform.Texts;
 
 /** The list of achievements; what is shown stands in the address. */
 @Named
@@ -45,6 +46,12 @@ public class AchievementsPage {
 
     public boolean isNothingFound() {
         return !isFirstVisit() && getLines().isEmpty();
+    }
+
+    /** Why the list is empty: no such words, or nothing archived. */
+    public String getNothingText() {
+        boolean noneArchived = isShowingArchived() && (words == null || words.isBlank());
+        return Texts.of("catalog", noneArchived ? "achievements.none.archived" : "achievements.none.text");
     }
 
     public String getShow() {

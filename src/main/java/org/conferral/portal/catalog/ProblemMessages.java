@@ -17,13 +17,6 @@ final class ProblemMessages {
         faces.validationFailed();
     }
 
-    /** A message that survives the redirect after saving. */
-    static void done(String code, String name) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.of("catalog", code, name), null));
-    }
-
     private static FacesMessage error(String code, String given) {
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of("catalog", code, given), null);
     }

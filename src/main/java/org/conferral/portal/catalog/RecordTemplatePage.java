@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.conferral.portal.platform.FlashMessages;
+import org.conferral.portal.platform.Texts;
 import org.conferral.roster.RosterField;
 
 /** One record template being written or changed. */
@@ -17,7 +19,6 @@ import org.conferral.roster.RosterField;
 public class RecordTemplatePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String LIST = "/catalog/recordTemplates?faces-redirect=true";
     private static final List<RosterField> BINDABLE =
             List.of(RosterField.GRADE, RosterField.CREDITS, RosterField.AWARD_DATE, RosterField.TERM);
 
@@ -64,30 +65,6 @@ public class RecordTemplatePage implements Serializable {
         return done("template.restored");
     }
 
-    public void addAchievement() {
-        form.addAchievement();
-    }
-
-    public void removeAchievement(String code) {
-        form.removeAchievement(code);
-    }
-
-    public void moveUp(String code) {
-        form.moveUp(code);
-    }
-
-    public void addColumn() {
-        form.getColumns().add(new ColumnRow());
-    }
-
-    public void removeColumn(ColumnRow column) {
-        form.getColumns().remove(column);
-    }
-
-    public void useUsualColumns() {
-        form.useUsualColumns();
-    }
-
     /** The achievements that can still be added. */
     public List<AchievementLine> getOthers() {
         return achievements.list(CatalogState.ACTIVE, "").stream()
@@ -110,8 +87,11 @@ public class RecordTemplatePage implements Serializable {
     }
 
     private String done(String code) {
-        ProblemMessages.done(code, form.getName());
-        return LIST;
+        return FlashMessages.after("catalog/recordTemplates", "catalog", code, form.getName());
+    }
+
+    public String getTitle() {
+        return id == null ? Texts.of("catalog", "template.new") : form.getName();
     }
 
     public TemplateForm getForm() {

@@ -39,6 +39,14 @@ public class RecordTemplatesPage {
         return "archived".equals(show);
     }
 
+    public boolean isNothingArchived() {
+        return isShowingArchived() && getArchived().isEmpty();
+    }
+
+    public boolean isNothingInUse() {
+        return !isShowingArchived() && getActive().isEmpty();
+    }
+
     public String getShow() {
         return show;
     }

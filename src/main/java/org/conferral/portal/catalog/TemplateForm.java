@@ -58,11 +58,13 @@ public class TemplateForm implements Serializable {
                 days.matches("\\d{1,5}") ? Integer.parseInt(days) : 0);
     }
 
-    final void useUsualColumns() {
+    /** Begins again with the columns most rosters have. */
+    public final void useUsualColumns() {
         show(DefaultColumns.of(RosterLayout.valueOf(layout), achievements));
     }
 
-    void addAchievement() {
+    /** Adds the achievement that was chosen. */
+    public void addAchievement() {
         if (!clean(adding).isEmpty() && !achievements.contains(adding)) {
             achievements.add(adding);
         }
@@ -70,17 +72,25 @@ public class TemplateForm implements Serializable {
     }
 
     /** Takes the achievement out, and with it the columns that feed it alone. */
-    void removeAchievement(String code) {
+    public void removeAchievement(String code) {
         achievements.remove(code);
         columns.removeIf(column -> clean(column.getField()).startsWith(code + "/"));
     }
 
-    void moveUp(String code) {
+    public void moveUp(String code) {
         int place = achievements.indexOf(code);
         if (place > 0) {
             achievements.remove(place);
             achievements.add(place - 1, code);
         }
+    }
+
+    public void addColumn() {
+        columns.add(new ColumnRow());
+    }
+
+    public void removeColumn(ColumnRow column) {
+        columns.remove(column);
     }
 
     public boolean isRowPerLearner() {

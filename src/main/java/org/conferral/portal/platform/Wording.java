@@ -1,5 +1,6 @@
 package org.conferral.portal.platform;
 
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,9 +12,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
 
 /** How values read on a page: moments with their time zone, grouped numbers, codes in lower case. */
 public final class Wording {
+
+    private static final Map<String, String> TONE_ICONS = Map.of("good", "check-circle", "warn", "warning", "bad", "cross-circle");
 
     private Wording() {}
 
@@ -44,6 +48,19 @@ public final class Wording {
         }
         String name = state instanceof Enum<?> constant ? constant.name() : state.toString();
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** How a message sounds: good news, a warning, or bad news. */
+    public static String tone(FacesMessage.Severity severity) {
+        if (FacesMessage.SEVERITY_INFO.equals(severity)) {
+            return "good";
+        }
+        return FacesMessage.SEVERITY_WARN.equals(severity) ? "warn" : "bad";
+    }
+
+    /** The icon that says the same as the colour of a tone. */
+    public static String toneIcon(String tone) {
+        return TONE_ICONS.getOrDefault(String.valueOf(tone), "info");
     }
 
     /** The address the reader asked for, to come back to. */
