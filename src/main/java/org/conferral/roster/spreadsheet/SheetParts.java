@@ -38,7 +38,8 @@ final class SheetParts extends DefaultHandler {
             case "f" -> cell.formula = true;
             case "rPh" -> phonetic++;
             case "v" -> startText(true);
-            case "t" -> startText(phonetic == 0);
+            case "is" -> text.setLength(0);
+            case "t" -> startText(phonetic == 0 && "inlineStr".equals(cell.type));
             default -> { }
         }
     }

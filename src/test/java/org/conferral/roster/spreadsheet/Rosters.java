@@ -37,7 +37,10 @@ final class Rosters {
                     new RosterColumn("Last name", "learner.familyName", true),
                     new RosterColumn("Email", "learner.email", true),
                     new RosterColumn("Date of birth", "learner.birthDate", false),
-                    new RosterColumn("Award date", "award.date", false)),
+                    new RosterColumn("Award date", "award.date", false),
+                    new RosterColumn("Grade", "result.grade", false),
+                    new RosterColumn("Credits", "result.credits", false),
+                    new RosterColumn("Term", "result.term", false)),
             Set.of("WELD-2"));
 
     static final RosterPlan TRANSCRIPT = new RosterPlan(
@@ -47,6 +50,7 @@ final class Rosters {
                     new RosterColumn("First name", "learner.givenName", true),
                     new RosterColumn("Last name", "learner.familyName", true),
                     new RosterColumn("Email", "learner.email", true),
+                    new RosterColumn("Date of birth", "learner.birthDate", false),
                     new RosterColumn("Achievement code", "achievement.code", true),
                     new RosterColumn("Award date", "award.date", false),
                     new RosterColumn("Grade", "result.grade", false),

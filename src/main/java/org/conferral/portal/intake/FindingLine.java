@@ -1,0 +1,59 @@
+package org.conferral.portal.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.conferral.portal.platform.Texts;
+import org.conferral.roster.Severity;
+
+/**
+ * Something a clerk has to repair or should know, with its cell and its words.
+ *
+ * @param row number in the spreadsheet, counted from 1; 0 when the whole file is meant
+ */
+public record FindingLine(
+        Severity severity,
+        String code,
+        String sheet,
+        int row,
+        String column,
+        String letter,
+        String value,
+        List<String> arguments) {
+
+    public FindingLine {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** What is wrong, in words. */
+    public String message() {
+        return Texts.of("intake", "finding." + code + ".message", words());
+    }
+
+    /** What to do about it, in words. */
+    public String repair() {
+        return Texts.of("intake", "finding." + code + ".repair", words());
+    }
+
+    /** Where to look: the column's letter with the row. */
+    public String cell() {
+        return row == 0 ? "" : letter + row;
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    public String weight() {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Object[] words() {
+        List<Object> words = new ArrayList<>(List.of(value, column));
+        words.addAll(arguments);
+        while (words.size() < 4) {
+            words.add("");
+        }
+        return words.toArray();
+    }
+}

@@ -1,0 +1,107 @@
+package org.conferral.portal.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A spreadsheet of learners as it was uploaded, and how it is understood. */
+@Entity
+@Table(name = "roster")
+class Roster {
+
+    @Id
+    private String id;
+
+    @Column(name = "template_id")
+    private String templateId;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    private String sha256;
+
+    @Column(name = "size_bytes")
+    private long sizeBytes;
+
+    @Enumerated(EnumType.STRING)
+    private RosterState state;
+
+    @Lob
+    private String understood;
+
+    @Lob
+    private String choices;
+
+    @Column(name = "row_count")
+    private int rowCount;
+
+    private int accepted;
+    private int rejected;
+    private int warnings;
+    private double seconds;
+
+    @Column(name = "uploaded_by")
+    private String uploadedBy;
+
+    @Column(name = "uploaded_at")
+    private Instant uploadedAt;
+
+    protected Roster() {}
+
+    Roster(String id, String templateId, StagedFile file, String uploadedBy, Instant uploadedAt) {
+        this.id = id;
+        this.templateId = templateId;
+        this.fileName = file.name();
+        this.sha256 = file.sha256();
+        this.sizeBytes = file.size();
+        this.uploadedBy = uploadedBy;
+        this.uploadedAt = uploadedAt;
+        become(RosterState.ASK, Understanding.NONE, Tally.NONE, 0);
+        this.choices = "{}";
+    }
+
+    /** Takes what one more look at the file has brought. */
+    void become(RosterState decided, Understanding found, Tally tally, double took) {
+        state = decided;
+        understood = found.toJson().toString();
+        rowCount = tally.rows();
+        accepted = tally.accepted();
+        rejected = tally.rejected();
+        warnings = tally.warnings();
+        seconds = took;
+    }
+
+    void choose(String decided) {
+        choices = decided;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String templateId() {
+        return templateId;
+    }
+
+    String choices() {
+        return choices;
+    }
+
+    RosterState state() {
+        return state;
+    }
+
+    Understanding understanding() {
+        return Understanding.of(understood);
+    }
+
+    RosterSummary summary() {
+        Tally tally = new Tally(rowCount, accepted, rejected, warnings);
+        return new RosterSummary(id, fileName, templateId, state, tally, seconds, uploadedBy, uploadedAt);
+    }
+}

@@ -1,0 +1,87 @@
+package org.conferral.portal.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.conferral.portal.catalog.TemplateCatalog;
+import org.conferral.portal.catalog.TemplatePlan;
+import org.conferral.portal.identity.Allowed;
+import org.conferral.portal.identity.Permission;
+import org.conferral.portal.platform.Refusal;
+import org.conferral.portal.platform.Texts;
+import org.conferral.roster.ExampleRows;
+import org.conferral.roster.RosterPlan;
+import org.conferral.roster.RosterSource;
+import org.conferral.roster.Table;
+import org.conferral.roster.spreadsheet.Limits;
+import org.conferral.roster.spreadsheet.ProblemsWorkbook;
+import org.conferral.roster.spreadsheet.RosterFiles;
+import org.conferral.roster.spreadsheet.SampleWorkbook;
+
+/** The workbooks that intake hands out: the rows that stayed behind, and the sample to fill in. */
+@ApplicationScoped
+@Transactional
+public class RosterDownloads {
+
+    private static final RosterFiles FILES = new RosterFiles(Limits.STANDARD);
+
+    @Inject
+    private Rosters rosters;
+
+    @Inject
+    private UploadStore uploads;
+
+    @Inject
+    private TemplateCatalog templates;
+
+    @Inject
+    private Clock clock;
+
+    /** Writes the rows that stayed behind, wrong cells in red, with what to repair. */
+    @Allowed(Permission.VIEW)
+    public void writeProblems(String rosterId, OutputStream out) throws IOException {
+        Roster roster = rosters.find(rosterId)
+                .filter(found -> found.state() == RosterState.READY)
+                .orElseThrow(() -> Refusal.notFound("roster.unknown"));
+        Map<Integer, List<ProblemsWorkbook.Note>> notes = rosters.errors(rosterId).stream()
+                .collect(Collectors.groupingBy(FindingLine::row, Collectors.mapping(RosterDownloads::note, Collectors.toList())));
+        Understanding understood = roster.understanding();
+        try (RosterSource source = FILES.open(uploads.path(rosterId))) {
+            new ProblemsWorkbook(
+                            row -> notes.getOrDefault(row, List.of()),
+                            Texts.of("intake", "workbook.repair"),
+                            Texts.of("intake", "workbook.row"))
+                    .write(source, new Table(understood.sheet(), understood.headerRow()), out);
+        }
+    }
+
+    private static ProblemsWorkbook.Note note(FindingLine finding) {
+        return new ProblemsWorkbook.Note(finding.letter(), finding.message() + " " + finding.repair());
+    }
+
+    /** Writes a workbook to fill in for a record template. */
+    @Allowed(Permission.VIEW)
+    public void writeSample(String templateIdOrKey, OutputStream out) throws IOException {
+        TemplatePlan template = templates.plan(templateIdOrKey);
+        RosterPlan plan = template.rosterPlan();
+        SampleWorkbook.Words words = new SampleWorkbook.Words(
+                Texts.of("intake", "sample.sheet"),
+                Texts.of("intake", "sample.notes"),
+                List.of(
+                        Texts.of("intake", "sample.column"),
+                        Texts.of("intake", "sample.needed"),
+                        Texts.of("intake", "sample.expected")),
+                Texts.of("intake", "sample.yes"),
+                Texts.of("intake", "sample.no"),
+                field -> Texts.of("intake", "expected." + field.key()));
+        new SampleWorkbook(plan, words).write(ExampleRows.of(plan, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)), out);
+    }
+}

@@ -1,0 +1,87 @@
+package org.conferral.portal.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.conferral.roster.CellAddress;
+import org.conferral.roster.RowProblem;
+import org.conferral.roster.Severity;
+import org.conferral.roster.UnusableFile;
+
+/** Something about a roster that has to be repaired or should be known, as it was found. */
+@Entity
+@Table(name = "roster_finding")
+class RosterFinding {
+
+    private static final int LONGEST_VALUE = 500;
+    private static final String BETWEEN = "\u001f";
+
+    @Id
+    private String id;
+
+    @Column(name = "roster_id")
+    private String rosterId;
+
+    private int place;
+
+    @Enumerated(EnumType.STRING)
+    private Severity severity;
+
+    private String code;
+    private String sheet;
+
+    @Column(name = "row_no")
+    private int row;
+
+    @Column(name = "column_name")
+    private String columnName;
+
+    @Column(name = "column_letter")
+    private String columnLetter;
+
+    private String given;
+    private String arguments;
+
+    protected RosterFinding() {}
+
+    private RosterFinding(String id, String rosterId, int place, Severity severity, String code, CellAddress cell) {
+        this.id = id;
+        this.rosterId = rosterId;
+        this.place = place;
+        this.severity = severity;
+        this.code = code;
+        this.sheet = cell.sheet();
+        this.row = cell.row();
+        this.columnName = cut(cell.column(), LONGEST_VALUE);
+        this.columnLetter = cell.letter();
+    }
+
+    static RosterFinding of(String id, String rosterId, int place, RowProblem problem) {
+        RosterFinding finding =
+                new RosterFinding(id, rosterId, place, problem.code().severity(), problem.code().key(), problem.cell());
+        finding.given = cut(problem.given(), LONGEST_VALUE);
+        finding.arguments = cut(String.join(BETWEEN, problem.args()), LONGEST_VALUE * 2);
+        return finding;
+    }
+
+    static RosterFinding of(String id, String rosterId, UnusableFile refusal) {
+        RosterFinding finding =
+                new RosterFinding(id, rosterId, 0, Severity.ERROR, refusal.code().key(), CellAddress.row("", 0));
+        finding.given = "";
+        finding.arguments = cut(String.join(BETWEEN, refusal.args()), LONGEST_VALUE * 2);
+        return finding;
+    }
+
+    FindingLine line() {
+        List<String> args = arguments.isEmpty() ? List.of() : List.of(arguments.split(BETWEEN, -1));
+        return new FindingLine(severity, code, sheet, row, columnName, columnLetter, given, args);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) : text;
+    }
+}

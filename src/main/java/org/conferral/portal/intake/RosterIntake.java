@@ -1,0 +1,134 @@
+package org.conferral.portal.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.conferral.portal.catalog.TemplateCatalog;
+import org.conferral.portal.catalog.TemplatePlan;
+import org.conferral.portal.identity.Access;
+import org.conferral.portal.identity.Allowed;
+import org.conferral.portal.identity.Permission;
+import org.conferral.portal.platform.Ids;
+import org.conferral.portal.platform.Refusal;
+import org.conferral.roster.Choices;
+import org.conferral.roster.Outline;
+import org.conferral.roster.RosterCheck;
+import org.conferral.roster.RosterPlan;
+import org.conferral.roster.RosterSource;
+import org.conferral.roster.UnusableFile;
+import org.conferral.roster.spreadsheet.Limits;
+import org.conferral.roster.spreadsheet.RosterFiles;
+
+/** Takes spreadsheets in: understands them, asks what they do not tell, checks every row before anything is created. */
+@ApplicationScoped
+@Transactional
+public class RosterIntake {
+
+    private static final int MOST_FINDINGS = 5_000;
+    private static final RosterFiles FILES = new RosterFiles(Limits.STANDARD);
+
+    @Inject
+    private Rosters rosters;
+
+    @Inject
+    private UploadStore uploads;
+
+    @Inject
+    private TemplateCatalog templates;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Clock clock;
+
+    /** Takes a file for a record template and looks at it once, with what was chosen beforehand. */
+    @Allowed(Permission.IMPORT_ROSTERS)
+    public RosterView upload(String templateIdOrKey, String fileName, InputStream content, Choices choices) {
+        TemplatePlan plan = templates.plan(templateIdOrKey);
+        String id = ids.next();
+        StagedFile file = uploads.keep(id, fileName, content);
+        rosters.add(new Roster(id, plan.id(), file, access.who().id(), clock.instant()));
+        return look(id, plan.rosterPlan(), choices);
+    }
+
+    /** Looks at the file anew with these choices; what an earlier look has brought is forgotten. */
+    @Allowed(Permission.IMPORT_ROSTERS)
+    public RosterView decide(String rosterId, Choices choices) {
+        Roster roster = lock(rosterId);
+        rosters.clear(rosterId);
+        return look(rosterId, templates.plan(roster.templateId()).rosterPlan(), choices);
+    }
+
+    private RosterView look(String rosterId, RosterPlan plan, Choices choices) {
+        Instant began = clock.instant();
+        Roster roster = lock(rosterId);
+        roster.choose(Decisions.write(choices));
+        try (RosterSource source = FILES.open(uploads.path(rosterId))) {
+            Outline outline = Outline.of(source, plan, choices);
+            Tally tally = outline.isDecided() ? check(rosterId, plan, outline, choices, source) : Tally.NONE;
+            RosterState state = outline.isDecided() ? RosterState.READY : RosterState.ASK;
+            lock(rosterId).become(state, Understanding.of(outline), tally, secondsSince(began));
+        } catch (UnusableFile refusal) {
+            rosters.clear(rosterId);
+            rosters.store(RosterFinding.of(ids.next(), rosterId, refusal), 1);
+            lock(rosterId).become(RosterState.UNUSABLE, Understanding.NONE, Tally.NONE, secondsSince(began));
+        }
+        rosters.finish();
+        return view(rosterId);
+    }
+
+    private Tally check(String rosterId, RosterPlan plan, Outline outline, Choices choices, RosterSource source) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Staging staging = new Staging(rosterId, rosters, ids);
+        rosters.finish();
+        new RosterCheck(plan, outline, choices.duplicates(), today).run(source, staging);
+        return staging.tally();
+    }
+
+    /** A roster with how it is understood and what was found. */
+    @Allowed(Permission.VIEW)
+    public RosterView view(String rosterId) {
+        Roster roster = find(rosterId);
+        return new RosterView(
+                roster.summary(), roster.understanding(), Decisions.read(roster.choices()), rosters.findings(rosterId, MOST_FINDINGS));
+    }
+
+    @Allowed(Permission.VIEW)
+    public RosterSummary summary(String rosterId) {
+        return find(rosterId).summary();
+    }
+
+    @Allowed(Permission.VIEW)
+    public List<RosterSummary> newest(int limit) {
+        return rosters.newest(limit).stream().map(Roster::summary).toList();
+    }
+
+    /** The rows that can be issued from, in the order of the spreadsheet. */
+    @Allowed(Permission.VIEW)
+    public List<AcceptedRow> acceptedRows(String rosterId, int afterRow, int limit) {
+        return rosters.accepted(find(rosterId).id(), afterRow, limit);
+    }
+
+    private Roster find(String rosterId) {
+        return rosters.find(rosterId).orElseThrow(() -> Refusal.notFound("roster.unknown"));
+    }
+
+    private Roster lock(String rosterId) {
+        return rosters.lock(rosterId).orElseThrow(() -> Refusal.notFound("roster.unknown"));
+    }
+
+    private double secondsSince(Instant began) {
+        return Duration.between(began, clock.instant()).toMillis() / 1000.0;
+    }
+}

@@ -1,0 +1,38 @@
+package org.conferral.portal.intake;
+
+import java.time.Instant;
+
+/**
+ * A roster in a list or a sentence.
+ *
+ * @param name the file's name
+ * @param seconds how long the last look at the file took
+ */
+public record RosterSummary(
+        String id,
+        String name,
+        String templateId,
+        RosterState state,
+        Tally counts,
+        double seconds,
+        String uploadedBy,
+        Instant uploadedAt) {
+
+    public boolean isReady() {
+        return state == RosterState.READY;
+    }
+
+    public boolean isAsking() {
+        return state == RosterState.ASK;
+    }
+
+    /** Whether any row can be issued from. */
+    public boolean isIssuable() {
+        return isReady() && counts.accepted() > 0;
+    }
+
+    /** The page where work on it goes on. */
+    public String page() {
+        return isAsking() ? "mapping" : "problems";
+    }
+}

@@ -1,0 +1,100 @@
+package org.conferral.portal.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.conferral.roster.Severity;
+
+/** All rosters with their rows and findings. */
+@ApplicationScoped
+class Rosters {
+
+    private static final int CHUNK = 500;
+
+    @PersistenceContext(unitName = "conferral")
+    private EntityManager entities;
+
+    void add(Roster roster) {
+        entities.persist(roster);
+        entities.flush();
+    }
+
+    Optional<Roster> find(String id) {
+        return Optional.ofNullable(entities.find(Roster.class, id));
+    }
+
+    Optional<Roster> lock(String id) {
+        return Optional.ofNullable(entities.find(Roster.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<Roster> newest(int limit) {
+        return entities.createQuery("select r from Roster r order by r.uploadedAt desc", Roster.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Forgets what an earlier look at the file has brought. */
+    void clear(String rosterId) {
+        entities.createQuery("delete from RosterRow r where r.rosterId = :roster").setParameter("roster", rosterId).executeUpdate();
+        entities.createQuery("delete from RosterFinding f where f.rosterId = :roster")
+                .setParameter("roster", rosterId)
+                .executeUpdate();
+    }
+
+    void remove(String rosterId, int row) {
+        entities.flush();
+        entities.createQuery("delete from RosterRow r where r.rosterId = :roster and r.row = :row")
+                .setParameter("roster", rosterId)
+                .setParameter("row", row)
+                .executeUpdate();
+    }
+
+    /** Stores a row or finding; full chunks are written and let go, so that a large roster does not stay in memory. */
+    void store(Object part, int count) {
+        entities.persist(part);
+        if (count % CHUNK == 0) {
+            entities.flush();
+            entities.clear();
+        }
+    }
+
+    void finish() {
+        entities.flush();
+        entities.clear();
+    }
+
+    List<AcceptedRow> accepted(String rosterId, int afterRow, int limit) {
+        return entities.createQuery(
+                        "select r from RosterRow r where r.rosterId = :roster and r.row > :after order by r.row", RosterRow.class)
+                .setParameter("roster", rosterId)
+                .setParameter("after", afterRow)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(RosterRow::accepted)
+                .toList();
+    }
+
+    List<FindingLine> findings(String rosterId, int limit) {
+        return entities.createQuery(
+                        "select f from RosterFinding f where f.rosterId = :roster order by f.place", RosterFinding.class)
+                .setParameter("roster", rosterId)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(RosterFinding::line)
+                .toList();
+    }
+
+    List<FindingLine> errors(String rosterId) {
+        return entities.createQuery(
+                        "select f from RosterFinding f where f.rosterId = :roster and f.severity = :error order by f.place",
+                        RosterFinding.class)
+                .setParameter("roster", rosterId)
+                .setParameter("error", Severity.ERROR)
+                .getResultStream()
+                .map(RosterFinding::line)
+                .toList();
+    }
+}

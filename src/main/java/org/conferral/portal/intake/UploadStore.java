@@ -1,0 +1,63 @@
+package org.conferral.portal.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.conferral.portal.platform.Settings;
+import org.conferral.roster.spreadsheet.Limits;
+
+/** Keeps uploads on disk under their roster's id; the name a file came with is never a path. */
+@ApplicationScoped
+class UploadStore {
+
+    private static final int LONGEST_NAME = 200;
+
+    @Inject
+    private Settings settings;
+
+    /** Streams an upload to disk; one byte more than may be read is enough to know that it is too large. */
+    StagedFile keep(String rosterId, String name, InputStream content) {
+        Path path = path(rosterId);
+        try {
+            Files.createDirectories(path.getParent());
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(content, digest);
+                    OutputStream out = Files.newOutputStream(path)) {
+                copy(in, out, Limits.STANDARD.fileBytes() + 1);
+            }
+            return new StagedFile(plain(name), path, HexFormat.of().formatHex(digest.digest()), Files.size(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Path path(String rosterId) {
+        return settings.dataDir().resolve("uploads").resolve(rosterId);
+    }
+
+    private static void copy(InputStream in, OutputStream out, long most) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long left = most;
+        for (int read = in.read(buffer); read > 0 && left > 0; read = in.read(buffer)) {
+            out.write(buffer, 0, (int) Math.min(read, left));
+            left -= read;
+        }
+    }
+
+    private static String plain(String name) {
+        String last = name == null ? "" : name.replace('\\', '/').replaceAll(".*/", "").replaceAll("\\p{Cntrl}", "").strip();
+        String kept = last.isEmpty() ? "roster" : last;
+        return kept.length() > LONGEST_NAME ? kept.substring(kept.length() - LONGEST_NAME) : kept;
+    }
+}

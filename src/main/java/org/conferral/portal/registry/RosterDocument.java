@@ -1,0 +1,72 @@
+package org.conferral.portal.registry;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import org.conferral.portal.intake.FindingLine;
+import org.conferral.portal.intake.QuestionView;
+import org.conferral.portal.intake.RosterSummary;
+import org.conferral.portal.intake.RosterView;
+import org.conferral.portal.intake.Tally;
+import org.conferral.portal.intake.Understanding;
+
+/** What became of a roster, as the machine interface tells it. */
+final class RosterDocument {
+
+    private RosterDocument() {}
+
+    static JsonObject of(RosterView roster) {
+        RosterSummary summary = roster.summary();
+        Understanding understood = roster.understanding();
+        JsonObjectBuilder mapping = Json.createObjectBuilder();
+        understood.mapping().forEach(mapping::add);
+        JsonArrayBuilder findings = Json.createArrayBuilder();
+        roster.findings().forEach(finding -> findings.add(finding(finding)));
+        JsonArrayBuilder questions = Json.createArrayBuilder();
+        understood.questions().forEach(question -> questions.add(question(question)));
+        return Json.createObjectBuilder()
+                .add("id", summary.id())
+                .add("outcome", summary.state().outcome())
+                .add("fileName", summary.name())
+                .add("sheet", understood.sheet())
+                .add("headerRow", understood.headerRow())
+                .add("encoding", understood.encoding())
+                .add("delimiter", understood.delimiter())
+                .add("mapping", mapping)
+                .add("counts", counts(summary.counts()))
+                .add("findings", findings)
+                .add("questions", questions)
+                .add("seconds", summary.seconds())
+                .build();
+    }
+
+    private static JsonObjectBuilder counts(Tally counts) {
+        return Json.createObjectBuilder()
+                .add("rows", counts.rows())
+                .add("accepted", counts.accepted())
+                .add("rejected", counts.rejected())
+                .add("warnings", counts.warnings());
+    }
+
+    private static JsonObjectBuilder finding(FindingLine finding) {
+        return Json.createObjectBuilder()
+                .add("severity", finding.weight())
+                .add("code", finding.code())
+                .add("sheet", finding.sheet())
+                .add("row", finding.row())
+                .add("column", finding.column())
+                .add("value", finding.value())
+                .add("message", finding.message())
+                .add("repair", finding.repair());
+    }
+
+    private static JsonObjectBuilder question(QuestionView question) {
+        return Json.createObjectBuilder()
+                .add("kind", question.kind().key())
+                .add("subject", question.subject())
+                .add("message", question.message())
+                .add("options", Json.createArrayBuilder(question.options()))
+                .add("seen", Json.createArrayBuilder(question.seen()));
+    }
+}
