@@ -3,7 +3,9 @@ package org.conferral.portal.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.conferral.portal.platform.Texts;
+import org.conferral.roster.DateOrder;
 import org.conferral.roster.Severity;
 
 /**
@@ -50,10 +52,16 @@ public record FindingLine(
 
     private Object[] words() {
         List<Object> words = new ArrayList<>(List.of(value, column));
-        words.addAll(arguments);
+        arguments.forEach(argument -> words.add(spoken(argument)));
         while (words.size() < 4) {
             words.add("");
         }
         return words.toArray();
+    }
+
+    /** The order of a date in words; anything else as it is. */
+    private static String spoken(String argument) {
+        boolean order = Stream.of(DateOrder.values()).anyMatch(each -> each.name().equals(argument));
+        return order ? Texts.of("intake", "mapping.dateOrder." + argument) : argument;
     }
 }

@@ -1,0 +1,67 @@
+package org.conferral.portal.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the check of a roster has found, grouped by what has to be done. */
+@Named
+@RequestScoped
+public class ProblemsPage {
+
+    @Inject
+    private RosterIntake intake;
+
+    private String roster;
+    private RosterView view;
+
+    /** Loads the roster; an unknown one is not found. */
+    public void arrive() {
+        view = intake.view(roster == null ? "" : roster);
+    }
+
+    public RosterView getView() {
+        return view;
+    }
+
+    public boolean isUnusable() {
+        return view.summary().state() == RosterState.UNUSABLE;
+    }
+
+    /** The one finding about a file that is no roster. */
+    public FindingLine getRefusal() {
+        return view.findings().get(0);
+    }
+
+    /** What has to be repaired, by the repair. */
+    public List<FindingGroup> getGroups() {
+        return grouped(true);
+    }
+
+    /** What is good to know. */
+    public List<FindingGroup> getNotes() {
+        return grouped(false);
+    }
+
+    private List<FindingGroup> grouped(boolean errors) {
+        Map<String, List<FindingLine>> groups = new LinkedHashMap<>();
+        view.findings().stream()
+                .filter(finding -> finding.isError() == errors)
+                .forEach(finding -> groups.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(finding));
+        return groups.values().stream()
+                .map(lines -> new FindingGroup(lines.get(0).repair(), lines))
+                .toList();
+    }
+
+    public String getRoster() {
+        return roster;
+    }
+
+    public void setRoster(String roster) {
+        this.roster = roster;
+    }
+}
