@@ -29,14 +29,19 @@ public class CatalogWords {
         return items;
     }
 
-    public List<SelectItem> getResultTypes() {
-        return items("resultType.", ResultType.known());
+    /** The kinds of result; one of the institution's own is offered where it stands already. */
+    public List<SelectItem> resultTypes(String current) {
+        List<SelectItem> items = new ArrayList<>(items("resultType.", ResultType.known()));
+        items.addAll(own(current));
+        return items;
     }
 
-    public List<SelectItem> getTargetTypes() {
+    /** The kinds of framework item; one of the institution's own is offered where it stands already. */
+    public List<SelectItem> targetTypes(String current) {
         List<SelectItem> items = new ArrayList<>();
         items.add(new SelectItem("", Texts.of("catalog", "targetType.none")));
         items.addAll(items("targetType.", AlignmentTargetType.known()));
+        items.addAll(own(current));
         return items;
     }
 
@@ -45,6 +50,11 @@ public class CatalogWords {
         String kind = word("field.", RosterField.of(field).key());
         int slash = field.lastIndexOf('/');
         return slash < 0 ? kind : Texts.of("catalog", "field.bound", kind, field.substring(0, slash));
+    }
+
+    private static List<SelectItem> own(String current) {
+        boolean own = current != null && current.startsWith(OWN_PREFIX);
+        return own ? List.of(new SelectItem(current, current.substring(OWN_PREFIX.length()))) : List.of();
     }
 
     private static List<SelectItem> items(String prefix, List<String> terms) {
