@@ -54,6 +54,7 @@ CREATE TABLE issuance_batch (
     valid_from     DATETIME(6),
     valid_until    DATETIME(6),
     notify_learner BOOLEAN       NOT NULL,
+    claim_days     INT           NOT NULL,
     release_at     DATETIME(6),
     planned        INT           NOT NULL,
     prepared       INT           NOT NULL,

@@ -3,6 +3,6 @@ package org.conferral.portal.issuing;
 /**
  * A record was signed and stored; told in the same transaction.
  *
- * @param notifyLearner whether its learner is to be written to
+ * @param notifies whether its learner is to be written to
  */
-public record CredentialIssued(String credentialId, String batchId, boolean notifyLearner) {}
+public record CredentialIssued(String credentialId, String batchId, boolean notifies) {}

@@ -1,0 +1,33 @@
+package org.conferral.portal.issuing;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.conferral.portal.catalog.IssueAs;
+
+/**
+ * What a clerk orders: records for the accepted rows of one roster.
+ *
+ * @param validFrom from when the records are valid; absent: from their release
+ * @param notifies  whether the learners are written to
+ * @param releaseAt the earliest moment of release, however early the button is pressed
+ * @param as        as learner records or as badges; absent: as the record template says
+ */
+public record BatchOrder(
+        String rosterId,
+        String name,
+        Optional<Instant> validFrom,
+        Optional<Instant> validUntil,
+        boolean notifies,
+        Optional<Instant> releaseAt,
+        Optional<IssueAs> as) {
+
+    public BatchOrder {
+        Objects.requireNonNull(rosterId, "rosterId");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(validFrom, "validFrom");
+        Objects.requireNonNull(validUntil, "validUntil");
+        Objects.requireNonNull(releaseAt, "releaseAt");
+        Objects.requireNonNull(as, "as");
+    }
+}

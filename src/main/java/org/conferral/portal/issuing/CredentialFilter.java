@@ -1,0 +1,35 @@
+package org.conferral.portal.issuing;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The counts of a batch as filters of its records, each with its condition in the query language. */
+public enum CredentialFilter {
+    ALL("1 = 1"),
+    PENDING("c.state = org.conferral.portal.issuing.CredentialState.PENDING"),
+    ISSUED("c.state = org.conferral.portal.issuing.CredentialState.ISSUED"),
+    FAILED("c.state = org.conferral.portal.issuing.CredentialState.FAILED"),
+    MAILED("c.mailState in (org.conferral.portal.issuing.MailState.SENT, org.conferral.portal.issuing.MailState.HELD)"),
+    BOUNCED("c.mailState = org.conferral.portal.issuing.MailState.BOUNCED"),
+    CLAIMED("c.claimedAt is not null"),
+    DECLINED("c.declinedAt is not null"),
+    REVOKED("c.standing = 'REVOKED'");
+
+    private final String condition;
+
+    CredentialFilter(String condition) {
+        this.condition = condition;
+    }
+
+    String condition() {
+        return condition;
+    }
+
+    /** The filter a link names; whatever else an address says means all. */
+    public static CredentialFilter named(Optional<String> name) {
+        return Stream.of(values())
+                .filter(filter -> name.filter(given -> filter.name().equalsIgnoreCase(given)).isPresent())
+                .findFirst()
+                .orElse(ALL);
+    }
+}

@@ -1,0 +1,49 @@
+package org.conferral.portal.issuing;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** A record with everything that is known about it; {@code bytes} are the signed ones, exactly as they are handed out. */
+public record CredentialView(
+        String id,
+        String batchId,
+        String learnerId,
+        LearnerFacts learner,
+        int row,
+        String name,
+        CredentialState state,
+        Optional<String> failure,
+        String standing,
+        Optional<String> standingReason,
+        Optional<Instant> standingSince,
+        Optional<byte[]> bytes,
+        Optional<String> sha256,
+        Optional<Instant> issuedAt,
+        MailState mail,
+        Optional<Instant> claimedAt,
+        Optional<Instant> declinedAt,
+        int claimDays) {
+
+    /** The identifier inside the record. */
+    public String credentialId() {
+        return "urn:uuid:" + id;
+    }
+
+    public boolean isIssued() {
+        return state == CredentialState.ISSUED;
+    }
+
+    public boolean isRevoked() {
+        return standing.equals("REVOKED");
+    }
+
+    /** Whether the institution can still withdraw it. */
+    public boolean isRevocable() {
+        return isIssued() && !isRevoked();
+    }
+
+    /** The one word a list shows: the standing once it is issued, the state before. */
+    public String shown() {
+        return isIssued() && !standing.equals("GOOD") ? standing : state.name();
+    }
+}

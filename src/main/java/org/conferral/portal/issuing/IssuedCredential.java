@@ -1,0 +1,212 @@
+package org.conferral.portal.issuing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.conferral.issuance.SignedCredential;
+import org.conferral.status.Standing;
+
+/** A record this institution means to sign or has signed, and whether it still stands behind it. */
+@Entity
+@Table(name = "issued_credential")
+class IssuedCredential {
+
+    private static final int LONGEST = 1_000;
+
+    @Id
+    private String id;
+
+    @Column(name = "unit_id")
+    private String unitId;
+
+    @Column(name = "batch_id")
+    private String batchId;
+
+    @Column(name = "learner_id")
+    private String learnerId;
+
+    @Column(name = "row_no")
+    private int row;
+
+    @Column(name = "part_no")
+    private int part;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private CredentialState state;
+
+    private String failure;
+
+    private String standing;
+
+    @Column(name = "standing_reason")
+    private String standingReason;
+
+    @Column(name = "standing_since")
+    private Instant standingSince;
+
+    @Column(name = "status_list_id")
+    private String statusListId;
+
+    @Column(name = "status_index")
+    private Integer statusIndex;
+
+    @Lob
+    private byte[] seed;
+
+    @Lob
+    private String draft;
+
+    @Lob
+    private byte[] signed;
+
+    private String sha256;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "mail_state")
+    private MailState mailState;
+
+    @Column(name = "claimed_at")
+    private Instant claimedAt;
+
+    @Column(name = "declined_at")
+    private Instant declinedAt;
+
+    protected IssuedCredential() {}
+
+    /** The intent to issue; nothing is signed yet. */
+    IssuedCredential(Intent intent, IssuanceBatch batch, Learner learner, Instant createdAt) {
+        this.id = intent.id();
+        this.unitId = batch.unitId();
+        this.batchId = batch.id();
+        this.learnerId = learner.id();
+        this.row = intent.row();
+        this.part = intent.part();
+        this.name = intent.name();
+        this.seed = intent.seed();
+        this.createdAt = createdAt;
+        this.state = CredentialState.PENDING;
+        this.standing = Standing.GOOD.text();
+        this.mailState = MailState.NONE;
+    }
+
+    /** What an intent is made of before it has a place and a draft. */
+    record Intent(String id, int row, int part, String name, byte[] seed) {}
+
+    void draft(String document, AllottedPlace place) {
+        draft = document;
+        statusListId = place.listId();
+        statusIndex = place.place().index();
+    }
+
+    /** The signed bytes take the place of the draft. */
+    void sign(SignedCredential credential, Instant at) {
+        signed = credential.bytes();
+        sha256 = credential.sha256();
+        state = CredentialState.ISSUED;
+        issuedAt = at;
+        draft = null;
+    }
+
+    void fail(String reason) {
+        state = CredentialState.FAILED;
+        failure = reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason;
+    }
+
+    Standing standing() {
+        return switch (standing) {
+            case "REVOKED" -> new Standing.Revoked(standingReason, standingSince);
+            case "SUSPENDED" -> new Standing.Suspended(standingReason, standingSince);
+            default -> Standing.GOOD;
+        };
+    }
+
+    void become(Standing.Revoked revoked) {
+        standing = revoked.text();
+        standingReason = revoked.reason();
+        standingSince = revoked.since();
+    }
+
+    void note(MailState mail) {
+        mailState = mail;
+    }
+
+    void noteClaimed(Instant at) {
+        claimedAt = claimedAt == null ? at : claimedAt;
+    }
+
+    void noteDeclined(Instant at) {
+        declinedAt = declinedAt == null ? at : declinedAt;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String unitId() {
+        return unitId;
+    }
+
+    String batchId() {
+        return batchId;
+    }
+
+    String learnerId() {
+        return learnerId;
+    }
+
+    CredentialState state() {
+        return state;
+    }
+
+    String draft() {
+        return draft;
+    }
+
+    Optional<byte[]> signed() {
+        return Optional.ofNullable(signed).map(byte[]::clone);
+    }
+
+    String statusListId() {
+        return statusListId;
+    }
+
+    int statusIndex() {
+        return statusIndex;
+    }
+
+    CredentialView view(Learner learner, int claimDays) {
+        return new CredentialView(
+                id,
+                batchId,
+                learnerId,
+                learner.facts(),
+                row,
+                name,
+                state,
+                Optional.ofNullable(failure),
+                standing,
+                Optional.ofNullable(standingReason),
+                Optional.ofNullable(standingSince),
+                Optional.ofNullable(signed),
+                Optional.ofNullable(sha256),
+                Optional.ofNullable(issuedAt),
+                mailState,
+                Optional.ofNullable(claimedAt),
+                Optional.ofNullable(declinedAt),
+                claimDays);
+    }
+}

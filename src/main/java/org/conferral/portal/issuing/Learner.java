@@ -1,0 +1,65 @@
+package org.conferral.portal.issuing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Someone who receives records; the same person however many rosters name them. */
+@Entity
+@Table(name = "learner")
+class Learner {
+
+    @Id
+    private String id;
+
+    @Column(name = "unit_id")
+    private String unitId;
+
+    @Column(name = "student_id")
+    private String studentId;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    private String email;
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Learner() {}
+
+    Learner(String id, String unitId, LearnerFacts facts, Instant createdAt) {
+        this.id = id;
+        this.unitId = unitId;
+        this.createdAt = createdAt;
+        become(facts);
+    }
+
+    /** Takes over what the newest roster says; what it is silent about stays. */
+    final void become(LearnerFacts facts) {
+        studentId = facts.studentId().orElse(studentId);
+        givenName = facts.givenName();
+        familyName = facts.familyName();
+        email = facts.email();
+        birthDate = facts.birthDate().orElse(birthDate);
+    }
+
+    String id() {
+        return id;
+    }
+
+    LearnerFacts facts() {
+        return new LearnerFacts(
+                Optional.ofNullable(studentId), givenName, familyName, email, Optional.ofNullable(birthDate));
+    }
+}

@@ -1,0 +1,33 @@
+package org.conferral.portal.issuing;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What is known about a learner. */
+public record LearnerFacts(
+        Optional<String> studentId, String givenName, String familyName, String email, Optional<LocalDate> birthDate) {
+
+    public LearnerFacts {
+        Objects.requireNonNull(studentId, "studentId");
+        Objects.requireNonNull(givenName, "givenName");
+        Objects.requireNonNull(familyName, "familyName");
+        Objects.requireNonNull(email, "email");
+        Objects.requireNonNull(birthDate, "birthDate");
+    }
+
+    /** The name as it is written in a record: given name first. */
+    public String name() {
+        return (givenName + " " + familyName).strip();
+    }
+
+    /** What rows of one learner have in common: the student id, or else the e-mail address. */
+    String key() {
+        return studentId.map(id -> "id:" + id).orElseGet(() -> "mail:" + mailKey());
+    }
+
+    String mailKey() {
+        return email.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,90 @@
+package org.conferral.portal.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.conferral.portal.platform.Ids;
+
+/** All learners of the institution. */
+@ApplicationScoped
+class Learners {
+
+    @PersistenceContext(unitName = "conferral")
+    private EntityManager entities;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Clock clock;
+
+    Learner get(String id) {
+        return entities.find(Learner.class, id);
+    }
+
+    /** The learners behind what a roster says, known ones recognised and new ones taken in; by the key of the facts. */
+    Map<String, Learner> recognised(String unitId, List<LearnerFacts> roster) {
+        Map<String, Learner> byId = withStudentIds(unitId, roster);
+        Map<String, Learner> byMail = withMails(unitId, roster);
+        Map<String, Learner> recognised = new HashMap<>();
+        for (LearnerFacts facts : roster) {
+            Learner learner = recognised.computeIfAbsent(
+                    facts.key(), key -> known(facts, byId, byMail).orElseGet(() -> taken(unitId, facts)));
+            learner.become(facts);
+        }
+        return recognised;
+    }
+
+    /** By student id first; an e-mail address only speaks for a learner whose student id is not another. */
+    private static Optional<Learner> known(
+            LearnerFacts facts, Map<String, Learner> byId, Map<String, Learner> byMail) {
+        return facts.studentId().map(byId::get).or(() -> Optional.ofNullable(byMail.get(facts.mailKey()))
+                .filter(found -> !contradict(found.facts().studentId(), facts.studentId())));
+    }
+
+    private static boolean contradict(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    private Learner taken(String unitId, LearnerFacts facts) {
+        Learner learner = new Learner(ids.next(), unitId, facts, clock.instant());
+        entities.persist(learner);
+        return learner;
+    }
+
+    private Map<String, Learner> withStudentIds(String unitId, List<LearnerFacts> roster) {
+        Set<String> wanted =
+                roster.stream().flatMap(facts -> facts.studentId().stream()).collect(Collectors.toSet());
+        Map<String, Learner> found = new HashMap<>();
+        among("studentId", unitId, wanted)
+                .forEach(learner -> found.put(learner.facts().studentId().orElseThrow(), learner));
+        return found;
+    }
+
+    private Map<String, Learner> withMails(String unitId, List<LearnerFacts> roster) {
+        Set<String> wanted = roster.stream().map(LearnerFacts::email).collect(Collectors.toSet());
+        Map<String, Learner> found = new HashMap<>();
+        among("email", unitId, wanted).forEach(learner -> found.put(learner.facts().mailKey(), learner));
+        return found;
+    }
+
+    private List<Learner> among(String property, String unitId, Set<String> values) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select l from Learner l where l.unitId = :unit and l." + property + " in :values order by l.createdAt desc",
+                        Learner.class)
+                .setParameter("unit", unitId)
+                .setParameter("values", values)
+                .getResultList();
+    }
+}
