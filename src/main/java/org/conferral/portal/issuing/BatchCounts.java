@@ -12,6 +12,10 @@ public record BatchCounts(
         long declined,
         long revoked) {
 
+    BatchCounts ofTotal(long all) {
+        return new BatchCounts(all, pending, issued, failed, mailed, bounced, claimed, declined, revoked);
+    }
+
     /** How far the signing got, in hundredths. */
     public int percent() {
         return total == 0 ? 0 : (int) Math.min(100, (issued + failed) * 100 / total);

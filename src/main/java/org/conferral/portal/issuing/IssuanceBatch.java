@@ -109,6 +109,10 @@ class IssuanceBatch {
         proceed(now);
     }
 
+    boolean isDue(Instant now) {
+        return state == BatchState.SCHEDULED && !now.isBefore(releaseAt);
+    }
+
     void pause(Instant now) {
         only(EnumSet.of(BatchState.SCHEDULED, BatchState.PREPARING, BatchState.ISSUING));
         become(BatchState.PAUSED, now);

@@ -22,9 +22,10 @@ public record LearnerFacts(
         return (givenName + " " + familyName).strip();
     }
 
-    /** What rows of one learner have in common: the student id, or else the e-mail address. */
+    /** What rows of one learner have in common: the student id, or else the e-mail address, or else the bare name. */
     String key() {
-        return studentId.map(id -> "id:" + id).orElseGet(() -> "mail:" + mailKey());
+        String otherwise = email.isEmpty() ? "name:" + name() : "mail:" + mailKey();
+        return studentId.map(id -> "id:" + id).orElse(otherwise);
     }
 
     String mailKey() {

@@ -70,7 +70,7 @@ class Learners {
     }
 
     private Map<String, Learner> withMails(String unitId, List<LearnerFacts> roster) {
-        Set<String> wanted = roster.stream().map(LearnerFacts::email).collect(Collectors.toSet());
+        Set<String> wanted = roster.stream().map(LearnerFacts::email).filter(mail -> !mail.isEmpty()).collect(Collectors.toSet());
         Map<String, Learner> found = new HashMap<>();
         among("email", unitId, wanted).forEach(learner -> found.put(learner.facts().mailKey(), learner));
         return found;

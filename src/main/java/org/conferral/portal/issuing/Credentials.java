@@ -1,0 +1,55 @@
+package org.conferral.portal.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.conferral.portal.identity.Allowed;
+import org.conferral.portal.identity.Permission;
+
+/** The records of the institution: one by one with their signed bytes, or as lists. */
+@ApplicationScoped
+@Transactional
+public class Credentials {
+
+    @Inject
+    private IssuedCredentials credentials;
+
+    @Inject
+    private IssuanceBatches batches;
+
+    @Inject
+    private Learners learners;
+
+    @Allowed(Permission.VIEW)
+    public CredentialView find(String id) {
+        return view(credentials.get(bare(id)));
+    }
+
+    @Allowed(Permission.VIEW)
+    public Optional<CredentialView> seek(String id) {
+        return credentials.find(bare(id)).map(this::view);
+    }
+
+    @Allowed(Permission.VIEW)
+    public List<CredentialLine> page(CredentialQuery query) {
+        return credentials.page(query);
+    }
+
+    /** The issued records of a batch in order, beginning after the one seen last. */
+    @Allowed(Permission.VIEW)
+    public List<String> issuedIds(String batchId, Optional<String> after, int limit) {
+        return credentials.ids(batchId, after, limit);
+    }
+
+    private CredentialView view(IssuedCredential credential) {
+        Learner learner = learners.get(credential.learnerId());
+        return credential.view(learner, batches.get(credential.batchId()).claimDays());
+    }
+
+    /** A record may be named by the identifier inside it as well. */
+    private static String bare(String id) {
+        return id.startsWith("urn:uuid:") ? id.substring("urn:uuid:".length()) : id;
+    }
+}

@@ -1,0 +1,149 @@
+package org.conferral.portal.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.conferral.portal.catalog.IssueAs;
+import org.conferral.portal.catalog.TemplatePlan;
+import org.conferral.portal.identity.Access;
+import org.conferral.portal.identity.Allowed;
+import org.conferral.portal.identity.Institution;
+import org.conferral.portal.identity.Permission;
+import org.conferral.portal.intake.RosterIntake;
+import org.conferral.portal.platform.Ids;
+import org.conferral.portal.platform.Refusal;
+
+/** Orders batches, lets them go, stops them, and tells how far they are. */
+@ApplicationScoped
+@Transactional
+public class Issuance {
+
+    private static final int LONGEST_NAME = 200;
+
+    @Inject
+    private IssuanceBatches batches;
+
+    @Inject
+    private IssuedCredentials credentials;
+
+    @Inject
+    private RecordPlans plans;
+
+    @Inject
+    private RosterIntake intake;
+
+    @Inject
+    private Institution institution;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Clock clock;
+
+    /** Orders a batch; nothing is issued before it is released. */
+    @Allowed(Permission.ISSUE)
+    public BatchProgress createBatch(BatchOrder order) {
+        if (order.name().isBlank() || order.name().length() > LONGEST_NAME) {
+            throw Refusal.invalid("batch.name.missing", LONGEST_NAME);
+        }
+        if (order.validUntil().isPresent()
+                && !order.validFrom().orElse(clock.instant()).isBefore(order.validUntil().get())) {
+            throw Refusal.invalid("batch.valid.reversed");
+        }
+        TemplatePlan template = plans.template(intake.summary(order.rosterId()).templateId());
+        IssueAs as = order.as().orElse(template.issueAs());
+        int planned = plans.records(order.rosterId(), template, as).size();
+        if (planned == 0) {
+            throw Refusal.conflict("batch.roster.empty");
+        }
+        IssuanceBatch batch = new IssuanceBatch(
+                ids.next(),
+                institution.current().unitId(),
+                order,
+                new IssuanceBatch.Outline(template.id(), as, template.claimDays(), planned),
+                access.who().id(),
+                clock.instant());
+        batches.add(batch);
+        return batch.progress(none(planned));
+    }
+
+    /** Lets a batch go: its records are issued at once, or from the ordered moment on. */
+    @Allowed(Permission.ISSUE)
+    public BatchProgress release(String batchId) {
+        return step(batchId, batch -> batch.release(clock.instant()));
+    }
+
+    @Allowed(Permission.ISSUE)
+    public BatchProgress pause(String batchId) {
+        return step(batchId, batch -> batch.pause(clock.instant()));
+    }
+
+    @Allowed(Permission.ISSUE)
+    public BatchProgress resume(String batchId) {
+        return step(batchId, batch -> batch.resume(clock.instant()));
+    }
+
+    /** Calls off what is not issued yet; what is issued stays issued. */
+    @Allowed(Permission.ISSUE)
+    public BatchProgress cancel(String batchId) {
+        BatchProgress progress = step(batchId, batch -> batch.cancel(clock.instant()));
+        credentials.cancelPending(batchId);
+        return progress;
+    }
+
+    /** No batch waits for a second person yet. */
+    @Allowed(Permission.ISSUE)
+    public BatchProgress approve(String batchId) {
+        batches.get(batchId);
+        throw Refusal.conflict("batch.approval.none");
+    }
+
+    @Allowed(Permission.VIEW)
+    public BatchProgress progress(String batchId) {
+        IssuanceBatch batch = batches.get(batchId);
+        return batch.progress(counts(batch, credentials.counts(List.of(batchId))));
+    }
+
+    /** Batches, the newest first, beginning before the one seen last. */
+    @Allowed(Permission.VIEW)
+    public List<BatchLine> newest(Optional<String> before, int limit) {
+        return lines(batches.newest(before, limit));
+    }
+
+    /** The batches made of one roster, the newest first. */
+    @Allowed(Permission.VIEW)
+    public List<BatchLine> ofRoster(String rosterId) {
+        return lines(batches.ofRoster(rosterId));
+    }
+
+    private List<BatchLine> lines(List<IssuanceBatch> found) {
+        Map<String, BatchCounts> counts =
+                credentials.counts(found.stream().map(IssuanceBatch::id).toList());
+        return found.stream().map(batch -> batch.line(counts(batch, counts))).toList();
+    }
+
+    private BatchProgress step(String batchId, Consumer<IssuanceBatch> step) {
+        IssuanceBatch batch = batches.locked(batchId);
+        step.accept(batch);
+        return batch.progress(counts(batch, credentials.counts(List.of(batchId))));
+    }
+
+    /** Before everything is prepared, the total is what is planned. */
+    private static BatchCounts counts(IssuanceBatch batch, Map<String, BatchCounts> counted) {
+        BatchCounts counts = counted.getOrDefault(batch.id(), none(0));
+        return counts.ofTotal(Math.max(counts.total(), batch.planned()));
+    }
+
+    private static BatchCounts none(long total) {
+        return new BatchCounts(total, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+}

@@ -1,0 +1,55 @@
+package org.conferral.portal.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.conferral.portal.platform.Refusal;
+
+/** All batches. */
+@ApplicationScoped
+class IssuanceBatches {
+
+    @PersistenceContext(unitName = "conferral")
+    private EntityManager entities;
+
+    void add(IssuanceBatch batch) {
+        entities.persist(batch);
+    }
+
+    IssuanceBatch get(String id) {
+        return Optional.ofNullable(entities.find(IssuanceBatch.class, id))
+                .orElseThrow(() -> Refusal.notFound("batch.unknown"));
+    }
+
+    /** The batch as nobody else can change it until the transaction ends. */
+    IssuanceBatch locked(String id) {
+        return Optional.ofNullable(entities.find(IssuanceBatch.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> Refusal.notFound("batch.unknown"));
+    }
+
+    List<String> in(BatchState state) {
+        return entities.createQuery("select b.id from IssuanceBatch b where b.state = :state order by b.id", String.class)
+                .setParameter("state", state)
+                .getResultList();
+    }
+
+    /** The newest first, beginning before the one a reader has seen last. */
+    List<IssuanceBatch> newest(Optional<String> before, int limit) {
+        return entities.createQuery(
+                        "select b from IssuanceBatch b where :before = '' or b.id < :before order by b.id desc",
+                        IssuanceBatch.class)
+                .setParameter("before", before.orElse(""))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<IssuanceBatch> ofRoster(String rosterId) {
+        return entities.createQuery(
+                        "select b from IssuanceBatch b where b.rosterId = :roster order by b.id desc", IssuanceBatch.class)
+                .setParameter("roster", rosterId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,19 @@
+package org.conferral.portal.issuing;
+
+import java.util.List;
+import java.util.Optional;
+import org.conferral.issuance.Award;
+
+/**
+ * What one learner is to receive, as the rows of the roster say.
+ *
+ * @param row  the first row it comes from
+ * @param part tells several records of one row apart
+ * @param problem why it cannot be issued, where it cannot
+ */
+record PlannedRecord(int row, int part, LearnerFacts learner, List<Award> awards, Optional<String> problem) {
+
+    PlannedRecord {
+        awards = List.copyOf(awards);
+    }
+}

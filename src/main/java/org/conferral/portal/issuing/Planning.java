@@ -1,0 +1,78 @@
+package org.conferral.portal.issuing;
+
+import static org.conferral.portal.issuing.RowAwards.value;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.conferral.issuance.Award;
+import org.conferral.portal.catalog.IssueAs;
+import org.conferral.portal.catalog.TemplatePlan;
+import org.conferral.portal.intake.AcceptedRow;
+import org.conferral.roster.RosterField;
+import org.conferral.roster.RosterLayout;
+
+/** Turns the accepted rows of a roster into records to issue: always the same ones, in the same order. */
+final class Planning {
+
+    private final TemplatePlan template;
+    private final IssueAs issueAs;
+    private final RowAwards awards;
+
+    Planning(TemplatePlan template, IssueAs issueAs) {
+        this.template = template;
+        this.issueAs = issueAs;
+        this.awards = new RowAwards(template);
+    }
+
+    List<PlannedRecord> records(List<AcceptedRow> rows) {
+        boolean bundled = template.layout() == RosterLayout.ROW_PER_ACHIEVEMENT && issueAs == IssueAs.CLR;
+        return bundled ? byLearner(rows) : rows.stream().flatMap(row -> single(row).stream()).toList();
+    }
+
+    /** All rows of one learner become one record, wherever in the roster they stand. */
+    private List<PlannedRecord> byLearner(List<AcceptedRow> rows) {
+        Map<String, List<AcceptedRow>> learners = new LinkedHashMap<>();
+        rows.forEach(row -> learners.computeIfAbsent(learner(row).key(), key -> new ArrayList<>()).add(row));
+        return learners.values().stream().map(this::bundle).toList();
+    }
+
+    private PlannedRecord bundle(List<AcceptedRow> rows) {
+        AcceptedRow first = rows.get(0);
+        List<Award> all =
+                rows.stream().flatMap(row -> awards.of(row.fields()).stream()).toList();
+        return record(first.row(), 0, learner(first), all);
+    }
+
+    private List<PlannedRecord> single(AcceptedRow row) {
+        List<Award> all = awards.of(row.fields());
+        if (issueAs == IssueAs.CLR || all.isEmpty()) {
+            return List.of(record(row.row(), 0, learner(row), all));
+        }
+        List<PlannedRecord> badges = new ArrayList<>();
+        for (int part = 0; part < all.size(); part++) {
+            badges.add(record(row.row(), part, learner(row), List.of(all.get(part))));
+        }
+        return badges;
+    }
+
+    private static PlannedRecord record(int row, int part, LearnerFacts learner, List<Award> awards) {
+        Optional<String> problem = learner.email().isEmpty()
+                ? Optional.of("email-missing")
+                : Optional.of("nothing-awarded").filter(code -> awards.isEmpty());
+        return new PlannedRecord(row, part, learner, awards, problem);
+    }
+
+    private static LearnerFacts learner(AcceptedRow row) {
+        Map<String, String> fields = row.fields();
+        return new LearnerFacts(
+                value(fields, RosterField.LEARNER_ID.key()),
+                value(fields, RosterField.GIVEN_NAME.key()).orElse(""),
+                value(fields, RosterField.FAMILY_NAME.key()).orElse(""),
+                value(fields, RosterField.EMAIL.key()).orElse(""),
+                value(fields, RosterField.BIRTH_DATE.key()).map(LocalDate::parse));
+    }
+}

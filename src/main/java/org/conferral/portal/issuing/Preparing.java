@@ -1,0 +1,99 @@
+package org.conferral.portal.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.conferral.issuance.Drafting;
+import org.conferral.portal.platform.Ids;
+
+/** Turns planned records into intents to issue, some at a time; what is committed once is never made again. */
+@ApplicationScoped
+class Preparing {
+
+    private static final int CHUNK = 200;
+    private static final int SEED = 32;
+    private static final int LONGEST_NAME = 500;
+
+    @Inject
+    private IssuanceBatches batches;
+
+    @Inject
+    private IssuedCredentials credentials;
+
+    @Inject
+    private Learners learners;
+
+    @Inject
+    private StatusLists lists;
+
+    @Inject
+    private RecordPlans plans;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Clock clock;
+
+    /** Prepares the next records of a batch; tells whether there are more. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean next(String batchId, List<PlannedRecord> all, RecordPlans.Frame frame) {
+        IssuanceBatch batch = batches.locked(batchId);
+        if (batch.state() != BatchState.PREPARING) {
+            return false;
+        }
+        int from = Math.min(batch.prepared(), all.size());
+        List<PlannedRecord> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
+        Map<String, Learner> known = learners.recognised(
+                batch.unitId(), chunk.stream().map(PlannedRecord::learner).toList());
+        int good = (int) chunk.stream().filter(planned -> planned.problem().isEmpty()).count();
+        Iterator<AllottedPlace> places = lists.allot(batch.unitId(), good).iterator();
+        for (PlannedRecord planned : chunk) {
+            Learner learner = known.get(planned.learner().key());
+            credentials.add(intent(batch, planned, learner, places, frame));
+        }
+        batch.prepared(chunk.size(), all.size(), clock.instant());
+        return batch.state() == BatchState.PREPARING;
+    }
+
+    private IssuedCredential intent(
+            IssuanceBatch batch,
+            PlannedRecord planned,
+            Learner learner,
+            Iterator<AllottedPlace> places,
+            RecordPlans.Frame frame) {
+        Instant now = clock.instant();
+        String name = shortened(plans.title(frame, planned));
+        IssuedCredential.Intent intent = new IssuedCredential.Intent(
+                ids.next(), planned.row(), planned.part(), name, ids.randomBytes(SEED));
+        IssuedCredential credential = new IssuedCredential(intent, batch, learner, now);
+        planned.problem()
+                .ifPresentOrElse(credential::fail, () -> draft(credential, intent, planned, places.next(), frame));
+        return credential;
+    }
+
+    private void draft(
+            IssuedCredential credential,
+            IssuedCredential.Intent intent,
+            PlannedRecord planned,
+            AllottedPlace place,
+            RecordPlans.Frame frame) {
+        try {
+            RecordPlans.Stamp stamp = new RecordPlans.Stamp(intent.id(), place, intent.seed());
+            credential.draft(
+                    Drafting.draft(plans.plan(frame, planned, stamp)).document().toString(), place);
+        } catch (IllegalArgumentException e) {
+            credential.fail("draft-impossible: " + e.getMessage());
+        }
+    }
+
+    private static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    }
+}

@@ -1,0 +1,89 @@
+package org.conferral.portal.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.conferral.issuance.Draft;
+import org.conferral.issuance.Drafting;
+import org.conferral.issuance.Lint;
+import org.conferral.issuance.Refused;
+import org.conferral.portal.catalog.TemplatePlan;
+import org.conferral.portal.identity.Allowed;
+import org.conferral.portal.identity.Institution;
+import org.conferral.portal.identity.Permission;
+import org.conferral.portal.intake.RosterIntake;
+import org.conferral.portal.platform.Refusal;
+
+/** Shows records before they are issued, drafted on the very path on which they will be. */
+@ApplicationScoped
+@Transactional
+public class Previewing {
+
+    private static final String SAMPLE_ID = "00000000-0000-7000-8000-000000000000";
+
+    @Inject
+    private IssuanceBatches batches;
+
+    @Inject
+    private RecordPlans plans;
+
+    @Inject
+    private RosterIntake intake;
+
+    @Inject
+    private StatusLists lists;
+
+    @Inject
+    private Institution institution;
+
+    @Inject
+    private Clock clock;
+
+    /** A record of a roster that no batch was made of yet. */
+    @Allowed(Permission.VIEW)
+    public PreviewedRecord ofRoster(String rosterId, int position) {
+        TemplatePlan template = plans.template(intake.summary(rosterId).templateId());
+        RecordPlans.Frame frame = plans.frame(template, template.issueAs(), clock.instant(), Optional.empty());
+        List<PlannedRecord> records = plans.records(rosterId, template, template.issueAs());
+        return preview(records, position, frame, new PreviewedRecord.BatchOutline(rosterId, Optional.empty()));
+    }
+
+    /** A record of a batch. */
+    @Allowed(Permission.VIEW)
+    public PreviewedRecord ofBatch(String batchId, int position) {
+        IssuanceBatch batch = batches.get(batchId);
+        TemplatePlan template = plans.template(batch.templateId());
+        RecordPlans.Frame frame = plans.frame(
+                template, batch.issueAs(), batch.validFrom().orElseGet(clock::instant), batch.validUntil());
+        List<PlannedRecord> records = plans.records(batch.rosterId(), template, batch.issueAs());
+        return preview(records, position, frame, new PreviewedRecord.BatchOutline(batch.rosterId(), Optional.of(batchId)));
+    }
+
+    private PreviewedRecord preview(
+            List<PlannedRecord> records, int position, RecordPlans.Frame frame, PreviewedRecord.BatchOutline outline) {
+        if (records.isEmpty()) {
+            throw Refusal.conflict("batch.roster.empty");
+        }
+        int at = Math.max(1, Math.min(position, records.size()));
+        PlannedRecord planned = records.get(at - 1);
+        Optional<Draft> draft = planned.problem().isEmpty() ? Optional.of(draft(planned, frame)) : Optional.empty();
+        List<String> problems = draft.map(Previewing::problems).orElseGet(() -> planned.problem().stream().toList());
+        return new PreviewedRecord(
+                at, records.size(), planned.row(), planned.learner(), draft.map(Draft::document), problems, outline);
+    }
+
+    private Draft draft(PlannedRecord planned, RecordPlans.Frame frame) {
+        AllottedPlace place = lists.sample(institution.current().unitId());
+        return Drafting.draft(plans.plan(frame, planned, new RecordPlans.Stamp(SAMPLE_ID, place, new byte[32])));
+    }
+
+    private static List<String> problems(Draft draft) {
+        return Lint.check(draft)
+                .fold(cleared -> List.of(), (Refused refused) -> refused.findings().stream()
+                        .map(finding -> finding.code() + " " + finding.pointer())
+                        .toList());
+    }
+}

@@ -1,0 +1,93 @@
+package org.conferral.portal.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.conferral.credential.Profile;
+import org.conferral.issuance.Recipient;
+import org.conferral.issuance.RecordPlan;
+import org.conferral.portal.catalog.IssueAs;
+import org.conferral.portal.catalog.TemplateCatalog;
+import org.conferral.portal.catalog.TemplatePlan;
+import org.conferral.portal.identity.Institution;
+import org.conferral.portal.identity.InstitutionView;
+import org.conferral.portal.intake.AcceptedRow;
+import org.conferral.portal.intake.RosterIntake;
+import org.conferral.portal.platform.Settings;
+
+/** Brings roster, record template and institution together: the one way by which records are drafted, for show and in earnest. */
+@ApplicationScoped
+class RecordPlans {
+
+    private static final int CHUNK = 1_000;
+
+    @Inject
+    private RosterIntake intake;
+
+    @Inject
+    private TemplateCatalog templates;
+
+    @Inject
+    private Institution institution;
+
+    @Inject
+    private SigningKeys keys;
+
+    @Inject
+    private Settings settings;
+
+    /** What belongs to the records of one batch alike. */
+    record Frame(
+            Profile issuer, String name, Optional<String> description, Instant validFrom, Optional<Instant> validUntil, IssueAs issueAs) {}
+
+    /** What makes one record different from all others. */
+    record Stamp(String id, AllottedPlace place, byte[] seed) {}
+
+    TemplatePlan template(String templateId) {
+        return templates.plan(templateId);
+    }
+
+    List<PlannedRecord> records(String rosterId, TemplatePlan template, IssueAs issueAs) {
+        List<AcceptedRow> rows = new ArrayList<>();
+        List<AcceptedRow> more = intake.acceptedRows(rosterId, 0, CHUNK);
+        while (!more.isEmpty()) {
+            rows.addAll(more);
+            more = intake.acceptedRows(rosterId, rows.get(rows.size() - 1).row(), CHUNK);
+        }
+        return new Planning(template, issueAs).records(rows);
+    }
+
+    Frame frame(TemplatePlan template, IssueAs issueAs, Instant validFrom, Optional<Instant> validUntil) {
+        InstitutionView unit = institution.current();
+        String url = unit.url().isEmpty() ? settings.baseUrl().toString() : unit.url();
+        Profile issuer = Profile.of(keys.did(unit.slug()).value(), unit.name(), url);
+        return new Frame(issuer, template.name(), template.description(), validFrom, validUntil, issueAs);
+    }
+
+    RecordPlan plan(Frame frame, PlannedRecord planned, Stamp stamp) {
+        Optional<String> name = Optional.of(planned.learner().name()).filter(text -> !text.isEmpty());
+        return new RecordPlan(
+                UUID.fromString(stamp.id()),
+                frame.issuer(),
+                title(frame, planned),
+                frame.description(),
+                new Recipient(planned.learner().email(), name),
+                planned.awards(),
+                stamp.place().place(),
+                frame.validFrom(),
+                frame.validUntil(),
+                frame.issueAs() == IssueAs.BADGE,
+                stamp.seed());
+    }
+
+    /** A badge is called after its achievement, a learner record after its template. */
+    String title(Frame frame, PlannedRecord planned) {
+        return frame.issueAs() == IssueAs.BADGE && !planned.awards().isEmpty()
+                ? planned.awards().get(0).achievement().name()
+                : frame.name();
+    }
+}

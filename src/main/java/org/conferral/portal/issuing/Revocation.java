@@ -1,0 +1,96 @@
+package org.conferral.portal.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.conferral.portal.audit.Journal;
+import org.conferral.portal.identity.Access;
+import org.conferral.portal.identity.Allowed;
+import org.conferral.portal.identity.Permission;
+import org.conferral.portal.platform.Refusal;
+import org.conferral.status.Standing;
+
+/** Withdraws records: for good, with a reason, and for everyone to see at once. */
+@ApplicationScoped
+@Transactional
+public class Revocation {
+
+    private static final int LONGEST = 1_000;
+
+    @Inject
+    private IssuedCredentials credentials;
+
+    @Inject
+    private Credentials shown;
+
+    @Inject
+    private StatusLists lists;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Event<CredentialRevoked> revoked;
+
+    @Inject
+    private Clock clock;
+
+    @Allowed(Permission.REVOKE)
+    public CredentialView revoke(String credentialId, String reason) {
+        revoke(List.of(credentialId), reason);
+        return shown.find(credentialId);
+    }
+
+    /** Withdraws a selection, all or none. */
+    @Allowed(Permission.REVOKE)
+    public int revokeAll(List<String> credentialIds, String reason) {
+        if (credentialIds.isEmpty()) {
+            throw Refusal.invalid("revocation.nothing");
+        }
+        return revoke(credentialIds, reason);
+    }
+
+    private int revoke(List<String> credentialIds, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.invalid("revocation.reason.missing");
+        }
+        if (reason.length() > LONGEST) {
+            throw Refusal.invalid("revocation.reason.long", LONGEST);
+        }
+        Instant now = clock.instant();
+        Map<String, List<Integer>> bits = new TreeMap<>();
+        for (String id : new TreeSet<>(credentialIds)) {
+            IssuedCredential credential = revoked(id, reason.strip(), now);
+            bits.computeIfAbsent(credential.statusListId(), list -> new ArrayList<>()).add(credential.statusIndex());
+        }
+        bits.forEach(lists::mark);
+        return credentialIds.size();
+    }
+
+    private IssuedCredential revoked(String id, String reason, Instant now) {
+        IssuedCredential credential = credentials.locked(id);
+        if (credential.state() != CredentialState.ISSUED) {
+            throw Refusal.conflict("revocation.notIssued");
+        }
+        credential.become(credential.standing().fold(
+                good -> good.revoke(reason, now), suspended -> suspended.revoke(reason, now), Revocation::already));
+        journal.note(access.who().id(), "Revocation.revoked", id, reason);
+        revoked.fire(new CredentialRevoked(id, reason, now));
+        return credential;
+    }
+
+    private static Standing.Revoked already(Standing.Revoked before) {
+        throw Refusal.conflict("revocation.already");
+    }
+}

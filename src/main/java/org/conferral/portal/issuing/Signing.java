@@ -1,0 +1,111 @@
+package org.conferral.portal.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.conferral.issuance.Cleared;
+import org.conferral.issuance.Draft;
+import org.conferral.issuance.Issuer;
+import org.conferral.issuance.Lint;
+import org.conferral.issuance.Refused;
+import org.conferral.proof.ProofException;
+
+/** Signs intents: taking them, signing, storing and telling of it are one transaction, so a crash leaves nothing half done. */
+@ApplicationScoped
+class Signing {
+
+    @Inject
+    private IssuanceBatches batches;
+
+    @Inject
+    private IssuedCredentials credentials;
+
+    @Inject
+    private SigningKeys keys;
+
+    @Inject
+    private Event<CredentialIssued> issued;
+
+    @Inject
+    private Clock clock;
+
+    /** Signs the next waiting records of a batch; tells how many were taken. */
+    @Transactional(TxType.REQUIRES_NEW)
+    int next(String batchId, int limit) {
+        IssuanceBatch batch = batches.get(batchId);
+        if (batch.state() != BatchState.ISSUING) {
+            return 0;
+        }
+        List<IssuedCredential> claimed = credentials.claim(batchId, limit);
+        if (!claimed.isEmpty()) {
+            Issuer issuer = keys.issuer(batch.unitId());
+            claimed.forEach(credential -> sign(credential, issuer, batch.notifies()));
+        }
+        return claimed.size();
+    }
+
+    /** Signs one record by itself, so that its trouble stays its own. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void one(String credentialId) {
+        IssuedCredential credential = credentials.locked(credentialId);
+        IssuanceBatch batch = batches.get(credential.batchId());
+        if (credential.state() == CredentialState.PENDING && batch.state() == BatchState.ISSUING) {
+            sign(credential, keys.issuer(batch.unitId()), batch.notifies());
+        }
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void giveUp(String credentialId, String reason) {
+        IssuedCredential credential = credentials.locked(credentialId);
+        if (credential.state() == CredentialState.PENDING) {
+            credential.fail(reason);
+        }
+    }
+
+    /** A batch is released when nothing of it waits any more. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void finishIfDone(String batchId) {
+        IssuanceBatch batch = batches.locked(batchId);
+        if (batch.state() == BatchState.ISSUING && !credentials.isPending(batchId)) {
+            batch.finish(clock.instant());
+        }
+    }
+
+    private void sign(IssuedCredential credential, Issuer issuer, boolean notifies) {
+        Instant now = clock.instant();
+        try {
+            JsonObject document =
+                    Json.createReader(new StringReader(credential.draft())).readObject();
+            String problem = Lint.check(new Draft(document))
+                    .fold(cleared -> signed(credential, issuer, cleared, now), Signing::reasons);
+            if (!problem.isEmpty()) {
+                credential.fail(problem);
+                return;
+            }
+        } catch (ProofException e) {
+            credential.fail("unsignable: " + e.detail());
+            return;
+        }
+        issued.fire(new CredentialIssued(credential.id(), credential.batchId(), notifies));
+    }
+
+    private static String signed(IssuedCredential credential, Issuer issuer, Cleared cleared, Instant now) {
+        credential.sign(issuer.sign(cleared, now), now);
+        return "";
+    }
+
+    private static String reasons(Refused refused) {
+        return refused.findings().stream()
+                .map(finding -> finding.code() + " " + finding.pointer())
+                .collect(Collectors.joining("; "));
+    }
+}
