@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,12 +27,6 @@ class IssuingWork {
     private static final int HANDS = 2;
     private static final int CHUNK = 8;
     private static final int ATTEMPTS = 3;
-
-    @Inject
-    private IssuanceBatches batches;
-
-    @Inject
-    private IssuedCredentials credentials;
 
     @Inject
     private RecordPlans plans;
@@ -71,8 +64,8 @@ class IssuingWork {
     /** Puts hands to work when there is any. */
     void look() {
         access.asSystem(schedule::beginDue);
-        boolean waiting = !batches.in(BatchState.PREPARING).isEmpty()
-                || !batches.in(BatchState.ISSUING).isEmpty();
+        boolean waiting = !schedule.in(BatchState.PREPARING).isEmpty()
+                || !schedule.in(BatchState.ISSUING).isEmpty();
         while (waiting && busy.get() < HANDS) {
             busy.incrementAndGet();
             executor.submit(this::work);
@@ -82,10 +75,10 @@ class IssuingWork {
     private void work() {
         try {
             access.asSystem(() -> {
-                batches.in(BatchState.PREPARING).forEach(this::prepare);
+                schedule.in(BatchState.PREPARING).forEach(this::prepare);
                 boolean more = true;
                 while (more && !background.stopping()) {
-                    more = signAll(batches.in(BatchState.ISSUING));
+                    more = signAll(schedule.in(BatchState.ISSUING));
                 }
             });
         } catch (RuntimeException e) {
@@ -100,7 +93,7 @@ class IssuingWork {
             return;
         }
         try {
-            IssuanceBatch batch = batches.get(batchId);
+            IssuanceBatch batch = schedule.batch(batchId);
             TemplatePlan template = plans.template(batch.templateId());
             List<PlannedRecord> records = plans.records(batch.rosterId(), template, batch.issueAs());
             RecordPlans.Frame frame = plans.frame(
@@ -132,9 +125,7 @@ class IssuingWork {
             return signing.next(batchId, CHUNK) > 0;
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "Some records of batch " + batchId + " are now signed one by one");
-            CredentialQuery waiting = new CredentialQuery(
-                    Optional.of(batchId), CredentialFilter.PENDING, Optional.empty(), Optional.empty(), CHUNK);
-            credentials.page(waiting).forEach(line -> one(line.id()));
+            schedule.waiting(batchId, CHUNK).forEach(this::one);
             return false;
         }
     }

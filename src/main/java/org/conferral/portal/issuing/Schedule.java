@@ -5,18 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
-/** Begins batches whose ordered moment has come. */
+/** Knows which batches wait for the portal to do something, and begins those whose ordered moment has come. */
 @ApplicationScoped
+@Transactional
 class Schedule {
 
     @Inject
     private IssuanceBatches batches;
 
     @Inject
+    private IssuedCredentials credentials;
+
+    @Inject
     private Clock clock;
 
-    @Transactional
     void beginDue() {
         Instant now = clock.instant();
         batches.in(BatchState.SCHEDULED).stream()
@@ -24,5 +29,20 @@ class Schedule {
                 .map(batches::locked)
                 .filter(batch -> batch.isDue(now))
                 .forEach(batch -> batch.begin(now));
+    }
+
+    List<String> in(BatchState state) {
+        return batches.in(state);
+    }
+
+    IssuanceBatch batch(String id) {
+        return batches.get(id);
+    }
+
+    /** The next records of a batch that wait to be signed. */
+    List<String> waiting(String batchId, int limit) {
+        CredentialQuery query = new CredentialQuery(
+                Optional.of(batchId), CredentialFilter.PENDING, Optional.empty(), Optional.empty(), limit);
+        return credentials.page(query).stream().map(CredentialLine::id).toList();
     }
 }

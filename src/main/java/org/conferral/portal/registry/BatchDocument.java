@@ -1,0 +1,128 @@
+package org.conferral.portal.registry;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.conferral.portal.catalog.IssueAs;
+import org.conferral.portal.issuing.BatchCounts;
+import org.conferral.portal.issuing.BatchOrder;
+import org.conferral.portal.issuing.BatchProgress;
+import org.conferral.portal.issuing.CredentialLine;
+import org.conferral.portal.platform.Refusal;
+
+/** Batches and their records in the words of the machine interface. */
+final class BatchDocument {
+
+    private BatchDocument() {}
+
+    static BatchOrder order(JsonObject given) {
+        return new BatchOrder(
+                text(given, "rosterId").orElseThrow(() -> Refusal.invalid("batch.roster.missing")),
+                text(given, "name").orElse(""),
+                moment(given, "validFrom", LocalTime.MIDNIGHT),
+                moment(given, "validUntil", LocalTime.of(23, 59, 59)),
+                given.get("notify") == JsonValue.TRUE,
+                moment(given, "releaseAt", LocalTime.MIDNIGHT),
+                text(given, "as").map(BatchDocument::as));
+    }
+
+    static JsonObject step(BatchProgress batch) {
+        return Json.createObjectBuilder()
+                .add("id", batch.id())
+                .add("state", batch.state().text())
+                .build();
+    }
+
+    static JsonObject progress(BatchProgress batch) {
+        return Json.createObjectBuilder()
+                .add("id", batch.id())
+                .add("name", batch.name())
+                .add("rosterId", batch.rosterId())
+                .add("state", batch.state().text())
+                .add("since", batch.since().toString())
+                .add("awaiting", JsonValue.NULL)
+                .add("counts", counts(batch.counts()))
+                .add("releaseAt", moment(batch.releaseAt()))
+                .add("startedAt", moment(batch.startedAt()))
+                .add("finishedAt", moment(batch.finishedAt()))
+                .build();
+    }
+
+    static JsonObject counts(BatchCounts counts) {
+        return Json.createObjectBuilder()
+                .add("total", counts.total())
+                .add("pending", counts.pending())
+                .add("issued", counts.issued())
+                .add("failed", counts.failed())
+                .add("mailed", counts.mailed())
+                .add("bounced", counts.bounced())
+                .add("claimed", counts.claimed())
+                .add("declined", counts.declined())
+                .add("revoked", counts.revoked())
+                .build();
+    }
+
+    static JsonObject credential(CredentialLine line, Optional<URI> claimUrl) {
+        return Json.createObjectBuilder()
+                .add("id", line.id())
+                .add("credentialId", line.credentialId())
+                .add("learner", learner(line))
+                .add("row", line.row())
+                .add("name", line.name())
+                .add("status", line.status())
+                .add("failure", line.failure() == null ? JsonValue.NULL : Json.createValue(line.failure()))
+                .add("mail", line.mail().name().toLowerCase(Locale.ROOT))
+                .add("claimUrl", claimUrl.<JsonValue>map(url -> Json.createValue(url.toString())).orElse(JsonValue.NULL))
+                .build();
+    }
+
+    private static JsonObject learner(CredentialLine line) {
+        return Json.createObjectBuilder()
+                .add("id", line.studentId() == null ? "" : line.studentId())
+                .add("givenName", line.givenName())
+                .add("familyName", line.familyName())
+                .add("email", line.email())
+                .build();
+    }
+
+    static Optional<String> text(JsonObject given, String name) {
+        return given.get(name) instanceof JsonString text
+                ? Optional.of(text.getString().strip()).filter(found -> !found.isEmpty())
+                : Optional.empty();
+    }
+
+    /** A moment with its zone, or a bare day, which means the given time of that day in UTC. */
+    private static Optional<Instant> moment(JsonObject given, String name, LocalTime ofDay) {
+        return text(given, name).map(text -> {
+            try {
+                return text.length() == 10
+                        ? LocalDate.parse(text).atTime(ofDay).toInstant(ZoneOffset.UTC)
+                        : OffsetDateTime.parse(text).toInstant();
+            } catch (DateTimeException e) {
+                throw Refusal.invalid("batch.moment.wrong", name);
+            }
+        });
+    }
+
+    private static JsonValue moment(Optional<Instant> moment) {
+        return moment.<JsonValue>map(found -> Json.createValue(found.toString())).orElse(JsonValue.NULL);
+    }
+
+    private static IssueAs as(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "clr" -> IssueAs.CLR;
+            case "badge" -> IssueAs.BADGE;
+            default -> throw Refusal.invalid("batch.as.unknown", text);
+        };
+    }
+}

@@ -1,0 +1,176 @@
+package org.conferral.portal.registry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.conferral.portal.issuing.BatchLine;
+import org.conferral.portal.issuing.BatchProgress;
+import org.conferral.portal.issuing.CredentialFilter;
+import org.conferral.portal.issuing.CredentialLine;
+import org.conferral.portal.issuing.CredentialQuery;
+import org.conferral.portal.issuing.Credentials;
+import org.conferral.portal.issuing.Issuance;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Batches: ordered, released, watched. */
+@Path("batches")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Batches", description = "Records that are released together.")
+public class BatchesResource {
+
+    @Inject
+    private Issuance issuance;
+
+    @Inject
+    private Credentials credentials;
+
+    @Inject
+    private ClaimAddresses claims;
+
+    @Inject
+    private BatchArchive archive;
+
+    @GET
+    @Operation(summary = "Batches, the newest first")
+    public JsonObject list(@QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") int limit) {
+        int most = Math.max(1, Math.min(limit, 200));
+        List<BatchLine> lines = issuance.newest(Optional.ofNullable(after), most);
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        lines.forEach(line -> items.add(Json.createObjectBuilder()
+                .add("id", line.id())
+                .add("name", line.name())
+                .add("state", line.state().text())
+                .add("since", line.since().toString())
+                .add("counts", BatchDocument.counts(line.counts()))));
+        return paged(items, lines.size() < most ? Optional.empty() : Optional.of(lines.get(most - 1).id()));
+    }
+
+    @POST
+    @Operation(summary = "Order a batch", description = "Nothing is issued before it is released.")
+    public Response create(JsonObject given) {
+        BatchProgress batch = issuance.createBatch(BatchDocument.order(given));
+        return Response.status(Response.Status.CREATED)
+                .header("Location", "/api/v1/batches/" + batch.id())
+                .entity(BatchDocument.step(batch))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Where a batch stands")
+    public JsonObject progress(@PathParam("id") String id) {
+        return BatchDocument.progress(issuance.progress(id));
+    }
+
+    @POST
+    @Path("{id}/release")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Let a batch go")
+    public Response release(@PathParam("id") String id) {
+        return accepted(issuance.release(id));
+    }
+
+    @POST
+    @Path("{id}/pause")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Hold a batch; it can be resumed")
+    public Response pause(@PathParam("id") String id) {
+        return accepted(issuance.pause(id));
+    }
+
+    @POST
+    @Path("{id}/resume")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Go on with a held batch")
+    public Response resume(@PathParam("id") String id) {
+        return accepted(issuance.resume(id));
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Call off what is not issued yet")
+    public Response cancel(@PathParam("id") String id) {
+        return accepted(issuance.cancel(id));
+    }
+
+    @POST
+    @Path("{id}/approve")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Approve a batch that waits for a second person")
+    public Response approve(@PathParam("id") String id) {
+        return accepted(issuance.approve(id));
+    }
+
+    @GET
+    @Path("{id}/credentials")
+    @Operation(summary = "The records of a batch, page by page")
+    public JsonObject credentials(
+            @PathParam("id") String id,
+            @QueryParam("after") String after,
+            @QueryParam("filter") String filter,
+            @QueryParam("limit") @DefaultValue("100") int limit) {
+        issuance.progress(id);
+        CredentialQuery query = new CredentialQuery(
+                Optional.of(id),
+                CredentialFilter.named(Optional.ofNullable(filter)),
+                Optional.empty(),
+                Optional.ofNullable(after),
+                limit);
+        List<CredentialLine> lines = credentials.page(query);
+        Map<String, URI> claimUrls = claims.claimUrls(lines.stream()
+                .filter(CredentialLine::isIssued)
+                .map(CredentialLine::id)
+                .collect(Collectors.toSet()));
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        lines.forEach(line -> items.add(
+                BatchDocument.credential(line, Optional.ofNullable(claimUrls.get(line.id())))));
+        boolean last = lines.size() < query.limit();
+        return paged(items, last ? Optional.empty() : Optional.of(lines.get(lines.size() - 1).id()));
+    }
+
+    @GET
+    @Path("{id}/credentials.zip")
+    @Produces("application/zip")
+    @Operation(summary = "Every signed record of a batch, as the exact bytes that were signed")
+    public Response zip(@PathParam("id") String id) {
+        BatchProgress batch = issuance.progress(id);
+        StreamingOutput stream = archive.of(batch.id());
+        return Response.ok(stream)
+                .header("Content-Disposition", "attachment; filename=\"credentials-" + batch.id() + ".zip\"")
+                .build();
+    }
+
+    private static Response accepted(BatchProgress batch) {
+        return Response.accepted(BatchDocument.step(batch)).build();
+    }
+
+    private static JsonObject paged(JsonArrayBuilder items, Optional<String> next) {
+        return Json.createObjectBuilder()
+                .add("items", items)
+                .add("next", next.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
+                .build();
+    }
+}

@@ -1,0 +1,114 @@
+package org.conferral.portal.registry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.conferral.portal.issuing.CredentialView;
+import org.conferral.portal.issuing.Credentials;
+import org.conferral.portal.issuing.Revocation;
+import org.conferral.portal.platform.Refusal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Single records: their exact signed bytes, and the institution's last word about them. */
+@Path("credentials/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Credentials", description = "Signed records.")
+public class CredentialsResource {
+
+    @Inject
+    private Credentials credentials;
+
+    @Inject
+    private Revocation revocation;
+
+    @GET
+    @Produces("application/vc")
+    @Operation(summary = "The exact signed bytes")
+    public Response document(@PathParam("id") String id) {
+        byte[] bytes = credentials.find(id).bytes().orElseThrow(() -> Refusal.notFound("credential.notIssued"));
+        return Response.ok(bytes, "application/vc").build();
+    }
+
+    @POST
+    @Path("revocation")
+    @Operation(summary = "Withdraw a record for good", description = "Body: {reason}. The status list says so at once.")
+    public JsonObject revoke(@PathParam("id") String id, JsonObject given) {
+        CredentialView view = revocation.revoke(
+                credentials.find(id).id(), BatchDocument.text(given, "reason").orElse(""));
+        return Json.createObjectBuilder()
+                .add("id", view.id())
+                .add("credentialId", view.credentialId())
+                .add("state", view.shown().toLowerCase(Locale.ROOT))
+                .add("status", view.shown().toLowerCase(Locale.ROOT))
+                .add("reason", view.standingReason().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
+                .add("since", view.standingSince().<JsonValue>map(at -> Json.createValue(at.toString())).orElse(JsonValue.NULL))
+                .build();
+    }
+
+    @GET
+    @Path("image")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "The record inside a picture", hidden = true)
+    public Response image(@PathParam("id") String id) {
+        return notAvailable(id);
+    }
+
+    @GET
+    @Path("document")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "The record on paper", hidden = true)
+    public Response paper(@PathParam("id") String id) {
+        return notAvailable(id);
+    }
+
+    @GET
+    @Path("offer")
+    @Operation(summary = "The record for a wallet", hidden = true)
+    public Response offer(@PathParam("id") String id) {
+        return notAvailable(id);
+    }
+
+    @POST
+    @Path("suspension")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Withdraw for a while", hidden = true)
+    public Response suspend(@PathParam("id") String id) {
+        return notAvailable(id);
+    }
+
+    @DELETE
+    @Path("suspension")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Stand behind it again", hidden = true)
+    public Response reinstate(@PathParam("id") String id) {
+        return notAvailable(id);
+    }
+
+    @POST
+    @Path("correction")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Replace by a corrected record", hidden = true)
+    public Response correct(@PathParam("id") String id) {
+        return notAvailable(id);
+    }
+
+    private Response notAvailable(String id) {
+        credentials.find(id);
+        throw Refusal.notAvailable("not-available");
+    }
+}
