@@ -3,9 +3,12 @@ package org.conferral.portal.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.conferral.portal.catalog.AchievementCatalog;
 import org.conferral.portal.catalog.CatalogState;
 import org.conferral.portal.catalog.TemplateCatalog;
+import org.conferral.portal.intake.RosterIntake;
+import org.conferral.portal.intake.RosterSummary;
 
 /** The first page of the staff: what is ready, and what comes next. */
 @Named
@@ -15,6 +18,7 @@ public class HomePage {
     private static final String DONE = "done";
     private static final String CURRENT = "current";
     private static final String TO_DO = "todo";
+    private static final int LATELY = 6;
 
     @Inject
     private AchievementCatalog achievements;
@@ -22,8 +26,12 @@ public class HomePage {
     @Inject
     private TemplateCatalog templates;
 
+    @Inject
+    private RosterIntake intake;
+
     private Long achievementCount;
     private Integer templateCount;
+    private List<RosterSummary> rosters;
 
     public long getAchievements() {
         if (achievementCount == null) {
@@ -39,6 +47,19 @@ public class HomePage {
         return templateCount;
     }
 
+    /** The rosters uploaded last. */
+    public List<RosterSummary> getRosters() {
+        if (rosters == null) {
+            rosters = intake.newest(LATELY);
+        }
+        return rosters;
+    }
+
+    /** Those that cannot go on without an answer or a repair. */
+    public List<RosterSummary> getWaiting() {
+        return getRosters().stream().filter(roster -> roster.isAsking() || roster.counts().rejected() > 0).toList();
+    }
+
     public String getAchievementStep() {
         return getAchievements() > 0 ? DONE : CURRENT;
     }
@@ -51,6 +72,9 @@ public class HomePage {
     }
 
     public String getRosterStep() {
+        if (!getRosters().isEmpty()) {
+            return DONE;
+        }
         return getAchievements() > 0 && getTemplates() > 0 ? CURRENT : TO_DO;
     }
 }
