@@ -52,6 +52,10 @@ public record AwardReading(
         return !criteria.isEmpty() || !criteriaUrl.isEmpty();
     }
 
+    public boolean criteriaLinked() {
+        return criteriaUrl.startsWith("https://") || criteriaUrl.startsWith("http://");
+    }
+
     public boolean withSkills() {
         return !skills.isEmpty();
     }

@@ -25,6 +25,8 @@ public record RecordReading(
         String validUntil,
         List<TermReading> terms) {
 
+    private static final int LIGHT = 60_000;
+
     public RecordReading {
         terms = List.copyOf(terms);
     }
@@ -63,6 +65,11 @@ public record RecordReading(
 
     public boolean expiring() {
         return !validUntil.isEmpty();
+    }
+
+    /** Whether the pictures inside are small enough to be shown all at once on a telephone. */
+    public boolean light() {
+        return awards().stream().mapToInt(award -> award.picture().length()).sum() <= LIGHT;
     }
 
     private static List<JsonObject> awards(Json credential) {

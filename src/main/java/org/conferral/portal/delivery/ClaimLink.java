@@ -1,0 +1,101 @@
+package org.conferral.portal.delivery;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The way by which one learner comes to one record, as often as wished until it expires. */
+@Entity
+@Table(name = "claim_link")
+class ClaimLink {
+
+    @Id
+    private String id;
+
+    @Column(name = "credential_id")
+    private String credentialId;
+
+    private int generation;
+
+    @Column(name = "token_hash")
+    private String tokenHash;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "claimed_at")
+    private Instant claimedAt;
+
+    @Column(name = "failed_attempts")
+    private int failedAttempts;
+
+    @Column(name = "locked_until")
+    private Instant lockedUntil;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected ClaimLink() {}
+
+    ClaimLink(String id, String credentialId, ClaimToken token, Instant createdAt, Instant expiresAt) {
+        this.id = id;
+        this.credentialId = credentialId;
+        this.generation = 1;
+        this.tokenHash = token.hash();
+        this.createdAt = createdAt;
+        this.expiresAt = expiresAt;
+    }
+
+    /** The link was followed, by a person or by a mail scanner: nobody can tell yet. */
+    void arrive(Instant now) {
+        openedAt = openedAt == null ? now : openedAt;
+    }
+
+    /** The human step was taken; answers whether it is the first time. */
+    boolean open(Instant now) {
+        boolean first = claimedAt == null;
+        claimedAt = first ? now : claimedAt;
+        become(Guessing.none());
+        return first;
+    }
+
+    void become(Guessing guessing) {
+        failedAttempts = guessing.misses();
+        lockedUntil = guessing.lockedUntil().orElse(null);
+    }
+
+    Guessing guessing() {
+        return new Guessing(failedAttempts, Optional.ofNullable(lockedUntil));
+    }
+
+    boolean isUsable(Instant now) {
+        return now.isBefore(expiresAt);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String credentialId() {
+        return credentialId;
+    }
+
+    int generation() {
+        return generation;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    ClaimState state(Instant now) {
+        return new ClaimState(
+                Optional.ofNullable(openedAt), Optional.ofNullable(claimedAt), expiresAt, !isUsable(now), guessing().isLocked(now));
+    }
+}

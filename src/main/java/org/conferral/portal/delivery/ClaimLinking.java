@@ -1,0 +1,55 @@
+package org.conferral.portal.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.conferral.portal.platform.Ids;
+import org.conferral.portal.platform.Sealing;
+import org.conferral.portal.platform.Settings;
+
+/** Makes claim links, and writes their address again whenever a letter needs it. */
+@ApplicationScoped
+class ClaimLinking {
+
+    private static final String PURPOSE = "claim";
+
+    @Inject
+    private ClaimLinks links;
+
+    @Inject
+    private Sealing sealing;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Clock clock;
+
+    ClaimLink create(IssuedRecord record) {
+        Instant now = clock.instant();
+        ClaimToken token = ClaimToken.derive(secret(), record.credentialId(), 1);
+        var link = new ClaimLink(ids.next(), record.credentialId(), token, now, now.plus(Duration.ofDays(record.claimDays())));
+        links.add(link);
+        return link;
+    }
+
+    URI address(ClaimLink link) {
+        return settings.url("/claim/" + ClaimToken.derive(secret(), link.credentialId(), link.generation()).value());
+    }
+
+    /** Where the learner of this credential claims it; empty before it is issued. */
+    Optional<URI> address(String credentialId) {
+        return links.newestFor(credentialId).map(this::address);
+    }
+
+    byte[] secret() {
+        return sealing.derive(PURPOSE);
+    }
+}

@@ -1,0 +1,44 @@
+package org.conferral.portal.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** All claim links. */
+@ApplicationScoped
+class ClaimLinks {
+
+    @PersistenceContext(unitName = "conferral")
+    private EntityManager entities;
+
+    void add(ClaimLink link) {
+        entities.persist(link);
+    }
+
+    Optional<ClaimLink> find(String id) {
+        return Optional.ofNullable(entities.find(ClaimLink.class, id));
+    }
+
+    /** The link, held so that two guesses at the same moment count as two. */
+    Optional<ClaimLink> lock(String id) {
+        return Optional.ofNullable(entities.find(ClaimLink.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<ClaimLink> withToken(ClaimToken token) {
+        return entities.createQuery("select l from ClaimLink l where l.tokenHash = :hash", ClaimLink.class)
+                .setParameter("hash", token.hash())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<ClaimLink> newestFor(String credentialId) {
+        return entities.createQuery(
+                        "select l from ClaimLink l where l.credentialId = :credential order by l.generation desc", ClaimLink.class)
+                .setParameter("credential", credentialId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

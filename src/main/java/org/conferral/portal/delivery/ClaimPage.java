@@ -1,0 +1,66 @@
+package org.conferral.portal.delivery;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The learner in front of the claim desk: asked for a fact, or with the open record. */
+@Named
+@RequestScoped
+public class ClaimPage {
+
+    @Inject
+    private ClaimDesk desk;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private ClaimView view;
+
+    /** Answers "not found" where there is nothing to see, whatever the reason. */
+    public void arrive() {
+        if (getView().step() == ClaimView.Step.GONE && !isClosed()) {
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    public ClaimView getView() {
+        if (view == null) {
+            view = desk.look(TicketCookie.read(request));
+        }
+        return view;
+    }
+
+    public ClaimedRecord getRecord() {
+        return getView().record().orElse(null);
+    }
+
+    public boolean isOpen() {
+        return getView().step() == ClaimView.Step.OPEN;
+    }
+
+    public boolean isAsking() {
+        return getView().step() == ClaimView.Step.ASK;
+    }
+
+    public boolean isLocked() {
+        return getView().step() == ClaimView.Step.LOCKED;
+    }
+
+    /** Nothing to see, and the learner did not just put it away. */
+    public boolean isGone() {
+        return getView().step() == ClaimView.Step.GONE && !isClosed();
+    }
+
+    public boolean isClosed() {
+        return getView().step() == ClaimView.Step.GONE && "yes".equals(request.getParameter("closed"));
+    }
+
+    /** Whether the last answer did not match; which half of it was wrong is never told. */
+    public boolean isMissed() {
+        return isAsking() && getView().asksFact() && "wrong".equals(request.getParameter("answer"));
+    }
+}

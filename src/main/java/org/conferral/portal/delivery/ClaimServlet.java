@@ -1,0 +1,103 @@
+package org.conferral.portal.delivery;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.conferral.portal.platform.Settings;
+
+/**
+ * The doors of the claim desk. Following a link uses nothing up, so mail scanners may look as often as they like; the
+ * token leaves the address bar at once, and only an answer sent by a form opens a record.
+ */
+@WebServlet("/claim/*")
+public class ClaimServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ClaimDesk desk;
+
+    @Inject
+    private transient Settings settings;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        switch (path(request)) {
+            case "/record.json" -> download(request, response);
+            case "/print" -> show("/learner/printRecord.xhtml", request, response);
+            case "/check" -> show("/learner/checkRecord.xhtml", request, response);
+            default -> arrive(path(request).substring(1), request, response);
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        switch (path(request)) {
+            case "/open" -> open(request, response);
+            case "/close" -> close(request, response);
+            default -> response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    private void arrive(String token, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<String> ticket = desk.arrive(token);
+        if (ticket.isPresent()) {
+            TicketCookie.give(ticket.get(), response, settings.secure());
+            seeOther("/claim", request, response);
+        } else {
+            TicketCookie.takeAway(request, response, settings.secure());
+            show("/learner/claim.xhtml", request, response);
+        }
+    }
+
+    private void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Opening opening = desk.open(
+                TicketCookie.read(request), parameter(request, "birthDate"), parameter(request, "studentId"));
+        opening.ticket().ifPresent(ticket -> TicketCookie.give(ticket, response, settings.secure()));
+        seeOther(opening.ticket().isPresent() ? "/claim" : "/claim?answer=wrong", request, response);
+    }
+
+    private void close(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        TicketCookie.takeAway(request, response, settings.secure());
+        seeOther("/claim?closed=yes", request, response);
+    }
+
+    private void download(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        Optional<ClaimedRecord> record = desk.look(TicketCookie.read(request)).record();
+        if (record.isEmpty()) {
+            show("/learner/claim.xhtml", request, response);
+            return;
+        }
+        byte[] bytes = record.get().bytes();
+        response.setContentType("application/vc");
+        response.setContentLength(bytes.length);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + record.get().fileName() + "\"");
+        response.getOutputStream().write(bytes);
+    }
+
+    private static void show(String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.getRequestDispatcher(page).forward(request, response);
+    }
+
+    private static void seeOther(String path, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + path);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return Optional.ofNullable(request.getPathInfo()).filter(path -> path.startsWith("/")).orElse("/");
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        String value = Optional.ofNullable(request.getParameter(name)).orElse("");
+        return value.length() > 100 ? "" : value;
+    }
+}

@@ -1,0 +1,118 @@
+package org.conferral.portal.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import org.conferral.letter.Letter;
+import org.conferral.portal.issuing.CredentialIssued;
+import org.conferral.portal.issuing.CredentialRevoked;
+import org.conferral.portal.platform.Ids;
+import org.conferral.portal.platform.Refusal;
+import org.conferral.portal.platform.Settings;
+
+/**
+ * Decides which letters are owed, in the very transaction of their reason, and puts them into words when they are
+ * looked at or sent.
+ */
+@ApplicationScoped
+class Correspondence {
+
+    @Inject
+    private OutgoingLetters letters;
+
+    @Inject
+    private ClaimLinks links;
+
+    @Inject
+    private ClaimLinking linking;
+
+    @Inject
+    private IssuedRecords records;
+
+    @Inject
+    private LetterWriting writing;
+
+    @Inject
+    private MailRoute route;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Clock clock;
+
+    void invite(@Observes CredentialIssued issued) {
+        IssuedRecord record = records.require(issued.credentialId());
+        linking.create(record);
+        if (issued.notifies()) {
+            owe(letter(LetterKind.CLAIM_INVITATION, record));
+        }
+    }
+
+    /** Who was told of a record is told of its end; who was not, is not. */
+    void tellRevoked(@Observes CredentialRevoked revoked) {
+        if (!letters.about(revoked.credentialId()).isEmpty()) {
+            IssuedRecord record = records.require(revoked.credentialId());
+            owe(letter(LetterKind.RECORD_REVOKED, record).noting(revoked.reason()));
+        }
+    }
+
+    private OutgoingLetter letter(LetterKind kind, IssuedRecord record) {
+        String id = ids.next();
+        return OutgoingLetter.about(kind, record, id, id + "@" + settings.baseUrl().getHost(), clock.instant());
+    }
+
+    private void owe(OutgoingLetter letter) {
+        if (route.server().isPresent()) {
+            letter.queue(clock.instant());
+        }
+        letters.add(letter);
+        records.noteMail(letter);
+    }
+
+    LetterView view(OutgoingLetter letter) {
+        Envelope envelope = envelope(letter);
+        return new LetterView(
+                letter.line(),
+                written(envelope.from()),
+                written(envelope.to()),
+                letter.messageId(),
+                envelope.letter(),
+                linking.address(letter.credentialId()),
+                links.newestFor(letter.credentialId()).map(link -> link.state(clock.instant())));
+    }
+
+    Envelope envelope(OutgoingLetter letter) {
+        LetterLine line = letter.line();
+        return new Envelope(
+                letter.messageId(),
+                new Envelope.Address(writing.institutionName(), route.sender()),
+                new Envelope.Address(line.recipientName(), line.recipientAddress()),
+                words(letter));
+    }
+
+    private Letter words(OutgoingLetter letter) {
+        IssuedRecord record = records.require(letter.credentialId());
+        ClaimLink link = links.newestFor(letter.credentialId()).orElseThrow(Correspondence::gone);
+        URI address = linking.address(link);
+        return letter.kind() == LetterKind.CLAIM_INVITATION
+                ? writing.invitation(record, address, link.expiresAt())
+                : writing.revoked(record, address, letter.note(), letter.createdAt());
+    }
+
+    private static String written(Envelope.Address address) {
+        return Optional.of(address.name()).filter(name -> !name.isBlank())
+                .map(name -> name + " <" + address.mailbox() + ">")
+                .orElse(address.mailbox());
+    }
+
+    private static Refusal gone() {
+        return Refusal.notFound("delivery.unknownLetter");
+    }
+}

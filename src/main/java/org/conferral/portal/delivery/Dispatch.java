@@ -1,0 +1,46 @@
+package org.conferral.portal.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Sends one letter: taken, handed over and noted in one transaction, so that a crash loses none. */
+@ApplicationScoped
+class Dispatch {
+
+    static final Duration REST = Duration.ofMinutes(1);
+
+    @Inject
+    private OutgoingLetters letters;
+
+    @Inject
+    private Correspondence correspondence;
+
+    @Inject
+    private IssuedRecords records;
+
+    @Inject
+    private Clock clock;
+
+    /** Sends the next letter that is due; empty when none is. */
+    @Transactional
+    Optional<Posting> next(Postman.Round round) {
+        return letters.claimDue(clock.instant()).map(letter -> send(letter, round));
+    }
+
+    private Posting send(OutgoingLetter letter, Postman.Round round) {
+        Posting posting = round.post(correspondence.envelope(letter));
+        Instant now = clock.instant();
+        if (posting.outcome() == Posting.Outcome.UNREACHABLE) {
+            letter.wait(posting, now.plus(REST));
+        } else {
+            letter.become(BackOff.after(posting, letter.attempts() + 1, now), posting, now);
+            records.noteMail(letter);
+        }
+        return posting;
+    }
+}

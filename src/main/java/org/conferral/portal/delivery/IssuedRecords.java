@@ -1,0 +1,102 @@
+package org.conferral.portal.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.conferral.portal.identity.Access;
+import org.conferral.portal.identity.Actor;
+import org.conferral.portal.issuing.CredentialView;
+import org.conferral.portal.issuing.Credentials;
+import org.conferral.portal.issuing.DeliveryNotes;
+import org.conferral.portal.issuing.MailState;
+import org.conferral.portal.platform.Refusal;
+import org.conferral.reading.RecordReading;
+
+/** What issuing knows about a record, in the terms of its delivery. */
+@ApplicationScoped
+class IssuedRecords {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    @Inject
+    private Credentials credentials;
+
+    @Inject
+    private DeliveryNotes notes;
+
+    @Inject
+    private Access access;
+
+    Optional<IssuedRecord> find(String credentialId) {
+        return access.as(Actor.SYSTEM, () -> credentials.seek(credentialId)).flatMap(IssuedRecords::record);
+    }
+
+    private static Optional<IssuedRecord> record(CredentialView view) {
+        return view.bytes().map(bytes -> new IssuedRecord(
+                view.id(),
+                view.batchId(),
+                view.learner().givenName(),
+                view.learner().familyName(),
+                view.learner().email(),
+                view.learner().birthDate(),
+                view.learner().studentId(),
+                view.name(),
+                bytes,
+                view.isRevoked() ? view.standingReason().flatMap(reason -> ended(reason, view)) : Optional.empty(),
+                view.claimDays()));
+    }
+
+    private static Optional<IssuedRecord.Revocation> ended(String reason, CredentialView view) {
+        return view.standingSince().map(since -> new IssuedRecord.Revocation(reason, since));
+    }
+
+    IssuedRecord require(String credentialId) {
+        return find(credentialId).orElseThrow(() -> Refusal.notFound("delivery.unknownRecord"));
+    }
+
+    ClaimedRecord read(IssuedRecord record, Instant linkUntil, Instant now) {
+        JsonObject json = parse(record.bytes());
+        return new ClaimedRecord(
+                record.credentialId(),
+                record.calledName(),
+                record.learnerName(),
+                RecordReading.of(json, DAY::format),
+                record.revocation().map(IssuedRecord.Revocation::reason),
+                record.revocation().map(IssuedRecord.Revocation::at),
+                isOver(json, now),
+                linkUntil,
+                record.bytes());
+    }
+
+    /** What became of the invitation is shown beside the record; other letters are not. */
+    void noteMail(OutgoingLetter letter) {
+        if (letter.kind() == LetterKind.CLAIM_INVITATION) {
+            notes.noteMail(letter.credentialId(), MailState.valueOf(letter.state().name()));
+        }
+    }
+
+    void noteClaimed(String credentialId, Instant at) {
+        notes.noteClaimed(credentialId, at);
+    }
+
+    private static boolean isOver(JsonObject json, Instant now) {
+        String until = json.getString("validUntil", "");
+        return !until.isEmpty() && now.isAfter(java.time.OffsetDateTime.parse(until).toInstant());
+    }
+
+    private static JsonObject parse(byte[] bytes) {
+        try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+            return reader.readObject();
+        }
+    }
+}

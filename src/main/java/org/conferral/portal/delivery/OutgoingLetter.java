@@ -1,0 +1,151 @@
+package org.conferral.portal.delivery;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A letter the institution owes a learner, and what has become of it. Its words are written when they are needed. */
+@Entity
+@Table(name = "outgoing_letter")
+class OutgoingLetter {
+
+    @Id
+    private String id;
+
+    @Column(name = "credential_id")
+    private String credentialId;
+
+    @Column(name = "batch_id")
+    private String batchId;
+
+    @Enumerated(EnumType.STRING)
+    private LetterKind kind;
+
+    @Column(name = "recipient_name")
+    private String recipientName;
+
+    @Column(name = "recipient_address")
+    private String recipientAddress;
+
+    private String note;
+
+    @Enumerated(EnumType.STRING)
+    private LetterState state;
+
+    private int attempts;
+
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    @Column(name = "smtp_answer")
+    private String smtpAnswer;
+
+    @Column(name = "message_id")
+    private String messageId;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    protected OutgoingLetter() {}
+
+    private OutgoingLetter(String id, LetterKind kind, IssuedRecord record, String messageId, Instant now) {
+        this.id = id;
+        this.kind = kind;
+        this.credentialId = record.credentialId();
+        this.batchId = record.batchId();
+        this.recipientName = record.learnerName();
+        this.recipientAddress = record.email();
+        this.messageId = messageId;
+        this.createdAt = now;
+        this.state = LetterState.HELD;
+    }
+
+    static OutgoingLetter about(LetterKind kind, IssuedRecord record, String id, String messageId, Instant now) {
+        return new OutgoingLetter(id, kind, record, messageId, now);
+    }
+
+    OutgoingLetter noting(String words) {
+        note = words;
+        return this;
+    }
+
+    /** Puts the letter into the queue (again), with all its tries before it. */
+    void queue(Instant now) {
+        state = LetterState.QUEUED;
+        attempts = 0;
+        nextAttemptAt = now;
+    }
+
+    /** Remembers a try and what follows from it. */
+    void become(BackOff.Next next, Posting posting, Instant now) {
+        attempts++;
+        state = next.state();
+        smtpAnswer = posting.answer();
+        nextAttemptAt = next.at().orElse(null);
+        if (state == LetterState.SENT) {
+            sentAt = now;
+        }
+    }
+
+    /** Waits for the mail server without counting a try, which was no fault of this letter. */
+    void wait(Posting posting, Instant until) {
+        smtpAnswer = posting.answer();
+        nextAttemptAt = until;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String credentialId() {
+        return credentialId;
+    }
+
+    LetterKind kind() {
+        return kind;
+    }
+
+    LetterState state() {
+        return state;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    String messageId() {
+        return messageId;
+    }
+
+    String note() {
+        return Optional.ofNullable(note).orElse("");
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    LetterLine line() {
+        return new LetterLine(
+                id,
+                credentialId,
+                batchId,
+                kind,
+                recipientName,
+                recipientAddress,
+                state,
+                attempts,
+                Optional.ofNullable(nextAttemptAt),
+                Optional.ofNullable(smtpAnswer),
+                createdAt,
+                Optional.ofNullable(sentAt));
+    }
+}

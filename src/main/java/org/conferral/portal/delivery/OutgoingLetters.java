@@ -1,0 +1,100 @@
+package org.conferral.portal.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All letters owed or sent. */
+@ApplicationScoped
+class OutgoingLetters {
+
+    @PersistenceContext(unitName = "conferral")
+    private EntityManager entities;
+
+    void add(OutgoingLetter letter) {
+        entities.persist(letter);
+    }
+
+    Optional<OutgoingLetter> find(String id) {
+        return Optional.ofNullable(entities.find(OutgoingLetter.class, id));
+    }
+
+    /** The next letter that is due and that nobody else is sending, held until the transaction ends. */
+    Optional<OutgoingLetter> claimDue(Instant now) {
+        List<?> ids = entities.createNativeQuery("SELECT id FROM outgoing_letter WHERE state = 'QUEUED' AND next_attempt_at <= ?1"
+                        + " ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED")
+                .setParameter(1, Timestamp.valueOf(LocalDateTime.ofInstant(now, ZoneOffset.UTC)))
+                .getResultList();
+        return ids.stream().findFirst().map(id -> entities.find(OutgoingLetter.class, id)).map(this::fresh);
+    }
+
+    private OutgoingLetter fresh(OutgoingLetter letter) {
+        entities.refresh(letter);
+        return letter;
+    }
+
+    Optional<OutgoingLetter> lock(String id) {
+        return Optional.ofNullable(entities.find(OutgoingLetter.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** One page, newest first; one row more than the page tells that there is another. */
+    List<LetterLine> page(LetterFilter filter) {
+        var wish = new StringBuilder("select l from OutgoingLetter l where 1 = 1").append(narrowing(filter));
+        filter.state().ifPresent(state -> wish.append(" and l.state = :state"));
+        filter.before().ifPresent(before -> wish.append(" and l.id < :before"));
+        var query = entities.createQuery(wish + " order by l.id desc", OutgoingLetter.class);
+        narrow(query, filter);
+        filter.state().ifPresent(state -> query.setParameter("state", state));
+        filter.before().ifPresent(before -> query.setParameter("before", before));
+        return query.setMaxResults(LetterFilter.PAGE + 1).getResultStream().map(OutgoingLetter::line).toList();
+    }
+
+    LetterCounts counts(LetterFilter filter) {
+        var query = entities.createQuery(
+                "select l.state, count(l) from OutgoingLetter l where 1 = 1" + narrowing(filter) + " group by l.state",
+                Object[].class);
+        narrow(query, filter);
+        return LetterCounts.of(new ArrayList<>(query.getResultList()));
+    }
+
+    /** Whoever the filter means, whatever the state. */
+    private static String narrowing(LetterFilter filter) {
+        String batch = filter.batchId().isPresent() ? " and l.batchId = :batch" : "";
+        String words = filter.words().isEmpty()
+                ? ""
+                : " and (lower(l.recipientName) like :words escape '!' or lower(l.recipientAddress) like :words escape '!')";
+        return batch + words;
+    }
+
+    private static void narrow(TypedQuery<?> query, LetterFilter filter) {
+        filter.batchId().ifPresent(batch -> query.setParameter("batch", batch));
+        if (!filter.words().isEmpty()) {
+            query.setParameter("words", filter.pattern());
+        }
+    }
+
+    List<LetterLine> about(String credentialId) {
+        return entities.createQuery(
+                        "select l from OutgoingLetter l where l.credentialId = :credential order by l.id", OutgoingLetter.class)
+                .setParameter("credential", credentialId)
+                .getResultStream()
+                .map(OutgoingLetter::line)
+                .toList();
+    }
+
+    List<String> idsIn(LetterFilter filter) {
+        var wish = "select l.id from OutgoingLetter l where l.state = :state" + narrowing(filter);
+        var query = entities.createQuery(wish, String.class);
+        narrow(query, filter);
+        return query.setParameter("state", filter.state().orElse(LetterState.FAILED)).getResultList();
+    }
+}
