@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.conferral.portal.delivery.ClaimDesk;
 import org.conferral.portal.issuing.BatchLine;
 import org.conferral.portal.issuing.BatchProgress;
 import org.conferral.portal.issuing.CredentialFilter;
@@ -47,7 +48,7 @@ public class BatchesResource {
     private Credentials credentials;
 
     @Inject
-    private ClaimAddresses claims;
+    private ClaimDesk claims;
 
     @Inject
     private BatchArchive archive;
