@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.conferral.portal.catalog.AchievementCatalog;
 import org.conferral.portal.catalog.CatalogState;
 import org.conferral.portal.catalog.TemplateCatalog;
 import org.conferral.portal.intake.RosterIntake;
 import org.conferral.portal.intake.RosterSummary;
+import org.conferral.portal.issuing.BatchLine;
+import org.conferral.portal.issuing.Issuance;
 
 /** The first page of the staff: what is ready, and what comes next. */
 @Named
@@ -29,9 +32,13 @@ public class HomePage {
     @Inject
     private RosterIntake intake;
 
+    @Inject
+    private Issuance issuance;
+
     private Long achievementCount;
     private Integer templateCount;
     private List<RosterSummary> rosters;
+    private List<BatchLine> batches;
 
     public long getAchievements() {
         if (achievementCount == null) {
@@ -58,6 +65,19 @@ public class HomePage {
     /** Those that cannot go on without an answer or a repair. */
     public List<RosterSummary> getWaiting() {
         return getRosters().stream().filter(roster -> roster.isAsking() || roster.counts().rejected() > 0).toList();
+    }
+
+    /** The batches ordered last. */
+    public List<BatchLine> getBatches() {
+        if (batches == null) {
+            batches = issuance.newest(Optional.empty(), LATELY);
+        }
+        return batches;
+    }
+
+    /** Whether nothing has been issued here, so that the way there is worth showing. */
+    public boolean isNewHere() {
+        return getBatches().isEmpty();
     }
 
     public String getAchievementStep() {
