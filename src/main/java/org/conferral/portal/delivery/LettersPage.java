@@ -60,11 +60,6 @@ public class LettersPage {
         return outbox.delivers();
     }
 
-    public String send(LetterLine line) {
-        outbox.send(line.id());
-        return FlashMessages.after("delivery/letters", "delivery", "letters.queued", 1);
-    }
-
     public String sendAll() {
         return FlashMessages.after("delivery/letters", "delivery", "letters.queued", outbox.sendAll(filter()));
     }
