@@ -1,0 +1,84 @@
+package org.conferral.portal.issuing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.conferral.portal.platform.FlashMessages;
+
+/** One batch: how far it is, and its records, narrowed down by the counts. */
+@Named
+@RequestScoped
+public class BatchPage extends CredentialList {
+
+    @Inject
+    private Issuance issuance;
+
+    @Inject
+    private Revocation revocation;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String id;
+    private String reason;
+    private BatchProgress progress;
+
+    public BatchProgress getProgress() {
+        if (progress == null) {
+            progress = issuance.progress(id == null ? "" : id);
+        }
+        return progress;
+    }
+
+    public BatchCounts getCounts() {
+        return getProgress().counts();
+    }
+
+    public void pause() {
+        progress = issuance.pause(id);
+    }
+
+    public void resume() {
+        progress = issuance.resume(id);
+    }
+
+    public void cancel() {
+        progress = issuance.cancel(id);
+    }
+
+    /** Withdraws the records that are ticked in the table. */
+    public String revoke() {
+        String[] ticked = request.getParameterValues("selected");
+        int count = revocation.revokeAll(ticked == null ? List.of() : List.of(ticked), reason);
+        return FlashMessages.after("issuing/batch?id=" + id, "issuing", "batch.revoked", count);
+    }
+
+    /** The address of this batch narrowed down by one count, to which its name is put. */
+    public String getNarrowed() {
+        return "batch?id=" + id + "&filter=";
+    }
+
+    @Override
+    protected Optional<String> batchId() {
+        return Optional.ofNullable(id);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,88 @@
+package org.conferral.portal.issuing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.conferral.portal.platform.FlashMessages;
+import org.conferral.portal.platform.Texts;
+
+/** One record in words, whether it still stands, and what became of it. */
+@Named
+@RequestScoped
+public class CredentialPage {
+
+    private static final String DATA = "data";
+
+    @Inject
+    private Credentials credentials;
+
+    @Inject
+    private Revocation revocation;
+
+    private String id;
+    private String tab;
+    private String reason;
+    private CredentialView credential;
+    private RecordCard card;
+
+    public CredentialView getCredential() {
+        if (credential == null) {
+            credential = credentials.find(id == null ? "" : id);
+        }
+        return credential;
+    }
+
+    public RecordCard getCard() {
+        if (card == null) {
+            card = getCredential().bytes().map(RecordCard::of).orElse(null);
+        }
+        return card;
+    }
+
+    public String revoke() {
+        revocation.revoke(id, reason);
+        return FlashMessages.after("issuing/credential?id=" + id, "issuing", "credential.revoked");
+    }
+
+    /** What happened to the record, in order. */
+    public List<HistoryLine> getHistory() {
+        CredentialView view = getCredential();
+        List<HistoryLine> lines = new ArrayList<>();
+        view.issuedAt().ifPresent(at -> lines.add(new HistoryLine(at, Texts.of("issuing", "history.issued"))));
+        view.claimedAt().ifPresent(at -> lines.add(new HistoryLine(at, Texts.of("issuing", "history.claimed"))));
+        view.declinedAt().ifPresent(at -> lines.add(new HistoryLine(at, Texts.of("issuing", "history.declined"))));
+        view.standingSince().ifPresent(at -> lines.add(new HistoryLine(
+                at, Texts.of("issuing", "history.revoked", view.standingReason().orElse("")))));
+        return lines;
+    }
+
+    public boolean isDataShown() {
+        return DATA.equals(tab);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getTab() {
+        return tab;
+    }
+
+    public void setTab(String tab) {
+        this.tab = tab;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
