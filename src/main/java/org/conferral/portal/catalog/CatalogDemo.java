@@ -53,7 +53,7 @@ class CatalogDemo {
         return new TemplateDraft(
                 "demo-certificate",
                 "Certificate of achievement",
-                "One achievement for each learner: the certificate in welding.",
+                "What the holder has learned and shown in the workshop.",
                 RosterLayout.ROW_PER_LEARNER.name(),
                 IssueAs.CLR.name(),
                 codes,
@@ -65,7 +65,7 @@ class CatalogDemo {
         return new TemplateDraft(
                 "demo-transcript",
                 "Academic transcript",
-                "All courses of a learner in one record, found by their codes.",
+                "The courses completed, with their grades and credits.",
                 RosterLayout.ROW_PER_ACHIEVEMENT.name(),
                 IssueAs.CLR.name(),
                 List.of(),
