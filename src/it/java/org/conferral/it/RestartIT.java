@@ -1,0 +1,49 @@
+package org.conferral.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The plug is pulled while records are being signed. */
+@Tag("faults")
+class RestartIT {
+
+    private static final int LEARNERS = 300;
+
+    @Test
+    void a_batch_goes_on_after_a_power_cut_without_losing_or_doubling_a_record() throws IOException {
+        try (ConferralProcess process = ConferralProcess.startDemo(Map.of())) {
+            Api api = process.api();
+            String roster = api.upload("many.csv", Workbooks.certificates(LEARNERS), Map.of("recordTemplate", "demo-certificate"))
+                    .json()
+                    .getString("id");
+            JsonObject batch = api.post("/batches", "{\"rosterId\":\"%s\",\"name\":\"Many\",\"notify\":true}".formatted(roster)).json();
+            String path = "/batches/" + batch.getString("id");
+            api.post(path + "/release");
+            JsonObject before = api.await(path, state -> state.getJsonObject("counts").getInt("issued") > 10);
+            process.kill();
+            assertThat(before.getString("state")).as("killed in the middle").isEqualTo("issuing");
+
+            process.start();
+
+            JsonObject after = api.await(path, state -> state.getString("state").equals("released"));
+            assertThat(after.getJsonObject("counts").getInt("issued")).isEqualTo(LEARNERS);
+            assertThat(after.getJsonObject("counts").getInt("failed")).isZero();
+            Map<String, byte[]> records = MainJobIT.Batches.records(api, batch.getString("id"));
+            assertThat(records).hasSize(LEARNERS);
+            assertThat(api.get(path + "/credentials?limit=1000").json().getJsonArray("items").getValuesAs(JsonObject.class))
+                    .extracting(item -> item.getInt("row"))
+                    .doesNotHaveDuplicates()
+                    .hasSize(LEARNERS);
+            assertThat(records.values()).extracting(RestartIT::statusIndex).doesNotHaveDuplicates();
+        }
+    }
+
+    private static String statusIndex(byte[] record) {
+        return new Api.Answer(200, "", record).json().getJsonObject("credentialStatus").getString("statusListIndex");
+    }
+}

@@ -1,0 +1,22 @@
+package org.conferral.it;
+
+import java.nio.charset.StandardCharsets;
+
+/** Rosters of any size, as text files. */
+final class Workbooks {
+
+    private Workbooks() {}
+
+    /** One row a learner, for the demo certificate. */
+    static byte[] certificates(int learners) {
+        StringBuilder rows = new StringBuilder("Student ID,First name,Last name,Email,Award date\n");
+        for (int i = 1; i <= learners; i++) {
+            rows.append("S%05d,Given%d,\"Family, the %dth\",learner%d@students.northfield.example,2026-05-29%n".formatted(i, i, i, i));
+        }
+        return rows.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
