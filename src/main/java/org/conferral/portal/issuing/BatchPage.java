@@ -22,13 +22,13 @@ public class BatchPage extends CredentialList {
     @Inject
     private HttpServletRequest request;
 
-    private String id;
+    private String id = Address.parameter("id");
     private String reason;
     private BatchProgress progress;
 
     public BatchProgress getProgress() {
         if (progress == null) {
-            progress = issuance.progress(id == null ? "" : id);
+            progress = issuance.progress(id);
         }
         return progress;
     }

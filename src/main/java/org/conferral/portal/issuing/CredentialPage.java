@@ -21,7 +21,7 @@ public class CredentialPage {
     @Inject
     private Revocation revocation;
 
-    private String id;
+    private String id = Address.parameter("id");
     private String tab;
     private String reason;
     private CredentialView credential;
@@ -29,7 +29,7 @@ public class CredentialPage {
 
     public CredentialView getCredential() {
         if (credential == null) {
-            credential = credentials.find(id == null ? "" : id);
+            credential = credentials.find(id);
         }
         return credential;
     }

@@ -28,7 +28,7 @@ public class NewbatchPage {
     private TemplateCatalog templates;
 
     private final OrderForm form = new OrderForm();
-    private String roster;
+    private String roster = Address.parameter("roster");
     private RosterSummary summary;
 
     /** Proposes what can be proposed: the batch is called after its record template and takes its form. */

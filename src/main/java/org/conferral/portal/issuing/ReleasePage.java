@@ -14,7 +14,7 @@ public class ReleasePage {
     @Inject
     private Issuance issuance;
 
-    private String batch;
+    private String batch = Address.parameter("batch");
     private BatchProgress progress;
 
     public String release() {
@@ -24,7 +24,7 @@ public class ReleasePage {
 
     public BatchProgress getProgress() {
         if (progress == null) {
-            progress = issuance.progress(batch == null ? "" : batch);
+            progress = issuance.progress(batch);
         }
         return progress;
     }

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.conferral.portal.delivery.ClaimDesk;
-import org.conferral.portal.delivery.ClaimDesk;
 import org.conferral.portal.issuing.BatchLine;
 import org.conferral.portal.issuing.BatchProgress;
 import org.conferral.portal.issuing.CredentialFilter;
