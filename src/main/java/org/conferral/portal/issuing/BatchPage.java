@@ -51,9 +51,23 @@ public class BatchPage extends CredentialList {
 
     /** Withdraws the records that are ticked in the table. */
     public String revoke() {
-        String[] ticked = request.getParameterValues("selected");
-        int count = revocation.revokeAll(ticked == null ? List.of() : List.of(ticked), reason);
+        int count = revocation.revokeAll(getTicked(), reason);
         return FlashMessages.after("issuing/batch?id=" + id, "issuing", "batch.revoked", count);
+    }
+
+    /** The records that were ticked when the form was sent. */
+    public List<String> getTicked() {
+        String[] ticked = request.getParameterValues("selected");
+        return ticked == null ? List.of() : List.of(ticked);
+    }
+
+    /** Whether records will come of which none is there yet. */
+    public boolean isAwaited() {
+        return !isNarrow() && getProgress().isMoving() && getLines().isEmpty();
+    }
+
+    public boolean isNothingFound() {
+        return getLines().isEmpty() && !getProgress().isOpen() && !isAwaited();
     }
 
     /** The address of this batch narrowed down by one count, to which its name is put. */

@@ -1,0 +1,73 @@
+package org.conferral.portal.issuing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.conferral.portal.catalog.IssueAs;
+import org.conferral.portal.platform.Refusal;
+import org.junit.jupiter.api.Test;
+
+class IssuanceBatchTest {
+
+    private static final Instant NOW = Instant.parse("2026-05-30T10:00:00Z");
+
+    @Test
+    void a_released_batch_is_prepared_then_issued_then_finished() {
+        IssuanceBatch batch = batch(Optional.empty());
+        batch.release(NOW);
+        assertThat(batch.state()).isEqualTo(BatchState.PREPARING);
+        batch.prepared(2, 3, NOW);
+        batch.prepared(1, 3, NOW);
+        assertThat(batch.state()).isEqualTo(BatchState.ISSUING);
+        batch.finish(NOW);
+        assertThat(batch.state()).isEqualTo(BatchState.RELEASED);
+        assertThat(batch.validFrom()).contains(NOW);
+    }
+
+    @Test
+    void a_batch_for_later_waits_for_its_moment() {
+        IssuanceBatch batch = batch(Optional.of(NOW.plusSeconds(60)));
+        batch.release(NOW);
+        assertThat(batch.state()).isEqualTo(BatchState.SCHEDULED);
+        assertThat(batch.isDue(NOW.plusSeconds(59))).isFalse();
+        assertThat(batch.isDue(NOW.plusSeconds(60))).isTrue();
+    }
+
+    @Test
+    void a_paused_batch_goes_on_where_it_stood() {
+        IssuanceBatch batch = batch(Optional.empty());
+        batch.release(NOW);
+        batch.prepared(1, 3, NOW);
+        batch.pause(NOW);
+        batch.resume(NOW);
+        assertThat(batch.state()).isEqualTo(BatchState.PREPARING);
+        batch.prepared(2, 3, NOW);
+        batch.pause(NOW);
+        batch.resume(NOW);
+        assertThat(batch.state()).isEqualTo(BatchState.ISSUING);
+    }
+
+    @Test
+    void a_batch_is_released_once() {
+        IssuanceBatch batch = batch(Optional.empty());
+        batch.release(NOW);
+        assertThatThrownBy(() -> batch.release(NOW)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_cancelled_batch_stays_cancelled() {
+        IssuanceBatch batch = batch(Optional.empty());
+        batch.cancel(NOW);
+        assertThatThrownBy(() -> batch.resume(NOW)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> batch.cancel(NOW)).isInstanceOf(Refusal.class);
+    }
+
+    private static IssuanceBatch batch(Optional<Instant> releaseAt) {
+        BatchOrder order = new BatchOrder(
+                "roster", "Spring", Optional.empty(), Optional.empty(), true, releaseAt, Optional.empty());
+        return new IssuanceBatch(
+                "batch", "unit", order, new IssuanceBatch.Outline("template", IssueAs.CLR, 30, 3), "clerk", NOW);
+    }
+}
