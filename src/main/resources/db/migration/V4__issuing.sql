@@ -35,9 +35,10 @@ CREATE TABLE learner (
     family_name  VARCHAR(200)  NOT NULL,
     email        VARCHAR(320)  NOT NULL,
     birth_date   DATE,
-    created_at   DATETIME(6)   NOT NULL,
-    CONSTRAINT learner_student UNIQUE (unit_id, student_id)
+    created_at   DATETIME(6)   NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+-- not unique: databases disagree whether "a1" and "A1" are the same, the portal says they are not
+CREATE INDEX learner_student ON learner (unit_id, student_id);
 CREATE INDEX learner_email ON learner (unit_id, email);
 CREATE INDEX learner_name ON learner (family_name, given_name);
 

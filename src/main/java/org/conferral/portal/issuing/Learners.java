@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conferral.portal.platform.Ids;
 
 /** All learners of the institution. */
@@ -70,7 +71,10 @@ class Learners {
     }
 
     private Map<String, Learner> withMails(String unitId, List<LearnerFacts> roster) {
-        Set<String> wanted = roster.stream().map(LearnerFacts::email).filter(mail -> !mail.isEmpty()).collect(Collectors.toSet());
+        Set<String> wanted = roster.stream()
+                .filter(facts -> !facts.email().isEmpty())
+                .flatMap(facts -> Stream.of(facts.email(), facts.mailKey()))
+                .collect(Collectors.toSet());
         Map<String, Learner> found = new HashMap<>();
         among("email", unitId, wanted).forEach(learner -> found.put(learner.facts().mailKey(), learner));
         return found;
