@@ -1,6 +1,5 @@
 package org.conferral.credential;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -8,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
+import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 
 /** A JSON object being read property by property; it remembers which were asked for, so that the rest can be kept. */
 final class Fields {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final JsonObject object;
     private final String type;
@@ -104,7 +106,7 @@ final class Fields {
 
     /** What nobody asked for; a type that says more than the class alone counts as that. */
     JsonObject rest() {
-        JsonObjectBuilder rest = Json.createObjectBuilder();
+        JsonObjectBuilder rest = JSON.createObjectBuilder();
         object.forEach((name, value) -> {
             if (!seen.contains(name) || name.equals("type") && types().size() > 1) {
                 rest.add(name, value);

@@ -1,10 +1,10 @@
 package org.conferral.credential;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +16,9 @@ import java.util.function.Function;
 
 /** The members of a JSON object in the order they are written; what is absent or empty leaves no trace. */
 final class Members {
+
+    /** Looked up once: the lookup costs more than writing an object does. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final Map<String, JsonValue> members = new LinkedHashMap<>();
 
@@ -34,7 +37,7 @@ final class Members {
     }
 
     Members text(String name, String value) {
-        return value(name, Json.createValue(value));
+        return value(name, JSON.createValue(value));
     }
 
     Members text(String name, Optional<String> value) {
@@ -43,13 +46,13 @@ final class Members {
     }
 
     Members texts(String name, List<String> values) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         values.forEach(array::add);
         return values.isEmpty() ? this : value(name, array.build());
     }
 
     Members number(String name, Optional<BigDecimal> value) {
-        value.ifPresent(given -> value(name, Json.createValue(plain(given))));
+        value.ifPresent(given -> value(name, JSON.createValue(plain(given))));
         return this;
     }
 
@@ -73,7 +76,7 @@ final class Members {
     }
 
     <T> Members many(String name, List<T> values, Function<T, ? extends JsonValue> toJson) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         values.forEach(given -> array.add(toJson.apply(given)));
         return values.isEmpty() ? this : value(name, array.build());
     }
@@ -85,7 +88,7 @@ final class Members {
     }
 
     JsonObject toJson() {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         members.forEach(object::add);
         return object.build();
     }

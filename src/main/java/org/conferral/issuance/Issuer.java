@@ -1,9 +1,9 @@
 package org.conferral.issuance;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,6 +19,8 @@ public final class Issuer {
 
     private static final String SUBJECT = "credentialSubject";
     private static final String BUNDLE = "verifiableCredential";
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final URI verificationMethod;
     private final Signer signer;
@@ -40,12 +42,12 @@ public final class Issuer {
         if (!subject.containsKey(BUNDLE)) {
             return document;
         }
-        JsonArrayBuilder signed = Json.createArrayBuilder();
+        JsonArrayBuilder signed = JSON.createArrayBuilder();
         for (JsonValue nested : subject.getJsonArray(BUNDLE)) {
             signed.add(sign(nested.asJsonObject(), created));
         }
-        JsonObject sealedSubject = Json.createObjectBuilder(subject).add(BUNDLE, signed).build();
-        return Json.createObjectBuilder(document).add(SUBJECT, sealedSubject).build();
+        JsonObject sealedSubject = JSON.createObjectBuilder(subject).add(BUNDLE, signed).build();
+        return JSON.createObjectBuilder(document).add(SUBJECT, sealedSubject).build();
     }
 
     private JsonObject sign(JsonObject unsigned, Instant created) {

@@ -2,11 +2,11 @@ package org.conferral.issuance;
 
 import static org.conferral.issuance.Findings.at;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,6 +23,8 @@ public final class Lint {
     private static final String SUBJECT = "credentialSubject";
     private static final String BUNDLE = "verifiableCredential";
 
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private final Findings findings = new Findings();
 
     private Lint() {}
@@ -34,7 +36,7 @@ public final class Lint {
 
     private List<LintFinding> record(JsonObject document) {
         boolean bundles = document.get("type") instanceof JsonArray types
-                && types.contains(Json.createValue("ClrCredential"));
+                && types.contains(JSON.createValue("ClrCredential"));
         Shape shape = Shapes.named(bundles ? "ClrCredential" : "AchievementCredential").orElseThrow();
         new TextCheck(findings).value(document, "");
         new ShapeCheck(findings).object(document, shape, "");
@@ -93,8 +95,8 @@ public final class Lint {
 
     private static JsonObject withoutBundle(JsonObject document) {
         if (document.get(SUBJECT) instanceof JsonObject subject && subject.containsKey(BUNDLE)) {
-            JsonObject alone = Json.createObjectBuilder(subject).remove(BUNDLE).build();
-            return Json.createObjectBuilder(document).add(SUBJECT, alone).build();
+            JsonObject alone = JSON.createObjectBuilder(subject).remove(BUNDLE).build();
+            return JSON.createObjectBuilder(document).add(SUBJECT, alone).build();
         }
         return document;
     }
