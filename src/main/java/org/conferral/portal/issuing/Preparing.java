@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.conferral.issuance.Drafting;
 import org.conferral.portal.platform.Ids;
 
@@ -54,15 +55,22 @@ class Preparing {
                 batch.unitId(), chunk.stream().map(PlannedRecord::learner).toList());
         int good = (int) chunk.stream().filter(planned -> planned.problem().isEmpty()).count();
         Iterator<AllottedPlace> places = lists.allot(batch.unitId(), good).iterator();
+        Iterator<String> ordered = ids(chunk.size());
         for (PlannedRecord planned : chunk) {
             Learner learner = known.get(planned.learner().key());
-            credentials.add(intent(batch, planned, learner, places, frame));
+            credentials.add(intent(ordered.next(), batch, planned, learner, places, frame));
         }
         batch.prepared(chunk.size(), all.size(), clock.instant());
         return batch.state() == BatchState.PREPARING;
     }
 
+    /** Ids in ascending order, so that a list by id keeps the order of the roster. */
+    private Iterator<String> ids(int count) {
+        return Stream.generate(ids::next).limit(count).sorted().iterator();
+    }
+
     private IssuedCredential intent(
+            String id,
             IssuanceBatch batch,
             PlannedRecord planned,
             Learner learner,
@@ -71,7 +79,7 @@ class Preparing {
         Instant now = clock.instant();
         String name = shortened(plans.title(frame, planned));
         IssuedCredential.Intent intent = new IssuedCredential.Intent(
-                ids.next(), planned.row(), planned.part(), name, ids.randomBytes(SEED));
+                id, planned.row(), planned.part(), name, ids.randomBytes(SEED));
         IssuedCredential credential = new IssuedCredential(intent, batch, learner, now);
         planned.problem()
                 .ifPresentOrElse(credential::fail, () -> draft(credential, intent, planned, places.next(), frame));
