@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.conferral.portal.platform.Texts;
+import org.conferral.roster.Code;
 import org.conferral.roster.DateOrder;
 import org.conferral.roster.Severity;
 
@@ -29,7 +30,7 @@ public record FindingLine(
 
     /** What is wrong, in words. */
     public String message() {
-        return Texts.of("intake", "finding." + code + ".message", words());
+        return Texts.of("intake", "finding." + code + (hasSuggestion() ? ".suggestion" : ".message"), words());
     }
 
     /** What to do about it, in words. */
@@ -39,7 +40,7 @@ public record FindingLine(
 
     /** Where to look: the column's letter with the row. */
     public String cell() {
-        return row == 0 ? "" : letter + row;
+        return row == 0 || letter.isEmpty() ? "" : letter + row;
     }
 
     public boolean isError() {
@@ -48,6 +49,11 @@ public record FindingLine(
 
     public String weight() {
         return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether an achievement code is unknown, but resembles a known one. */
+    private boolean hasSuggestion() {
+        return code.equals(Code.ACHIEVEMENT_UNKNOWN.key()) && !arguments.isEmpty() && !arguments.get(0).isEmpty();
     }
 
     private Object[] words() {

@@ -51,7 +51,7 @@ public class RosterDownloads {
         Roster roster = rosters.find(rosterId)
                 .filter(found -> found.state() == RosterState.READY)
                 .orElseThrow(() -> Refusal.notFound("roster.unknown"));
-        Map<Integer, List<ProblemsWorkbook.Note>> notes = rosters.errors(rosterId).stream()
+        Map<Integer, List<ProblemsWorkbook.Note>> notes = rosters.errors(rosterId, Integer.MAX_VALUE).stream()
                 .collect(Collectors.groupingBy(FindingLine::row, Collectors.mapping(RosterDownloads::note, Collectors.toList())));
         Understanding understood = roster.understanding();
         try (RosterSource source = FILES.open(uploads.path(rosterId))) {

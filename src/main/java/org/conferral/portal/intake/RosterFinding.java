@@ -68,11 +68,21 @@ class RosterFinding {
         return finding;
     }
 
-    static RosterFinding of(String id, String rosterId, UnusableFile refusal) {
+    /** Why a file as a whole cannot be used. */
+    static RosterFinding of(String id, String rosterId, String fileName, UnusableFile refusal) {
         RosterFinding finding =
                 new RosterFinding(id, rosterId, 0, Severity.ERROR, refusal.code().key(), CellAddress.row("", 0));
-        finding.given = "";
+        finding.given = cut(fileName, LONGEST_VALUE);
         finding.arguments = cut(String.join(BETWEEN, refusal.args()), LONGEST_VALUE * 2);
+        return finding;
+    }
+
+    /** That the encoding of a text file had to be guessed. */
+    static RosterFinding guessed(String id, String rosterId, String encoding) {
+        RosterFinding finding =
+                new RosterFinding(id, rosterId, 0, Severity.INFO, "file-encoding-guessed", CellAddress.row("", 0));
+        finding.given = "";
+        finding.arguments = encoding;
         return finding;
     }
 

@@ -18,6 +18,7 @@ import org.conferral.portal.identity.Permission;
 import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.roster.Choices;
+import org.conferral.roster.FileFacts;
 import org.conferral.roster.Outline;
 import org.conferral.roster.RosterCheck;
 import org.conferral.roster.RosterPlan;
@@ -31,7 +32,7 @@ import org.conferral.roster.spreadsheet.RosterFiles;
 @Transactional
 public class RosterIntake {
 
-    private static final int MOST_FINDINGS = 5_000;
+    private static final int MOST_FINDINGS = 20_000;
     private static final RosterFiles FILES = new RosterFiles(Limits.STANDARD);
 
     @Inject
@@ -77,15 +78,23 @@ public class RosterIntake {
         try (RosterSource source = FILES.open(uploads.path(rosterId))) {
             Outline outline = Outline.of(source, plan, choices);
             Tally tally = outline.isDecided() ? check(rosterId, plan, outline, choices, source) : Tally.NONE;
+            note(rosterId, outline.facts());
             RosterState state = outline.isDecided() ? RosterState.READY : RosterState.ASK;
             lock(rosterId).become(state, Understanding.of(outline), tally, secondsSince(began));
         } catch (UnusableFile refusal) {
             rosters.clear(rosterId);
-            rosters.store(RosterFinding.of(ids.next(), rosterId, refusal), 1);
+            rosters.store(RosterFinding.of(ids.next(), rosterId, roster.summary().name(), refusal), 1);
             lock(rosterId).become(RosterState.UNUSABLE, Understanding.NONE, Tally.NONE, secondsSince(began));
         }
         rosters.finish();
         return view(rosterId);
+    }
+
+    /** Text whose encoding had to be guessed may show wrong letters; a clerk is told to look. */
+    private void note(String rosterId, FileFacts facts) {
+        if (facts.guessed()) {
+            rosters.store(RosterFinding.guessed(ids.next(), rosterId, facts.encoding()), 1);
+        }
     }
 
     private Tally check(String rosterId, RosterPlan plan, Outline outline, Choices choices, RosterSource source) {

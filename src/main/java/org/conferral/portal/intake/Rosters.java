@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.conferral.roster.Severity;
 
 /** All rosters with their rows and findings. */
@@ -77,22 +78,27 @@ class Rosters {
                 .toList();
     }
 
+    /** The first findings: errors before what is only good to know, so that many notes never hide an error. */
     List<FindingLine> findings(String rosterId, int limit) {
-        return entities.createQuery(
-                        "select f from RosterFinding f where f.rosterId = :roster order by f.place", RosterFinding.class)
-                .setParameter("roster", rosterId)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(RosterFinding::line)
-                .toList();
+        List<FindingLine> errors = errors(rosterId, limit);
+        int left = limit - errors.size();
+        return left == 0 ? errors : Stream.concat(errors.stream(), notes(rosterId, left).stream()).toList();
     }
 
-    List<FindingLine> errors(String rosterId) {
+    List<FindingLine> errors(String rosterId, int limit) {
+        return lines("f.severity = :error order by f.place", rosterId, limit);
+    }
+
+    private List<FindingLine> notes(String rosterId, int limit) {
+        return lines("f.severity <> :error order by f.severity desc, f.place", rosterId, limit);
+    }
+
+    private List<FindingLine> lines(String which, String rosterId, int limit) {
         return entities.createQuery(
-                        "select f from RosterFinding f where f.rosterId = :roster and f.severity = :error order by f.place",
-                        RosterFinding.class)
+                        "select f from RosterFinding f where f.rosterId = :roster and " + which, RosterFinding.class)
                 .setParameter("roster", rosterId)
                 .setParameter("error", Severity.ERROR)
+                .setMaxResults(limit)
                 .getResultStream()
                 .map(RosterFinding::line)
                 .toList();

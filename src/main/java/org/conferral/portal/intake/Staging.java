@@ -2,7 +2,6 @@ package org.conferral.portal.intake;
 
 import java.util.List;
 import org.conferral.portal.platform.Ids;
-import org.conferral.roster.Code;
 import org.conferral.roster.RosterCheck;
 import org.conferral.roster.RowProblem;
 import org.conferral.roster.RowReading;
@@ -50,10 +49,8 @@ final class Staging implements RosterCheck.Readings {
 
     private void note(List<RowProblem> problems) {
         for (RowProblem problem : problems) {
-            if (problem.code() != Code.TRIMMED) {
-                warned += problem.code().severity() == Severity.WARNING ? 1 : 0;
-                rosters.store(RosterFinding.of(ids.next(), rosterId, ++places, problem), ++stored);
-            }
+            warned += problem.code().severity() == Severity.WARNING ? 1 : 0;
+            rosters.store(RosterFinding.of(ids.next(), rosterId, ++places, problem), ++stored);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.conferral.portal.platform.Refusal;
 import org.conferral.roster.Choices;
 import org.conferral.roster.DateOrder;
 import org.conferral.roster.DuplicateRule;
+import org.conferral.roster.RosterField;
 
 /** The parts of an upload as a program sends them. */
 record RosterForm(String recordTemplate, String fileName, InputStream content, Choices choices) {
@@ -81,7 +82,7 @@ record RosterForm(String recordTemplate, String fileName, InputStream content, C
         try {
             return Enum.valueOf(type, given.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw Refusal.invalid("roster.choice", given, type.getSimpleName());
+            throw Refusal.invalid("roster.choice", given, List.of(type.getEnumConstants()).toString());
         }
     }
 
@@ -96,9 +97,16 @@ record RosterForm(String recordTemplate, String fileName, InputStream content, C
         }
     }
 
+    private static String known(String field) {
+        if (!field.isBlank() && !RosterField.isKnown(field)) {
+            throw Refusal.invalid("roster.field", field);
+        }
+        return field;
+    }
+
     private static Map<String, String> texts(JsonObject fields) {
         Map<String, String> mapping = new LinkedHashMap<>();
-        fields.forEach((name, field) -> mapping.put(name, field instanceof JsonString text ? text.getString() : ""));
+        fields.forEach((name, field) -> mapping.put(name, field instanceof JsonString text ? known(text.getString()) : ""));
         return mapping;
     }
 }
