@@ -33,8 +33,10 @@ public class Faults extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Throwable fault = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        int code = status instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND;
-        String reference = fault == null ? "" : report(fault);
+        boolean tooLarge = isTooLarge(fault);
+        int known = status instanceof Integer given ? given : HttpServletResponse.SC_NOT_FOUND;
+        int code = tooLarge ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : known;
+        String reference = fault == null || tooLarge ? "" : report(fault);
         response.setStatus(code);
         Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (uri instanceof String path && path.contains("/api/v1")) {
@@ -44,6 +46,17 @@ public class Faults extends HttpServlet {
         } else {
             show(request, response, code, reference);
         }
+    }
+
+    /** Whether an upload went over the limit of web.xml; the server says so only in words. */
+    private static boolean isTooLarge(Throwable fault) {
+        for (Throwable at = fault; at != null; at = at.getCause()) {
+            String words = String.valueOf(at.getMessage());
+            if (words.contains("exceeds the configured maximum") || words.contains("exceeds its maximum")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void problem(HttpServletResponse response, int code, String reference) throws IOException {
@@ -64,7 +77,7 @@ public class Faults extends HttpServlet {
 
     private static void show(HttpServletRequest request, HttpServletResponse response, int code, String reference)
             throws ServletException, IOException {
-        request.setAttribute("faultCode", code == 403 || code == 404 ? Integer.toString(code) : "500");
+        request.setAttribute("faultCode", code == 403 || code == 404 || code == 413 ? Integer.toString(code) : "500");
         request.setAttribute("faultReference", reference);
         request.getRequestDispatcher("/error/fault.xhtml").forward(request, response);
     }
