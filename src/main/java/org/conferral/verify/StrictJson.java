@@ -16,7 +16,7 @@ import java.util.Set;
 /** Reads a document that nobody vouches for: of bounded size and depth, in true UTF-8, and with no name given twice. */
 final class StrictJson {
 
-    static final int LARGEST = 4 * 1024 * 1024;
+    static final int LARGEST = 2 * 1024 * 1024;
     static final int DEEPEST = 64;
 
     private StrictJson() {}

@@ -30,7 +30,13 @@ public record CheckLine(String tone, String topic, String sentence, String code,
 
     /** The words for a finding. */
     static String sentence(Finding finding) {
-        return Texts.of("registry", "finding." + finding.code().name(), finding.args().toArray());
+        return Texts.of("registry", "finding." + finding.code().name(), named(finding.args()));
+    }
+
+    private static Object[] named(List<String> args) {
+        return args.stream()
+                .map(arg -> arg.isBlank() ? Texts.of("registry", "verdict.unnamed") : arg)
+                .toArray();
     }
 
     /** The code of a finding as the machine interface spells it. */

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.portal.platform.Texts;
+import org.conferral.verify.Code;
 import org.conferral.verify.CredentialFacts;
+import org.conferral.verify.Finding;
 import org.conferral.verify.Outcome;
 import org.conferral.verify.Verdict;
 
@@ -24,9 +26,15 @@ public record VerdictCard(
         return new VerdictCard(
                 verdict.outcome(),
                 verdict.credential(),
-                CheckLine.all(verdict.findings()),
+                CheckLine.all(verdict.findings().stream().filter(finding -> !toldElsewhere(finding)).toList()),
                 verdict.nested().stream().map(inner -> of(inner, at)).toList(),
                 at);
+    }
+
+    /** What went well with a bundled credential stands with that credential, and that its file could be read stands with the whole. */
+    private static boolean toldElsewhere(Finding finding) {
+        return finding.code() == Code.NESTED_GOOD
+                || finding.code() == Code.DOCUMENT_READ && !finding.pointer().isEmpty();
     }
 
     /** Style of the card: good, warn or bad; what could not be checked is no error. */

@@ -65,6 +65,18 @@ class VerdictCardTest {
     }
 
     @Test
+    void what_went_well_inside_is_told_once_and_what_did_not_is_told_by_name() {
+        Finding good = new Finding(Severity.GOOD, Code.NESTED_GOOD, "/0", List.of("Calculus"));
+        Finding bad = new Finding(Severity.ERROR, Code.NESTED_TAMPERED, "/1", List.of("Chemistry"));
+
+        VerdictCard card = VerdictCard.of(
+                new Verdict(Outcome.TAMPERED, Optional.empty(), List.of(good, bad), List.of()), NOON);
+
+        assertThat(card.checks()).singleElement()
+                .satisfies(line -> assertThat(line.sentence()).isEqualTo("Chemistry: changed after signing."));
+    }
+
+    @Test
     void a_machine_reads_the_same_verdict() {
         Verdict verdict = new Verdict(Outcome.TAMPERED, Optional.empty(),
                 List.of(new Finding(Severity.ERROR, Code.PROOF_BROKEN, "/proof/0", List.of())), List.of());
