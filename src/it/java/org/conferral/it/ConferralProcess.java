@@ -2,6 +2,7 @@ package org.conferral.it;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -25,6 +27,9 @@ public final class ConferralProcess implements AutoCloseable {
     public static final String TOKEN = "integration-test-token-of-at-least-32-characters";
 
     private static final Duration START = Duration.ofMinutes(3);
+    private static final int FIRST_PORT = 18_000;
+    private static final int PORT_RANGE = 12_000;
+    private static final SecureRandom PORTS = new SecureRandom();
     private static ConferralProcess demo;
 
     private final Map<String, String> environment;
@@ -174,9 +179,16 @@ public final class ConferralProcess implements AutoCloseable {
         }
     }
 
+    /** A port nobody listens on, below those that outgoing connections are given. */
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        for (int tries = 0; tries < 200; tries++) {
+            int port = FIRST_PORT + PORTS.nextInt(PORT_RANGE);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                // another one may be free
+            }
         }
+        throw new IOException("no free port from " + FIRST_PORT);
     }
 }

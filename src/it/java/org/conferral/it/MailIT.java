@@ -56,9 +56,11 @@ class MailIT {
             JsonObject first = api.get(path + "/credentials?limit=1").json().getJsonArray("items").getJsonObject(0);
             api.post("/credentials/" + first.getString("id") + "/revocation", "{\"reason\":\"Issued in error\"}");
             assertThat(server.waitForIncomingEmail(20_000, LEARNERS + 1)).isTrue();
-            MimeMessage last = server.getReceivedMessages()[LEARNERS];
-            assertThat(recipient(last)).isEqualTo(first.getJsonObject("learner").getString("email"));
-            assertThat(text(last)).contains("Issued in error");
+            String learner = first.getJsonObject("learner").getString("email");
+            assertThat(server.getReceivedMessages())
+                    .filteredOn(mail -> recipient(mail).equals(learner))
+                    .hasSize(2)
+                    .anySatisfy(mail -> assertThat(text(mail)).contains("Issued in error"));
         } finally {
             server.stop();
         }

@@ -68,7 +68,7 @@ class StartIT {
             assertThat(answer.body()).as(page).doesNotContain("Payara").doesNotContain("Exception");
         }
         assertThat(get(ConferralProcess.demo(), "/login").headers().allValues("Set-Cookie"))
-                .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
+                .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.toLowerCase().contains("samesite=lax"));
     }
 
     private static HttpResponse<String> get(ConferralProcess process, String path) throws IOException, InterruptedException {

@@ -45,7 +45,6 @@ public final class Conferral {
         List<String> arguments = new ArrayList<>(List.of(
                 "--nohazelcast",
                 "--disablephonehome",
-                "--nocluster",
                 "--port",
                 Integer.toString(environment.port()),
                 "--logproperties",
