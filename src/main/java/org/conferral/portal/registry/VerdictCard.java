@@ -76,6 +76,12 @@ public record VerdictCard(
                 .orElse("");
     }
 
+    /** Words before the issuer: only a proven signature lets this page say who issued it. */
+    public String issuerLabel() {
+        boolean proven = outcome != Outcome.TAMPERED && outcome != Outcome.UNVERIFIABLE;
+        return Texts.of("registry", proven ? "verify.issuer" : "verify.issuer.claimed");
+    }
+
     /** How many bundled credentials passed every check, as a sentence. */
     public String nestedSummary() {
         long good = nested.stream().filter(inner -> inner.outcome == Outcome.VALID).count();

@@ -77,6 +77,13 @@ class VerdictCardTest {
     }
 
     @Test
+    void a_record_without_a_proven_signature_is_not_said_to_be_issued_by_anyone() {
+        assertThat(card(Outcome.REVOKED).issuerLabel()).isEqualTo("Issued by");
+        assertThat(card(Outcome.TAMPERED).issuerLabel()).isEqualTo("Names as its issuer");
+        assertThat(card(Outcome.UNVERIFIABLE).issuerLabel()).isEqualTo("Names as its issuer");
+    }
+
+    @Test
     void a_machine_reads_the_same_verdict() {
         Verdict verdict = new Verdict(Outcome.TAMPERED, Optional.empty(),
                 List.of(new Finding(Severity.ERROR, Code.PROOF_BROKEN, "/proof/0", List.of())), List.of());
