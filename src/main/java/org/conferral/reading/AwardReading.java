@@ -60,9 +60,9 @@ public record AwardReading(
         return !skills.isEmpty();
     }
 
-    /** Whether the picture travels inside the record, so that showing it asks nobody else. */
-    public boolean pictured() {
-        return picture.startsWith("data:image/");
+    /** Whether there is a picture that can be shown without asking a stranger for it: inside the record, or at home. */
+    public boolean picturedAt(String home) {
+        return picture.startsWith("data:image/") || picture.startsWith(home + "/images/");
     }
 
     private static String awardedOn(Json credential, Function<Instant, String> day) {

@@ -85,6 +85,21 @@ class RecordReadingTest {
     }
 
     @Test
+    void shows_only_pictures_that_ask_no_stranger() {
+        assertThat(pictured("https://ours.example/images/1")).isTrue();
+        assertThat(pictured("data:image/png;base64,AA==")).isTrue();
+        assertThat(pictured("https://stranger.example/images/1")).isFalse();
+        assertThat(pictured("javascript:alert(1)")).isFalse();
+    }
+
+    private static boolean pictured(String address) {
+        String badge = """
+                {"credentialSubject": {"achievement": {"name": "A", "image": {"id": "%s", "type": "Image"}}}}"""
+                .formatted(address);
+        return read(badge).awards().get(0).picturedAt("https://ours.example");
+    }
+
+    @Test
     void a_single_badge_is_a_record_of_one() {
         assertThat(read(CALCULUS).single()).isTrue();
         assertThat(read(RECORD).single()).isFalse();
@@ -97,7 +112,7 @@ class RecordReadingTest {
         assertThat(welding.type()).isEqualTo("Bootcamp");
         assertThat(welding.awardedOn()).isEmpty();
         assertThat(welding.withCriteria()).isFalse();
-        assertThat(welding.pictured()).isFalse();
+        assertThat(welding.picturedAt("https://ours.example")).isFalse();
         assertThat(read("{}").awards()).isEmpty();
     }
 

@@ -69,10 +69,10 @@ public class ClaimServlet extends HttpServlet {
         seeOther("/claim?closed=yes", request, response);
     }
 
-    private void download(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    private void download(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<ClaimedRecord> record = desk.look(TicketCookie.read(request)).record();
         if (record.isEmpty()) {
-            show("/learner/claim.xhtml", request, response);
+            seeOther("/claim", request, response);
             return;
         }
         byte[] bytes = record.get().bytes();

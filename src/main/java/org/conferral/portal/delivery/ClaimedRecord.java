@@ -23,7 +23,8 @@ public record ClaimedRecord(
 
     /** A name for the file that says whose record it is, in letters every system can keep. */
     public String fileName() {
-        String plain = Normalizer.normalize(learnerName + " " + reading.name(), Normalizer.Form.NFD)
+        String whose = reading.name().contains(learnerName) ? "" : learnerName + " ";
+        String plain = Normalizer.normalize(whose + reading.name(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^A-Za-z0-9]+", "-")
                 .replaceAll("^-|-$", "");

@@ -6,7 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -17,6 +17,7 @@ import org.conferral.portal.identity.Actor;
 import org.conferral.portal.issuing.CredentialView;
 import org.conferral.portal.issuing.Credentials;
 import org.conferral.portal.issuing.DeliveryNotes;
+import org.conferral.portal.issuing.LearnerFacts;
 import org.conferral.portal.issuing.MailState;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.reading.RecordReading;
@@ -37,27 +38,31 @@ class IssuedRecords {
     @Inject
     private Access access;
 
+    /** The record, once it is signed; asked in the portal's own name, since a learner has no account. */
     Optional<IssuedRecord> find(String credentialId) {
-        return access.as(Actor.SYSTEM, () -> credentials.seek(credentialId)).flatMap(IssuedRecords::record);
+        return access.as(Actor.SYSTEM, () -> credentials.seek(credentialId)).flatMap(IssuedRecords::issued);
     }
 
-    private static Optional<IssuedRecord> record(CredentialView view) {
+    private static Optional<IssuedRecord> issued(CredentialView view) {
+        LearnerFacts learner = view.learner();
         return view.bytes().map(bytes -> new IssuedRecord(
                 view.id(),
                 view.batchId(),
-                view.learner().givenName(),
-                view.learner().familyName(),
-                view.learner().email(),
-                view.learner().birthDate(),
-                view.learner().studentId(),
+                learner.givenName(),
+                learner.familyName(),
+                learner.email(),
+                learner.birthDate(),
+                learner.studentId(),
                 view.name(),
                 bytes,
-                view.isRevoked() ? view.standingReason().flatMap(reason -> ended(reason, view)) : Optional.empty(),
+                revocation(view),
                 view.claimDays()));
     }
 
-    private static Optional<IssuedRecord.Revocation> ended(String reason, CredentialView view) {
-        return view.standingSince().map(since -> new IssuedRecord.Revocation(reason, since));
+    private static Optional<IssuedRecord.Revocation> revocation(CredentialView view) {
+        return view.isRevoked()
+                ? view.standingSince().map(at -> new IssuedRecord.Revocation(view.standingReason().orElse(""), at))
+                : Optional.empty();
     }
 
     IssuedRecord require(String credentialId) {
@@ -78,7 +83,7 @@ class IssuedRecords {
                 record.bytes());
     }
 
-    /** What became of the invitation is shown beside the record; other letters are not. */
+    /** Tells issuing what became of an invitation; other letters leave that picture as it is. */
     void noteMail(OutgoingLetter letter) {
         if (letter.kind() == LetterKind.CLAIM_INVITATION) {
             notes.noteMail(letter.credentialId(), MailState.valueOf(letter.state().name()));
@@ -91,7 +96,7 @@ class IssuedRecords {
 
     private static boolean isOver(JsonObject json, Instant now) {
         String until = json.getString("validUntil", "");
-        return !until.isEmpty() && now.isAfter(java.time.OffsetDateTime.parse(until).toInstant());
+        return !until.isEmpty() && now.isAfter(OffsetDateTime.parse(until).toInstant());
     }
 
     private static JsonObject parse(byte[] bytes) {

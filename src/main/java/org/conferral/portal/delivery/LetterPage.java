@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.conferral.portal.platform.FlashMessages;
 
-/** One letter as the learner sees it, with what became of it. */
+/** One letter as its learner sees it, and how its delivery went. */
 @Named
 @RequestScoped
 public class LetterPage {
@@ -14,27 +14,27 @@ public class LetterPage {
     private Outbox outbox;
 
     private String id;
-    private LetterView letter;
+    private LetterView view;
 
-    /** Answers "not found" for an id that is none. */
-    public void arrive() {
-        getLetter();
+    /** Puts the letter into the queue (again). */
+    public String send() {
+        outbox.send(id);
+        return FlashMessages.after("delivery/letter?id=" + id, "delivery", "letters.inQueue", 1);
     }
 
-    public LetterView getLetter() {
-        if (letter == null) {
-            letter = outbox.letter(id == null ? "" : id);
+    public LetterView getView() {
+        if (view == null) {
+            view = outbox.letter(id);
         }
-        return letter;
+        return view;
+    }
+
+    public LetterLine getLine() {
+        return getView().line();
     }
 
     public boolean isSendable() {
-        return outbox.delivers() && getLetter().line().sendable();
-    }
-
-    public String send() {
-        outbox.send(id);
-        return FlashMessages.after("delivery/letter?id=" + id, "delivery", "letters.queued", 1);
+        return getLine().sendable() && outbox.delivers();
     }
 
     public String getId() {

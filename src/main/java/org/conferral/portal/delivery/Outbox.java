@@ -31,12 +31,7 @@ public class Outbox {
 
     @Allowed(Permission.VIEW)
     public LetterList letters(LetterFilter filter) {
-        return LetterList.of(letters.page(filter));
-    }
-
-    @Allowed(Permission.VIEW)
-    public LetterCounts counts(LetterFilter filter) {
-        return letters.counts(filter);
+        return LetterList.of(filter, letters.page(filter), letters.counts(filter), delivers());
     }
 
     /** The letters about one credential, oldest first. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import org.conferral.portal.platform.Settings;
 
 /** What every page says about the portal itself. */
 @Named("portal")
@@ -19,10 +20,18 @@ public class PortalView {
     private Institution institution;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private HttpServletRequest request;
 
     public String getInstitutionName() {
         return institution.find().map(InstitutionView::name).orElse("Conferral");
+    }
+
+    /** Where the public reaches this portal, without a trailing slash. */
+    public String getBaseUrl() {
+        return settings.baseUrl().toString();
     }
 
     public String getInstitutionUrl() {
