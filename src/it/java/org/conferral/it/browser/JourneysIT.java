@@ -1,0 +1,201 @@
+package org.conferral.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.conferral.it.ConferralProcess;
+import org.junit.jupiter.api.Test;
+
+/** From the first start to the revoked record, by clicking only; every page on the way is looked at in light and dark. */
+class JourneysIT {
+
+    private static final String PASSWORD = "a long sentence of mine";
+    private static final String HEADINGS = "Student ID;First name;Last name;Email;Date of birth;Achievement code;Award date\n";
+
+    @Test
+    void a_new_portal_is_set_up_in_one_form() {
+        try (ConferralProcess process = ConferralProcess.prepare(Map.of()).start();
+                Visitor admin = Visitor.at(process.url(""))) {
+            admin.open("/").looks("setup")
+                    .fill("setup:adminName", "Ada Admin")
+                    .fill("setup:adminEmail", "ada@college.example")
+                    .fill("setup:adminPassword", PASSWORD)
+                    .fill("setup:institutionName", "Hillside College")
+                    .press("setup:complete");
+            admin.signIn("ada@college.example", PASSWORD).looks("home-empty");
+
+            assertThat(admin.url()).endsWith("/home/home");
+            assertThat(admin.open("/issuers/hillside-college/did.json").text()).contains("did:web:localhost");
+        }
+    }
+
+    @Test
+    void an_achievement_is_described_changed_and_archived() {
+        try (Visitor registrar = registrar()) {
+            registrar.open("/catalog/achievement").looks("achievement-new").press("achievement:save").looks("achievement-missing");
+            registrar.fill("achievement:name", "Glass blowing")
+                    .fill("achievement:humanCode", "GLASS-1")
+                    .fill("achievement:description", "Shapes molten glass by breath.")
+                    .fill("achievement:criteriaNarrative", "A vase that stands.")
+                    .press("achievement:save");
+            registrar.open("/catalog/achievements").looks("achievements").follow("Glass blowing").looks("achievement");
+            registrar.fill("achievement:name", "Glass blowing I").press("achievement:save");
+            registrar.open("/catalog/achievements").follow("Glass blowing I").press("shelf:archive");
+
+            assertThat(registrar.open("/catalog/achievements").text()).doesNotContain("Glass blowing");
+            assertThat(registrar.open("/catalog/achievements?show=archived").text()).contains("Glass blowing I");
+        }
+    }
+
+    @Test
+    void a_record_template_is_composed() {
+        try (Visitor registrar = registrar()) {
+            registrar.open("/catalog/recordTemplate").looks("template-new")
+                    .fill("template:name", "Welding certificate")
+                    .select("template:achievements", "WELD-2")
+                    .press("template:addAchievement")
+                    .press("template:usualColumns")
+                    .looks("template-composed")
+                    .press("template:save");
+
+            assertThat(registrar.open("/catalog/recordTemplates").looks("templates").text()).contains("Welding certificate");
+        }
+    }
+
+    @Test
+    void a_column_with_a_strange_name_is_matched_and_bad_rows_stay_behind_with_their_reasons() throws Exception {
+        String roster = HEADINGS.replace("Email", "Reachable at")
+                + "T1;Ada;Byron;ada@students.example;1990-12-10;MATH-101;2026-05-29\n"
+                + "T2;Alan;Turing;alan.students.example;1992-06-23;MATH-101;2026-05-29\n"
+                + "T3;Grace;Hopper;grace@students.example;1991-12-09;MATH-999;2026-05-32\n";
+        try (Visitor registrar = registrar()) {
+            registrar.open("/intake/upload").looks("upload")
+                    .select("upload:template", "Academic transcript")
+                    .choose("upload:file", "strange.csv", roster.getBytes(StandardCharsets.UTF_8))
+                    .press("upload:submit")
+                    .looks("mapping")
+                    .selectLabelled(": Reachable at", "learner.email")
+                    .press("mapping:check")
+                    .looks("problems");
+
+            assertThat(registrar.text()).contains("alan.students.example").contains("MATH-999").contains("2026-05-32");
+            try (XSSFWorkbook behind = new XSSFWorkbook(new ByteArrayInputStream(registrar.download("download")))) {
+                assertThat(behind.getSheetAt(0).getLastRowNum()).as("a heading and two rows").isEqualTo(2);
+            }
+            assertThat(registrar.open("/intake/rosters").looks("rosters").text()).contains("strange.csv");
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_roster_is_refused_in_words() {
+        try (Visitor registrar = registrar()) {
+            registrar.open("/intake/upload")
+                    .select("upload:template", "Academic transcript")
+                    .choose("upload:file", "picture.xlsx", new byte[] {1, 2, 3, 4})
+                    .press("upload:submit")
+                    .looks("file-refused");
+
+            assertThat(registrar.textOf("refusal")).isNotBlank();
+        }
+    }
+
+    @Test
+    void a_roster_is_issued_claimed_verified_and_revoked() {
+        String roster = HEADINGS
+                + "J1;Maria;Garcia;maria@students.example;2001-02-03;MATH-101;2026-05-29\n"
+                + "J1;Maria;Garcia;maria@students.example;2001-02-03;CHEM-210;2026-05-29\n"
+                + "J2;Li;Wei;li@students.example;2002-03-04;MATH-101;2026-05-29\n";
+        try (Visitor registrar = registrar()) {
+            registrar.open("/intake/upload")
+                    .select("upload:template", "Academic transcript")
+                    .choose("upload:file", "journey.csv", roster.getBytes(StandardCharsets.UTF_8))
+                    .press("upload:submit")
+                    .looks("problems-none");
+            order(registrar);
+            String letter = letter(registrar);
+            byte[] record = claim(letter);
+            verify(record);
+            revoke(registrar);
+            assertVerdict(record, "This record has been revoked.", "verify-revoked");
+            assertThat(openedClaim(letter, "claim-revoked")).contains("revoked");
+        }
+    }
+
+    private static void order(Visitor registrar) {
+        registrar.press("goOn").looks("batch-order").fill("batch:name", "Journey").press("batch:order").looks("release");
+        registrar.press("preview").looks("preview").press("dataTab").looks("preview-data");
+        registrar.open("/issuing/batches").looks("batches-open").follow("Journey").press("toRelease").press("release:go");
+        registrar.awaits("main .standing", "Released").looks("batch");
+        assertThat(registrar.text()).contains("Maria Garcia").contains("Li Wei");
+    }
+
+    private static String letter(Visitor registrar) {
+        registrar.open("/delivery/letters?words=maria@students.example").looks("letters").follow("Maria Garcia").looks("letter");
+        return registrar.attribute("claimLink", "href");
+    }
+
+    private static byte[] claim(String letter) {
+        try (Visitor learner = Visitor.withoutScript(ConferralProcess.demo().url(""))) {
+            learner.open(letter).looks("claim-ask");
+            learner.fill("birthDate", "2000-01-01").press("openRecord").looks("claim-missed");
+            learner.fill("birthDate", "2001-02-03").press("openRecord").looks("claim");
+            assertThat(learner.text()).contains("Maria").contains("Northfield College");
+            byte[] record = learner.download("download");
+            learner.press("check").looks("claim-check");
+            assertThat(learner.text()).contains("This record is genuine and in force.");
+            learner.open("/claim").press("print").looks("claim-print");
+            return record;
+        }
+    }
+
+    private static String openedClaim(String letter, String picture) {
+        try (Visitor learner = Visitor.withoutScript(ConferralProcess.demo().url(""))) {
+            return learner.open(letter).fill("birthDate", "2001-02-03").press("openRecord").looks(picture).text();
+        }
+    }
+
+    private static void verify(byte[] record) {
+        assertVerdict(record, "This record is genuine and in force.", "verify-good");
+        byte[] changed = new String(record, StandardCharsets.UTF_8).replace("Maria", "Mario").replaceFirst("\"name\":\"", "\"name\":\"A changed ")
+                .getBytes(StandardCharsets.UTF_8);
+        assertVerdict(changed, "This is not what the issuer signed.", "verify-tampered");
+    }
+
+    private static void assertVerdict(byte[] record, String sentence, String picture) {
+        try (Visitor employer = Visitor.withoutScript(ConferralProcess.demo().url(""))) {
+            employer.open("/verify").choose("file", "record.json", record).press("act").looks(picture);
+            assertThat(employer.text()).contains(sentence);
+        }
+    }
+
+    private static void revoke(Visitor registrar) {
+        registrar.open("/issuing/credentials?words=maria@students.example").looks("credentials").follow("Maria Garcia").looks("credential");
+        registrar.unfold("Revoke").press("withdraw:revoke").looks("revoke-without-reason");
+        registrar.fill("withdraw:reason", "Issued to the wrong person").press("withdraw:revoke").looks("credential-revoked");
+        assertThat(registrar.text()).contains("Issued to the wrong person");
+    }
+
+    @Test
+    void every_other_page_is_accessible_too() {
+        try (Visitor stranger = Visitor.at(ConferralProcess.demo().url(""))) {
+            stranger.open("/login").looks("login").press("login:signIn").looks("login-missing");
+            stranger.signIn(ConferralProcess.ADMIN, "not the password").looks("login-wrong");
+            stranger.open("/verify").looks("verify").open("/no-such-page").looks("not-found");
+            stranger.open("/claim/" + "A".repeat(43)).looks("claim-unknown");
+        }
+        try (Visitor admin = registrar()) {
+            for (String page : List.of("home/home", "identity/admin", "identity/people", "identity/tokens", "identity/journal",
+                    "issuing/batches", "issuing/newbatch", "issuing/credentials", "catalog/recordTemplates")) {
+                admin.open("/" + page).looks(page.replace('/', '-'));
+            }
+        }
+    }
+
+    private static Visitor registrar() {
+        return Visitor.at(ConferralProcess.demo().url("")).signIn(ConferralProcess.ADMIN, ConferralProcess.PASSWORD);
+    }
+}
