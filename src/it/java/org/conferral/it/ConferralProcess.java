@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,13 @@ public final class ConferralProcess implements AutoCloseable {
     private static final int FIRST_PORT = 18_000;
     private static final int PORT_RANGE = 12_000;
     private static final SecureRandom PORTS = new SecureRandom();
+    private static final List<String> QUICK_TO_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m");
     private static ConferralProcess demo;
 
     private final Map<String, String> environment;
     private final Path directory;
     private final int port;
+    private List<String> flags = QUICK_TO_START;
     private Process process;
 
     private ConferralProcess(Map<String, String> environment, Path directory, int port) {
@@ -54,10 +57,21 @@ public final class ConferralProcess implements AutoCloseable {
 
     /** A demo institution of its own, with more settings. */
     public static ConferralProcess startDemo(Map<String, String> more) {
+        return prepareDemo(more).start();
+    }
+
+    /** A demo institution of its own, with more settings, that is not started yet. */
+    public static ConferralProcess prepareDemo(Map<String, String> more) {
         Map<String, String> environment = new LinkedHashMap<>(headless());
         environment.put("CONFERRAL_DEMO", "true");
         environment.putAll(more);
-        return prepare(environment).start();
+        return prepare(environment);
+    }
+
+    /** Leaves the virtual machine to its own defaults, as an operator does; the tests' flags make it start sooner. */
+    public ConferralProcess withDefaultFlags() {
+        flags = List.of();
+        return this;
     }
 
     /** What a headless first start needs. */
@@ -94,9 +108,10 @@ public final class ConferralProcess implements AutoCloseable {
     /** Starts it without waiting. */
     public ConferralProcess launch() {
         Path jar = Path.of("target/conferral.jar").toAbsolutePath();
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m", "-jar", jar.toString()));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(flags);
+        command.addAll(List.of("-jar", jar.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("CONFERRAL_"));
         builder.environment().put("CONFERRAL_HTTP_PORT", Integer.toString(port));
         builder.environment().put("CONFERRAL_DATA_DIR", data().toString());
@@ -145,6 +160,11 @@ public final class ConferralProcess implements AutoCloseable {
 
     public URI url(String path) {
         return URI.create("http://localhost:" + port + path);
+    }
+
+    /** The running process, for those who measure it. */
+    public ProcessHandle handle() {
+        return process.toHandle();
     }
 
     public int port() {
