@@ -49,6 +49,8 @@ public final class Conferral {
                 Integer.toString(environment.port()),
                 "--logproperties",
                 copy("logging.properties"),
+                "--prebootcommandfile",
+                copy("preboot.txt"), // the listener's settings: changed later, it would be taken down and might not come back
                 "--postbootcommandfile",
                 copy("postboot.txt")));
         arguments.addAll(List.of(extra));
