@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.conferral.portal.identity.Allowed;
 import org.conferral.portal.identity.Permission;
 import org.conferral.portal.identity.Public;
+import org.conferral.portal.platform.Fingerprint;
 import org.conferral.portal.platform.Ids;
 
 /** All pictures of the catalog; the same picture is kept once. */
@@ -47,7 +45,7 @@ public class Pictures {
     }
 
     private String store(Picture picture) {
-        String sha256 = sha256(picture.content());
+        String sha256 = Fingerprint.of(picture.content());
         return entities.createQuery("select i.id from StoredImage i where i.sha256 = :sha256", String.class)
                 .setParameter("sha256", sha256)
                 .getResultStream()
@@ -60,13 +58,5 @@ public class Pictures {
         entities.persist(image);
         entities.flush(); // achievements refer to it by id, so it must be there first
         return image.id();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

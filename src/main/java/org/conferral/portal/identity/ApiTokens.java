@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.conferral.portal.platform.Fingerprint;
 import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Refusal;
 
@@ -35,7 +32,7 @@ public class ApiTokens {
     public Optional<Actor> holder(String token) {
         return entities.createQuery(
                         "select t from ApiToken t where t.tokenHash = :hash and t.revokedAt is null", ApiToken.class)
-                .setParameter("hash", sha256(token))
+                .setParameter("hash", Fingerprint.of(token))
                 .getResultStream()
                 .findFirst()
                 .map(ApiToken::actor);
@@ -78,15 +75,6 @@ public class ApiTokens {
     }
 
     private void keep(String name, String token) {
-        entities.persist(new ApiToken(ids.next(), name, sha256(token), clock.instant()));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        entities.persist(new ApiToken(ids.next(), name, Fingerprint.of(token), clock.instant()));
     }
 }

@@ -44,13 +44,6 @@ public class LoginPage {
         }
     }
 
-    /** Ends the session. */
-    public void signOut() throws IOException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.invalidateSession();
-        external.redirect(external.getRequestContextPath() + "/login");
-    }
-
     /** Only a path of this portal: a foreign address would be an open redirect. */
     private String destination() {
         return next != null && next.matches("/[A-Za-z0-9].*") ? next : "/home/home";

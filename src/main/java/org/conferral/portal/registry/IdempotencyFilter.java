@@ -8,11 +8,9 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.conferral.portal.identity.Access;
+import org.conferral.portal.platform.Fingerprint;
 
 /**
  * Does a {@code POST} with an {@code Idempotency-Key} once: the same key of the same caller for the same address gets the first answer
@@ -36,7 +34,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         if (given == null || !"POST".equals(request.getMethod())) {
             return;
         }
-        String key = digest(access.who().id() + '\n' + request.getUriInfo().getPath() + '\n' + given);
+        String key = Fingerprint.of(access.who().id() + '\n' + request.getUriInfo().getPath() + '\n' + given);
         Optional<IdempotentAnswer> earlier = answers.begin(key);
         if (earlier.isEmpty()) {
             request.setProperty(BEGUN, key);
@@ -69,14 +67,5 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
 
     private static Response again(IdempotentAnswer answer) {
         return Response.status(answer.status()).type(answer.mediaType()).entity(answer.body()).build();
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
