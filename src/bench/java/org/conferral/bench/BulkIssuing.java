@@ -25,8 +25,18 @@ class BulkIssuing {
 
     private static final int LEARNERS = 1_000;
     private static final List<String> CODES = List.of(
-            "MATH-101", "CHEM-210", "HIST-300", "BIO-150", "WELD-2", "ENGL-110",
-            "BSC-BIO", "FAID-1", "CS-140", "MATH-201", "PHYS-120", "STAT-220");
+            "MATH-101",
+            "CHEM-210",
+            "HIST-300",
+            "BIO-150",
+            "WELD-2",
+            "ENGL-110",
+            "BSC-BIO",
+            "FAID-1",
+            "CS-140",
+            "MATH-201",
+            "PHYS-120",
+            "STAT-220");
     private static final int SIGNED_FOR_EACH = CODES.size() + 1;
     private static final int DOCUMENT_BYTES = 5 * 1024;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -34,24 +44,35 @@ class BulkIssuing {
     @Test
     void a_thousand_transcripts() throws Exception {
         Measurements.Floor floor = floor();
-        try (ConferralProcess process = ConferralProcess.prepareDemo(Map.of()).withDefaultFlags().start();
+        try (ConferralProcess process = ConferralProcess.prepareDemo(Map.of())
+                        .withDefaultFlags()
+                        .start();
                 HeapWatch heap = HeapWatch.on(process.handle().pid())) {
             Api api = process.api();
 
             Instant uploaded = Instant.now();
-            JsonObject roster = api.upload("bench.csv", roster(), Map.of("recordTemplate", "demo-transcript")).json();
+            JsonObject roster = api.upload("bench.csv", roster(), Map.of("recordTemplate", "demo-transcript"))
+                    .json();
             Duration checking = Duration.between(uploaded, Instant.now());
-            assertThat(roster.getJsonObject("counts").getInt("accepted")).as(roster.toString()).isEqualTo(LEARNERS * CODES.size());
+            assertThat(roster.getJsonObject("counts").getInt("accepted"))
+                    .as(roster.toString())
+                    .isEqualTo(LEARNERS * CODES.size());
 
-            String batch = "/batches/" + api.post("/batches", "{\"rosterId\":\"%s\",\"name\":\"Bench\",\"notify\":false,\"as\":\"clr\"}"
-                    .formatted(roster.getString("id"))).json().getString("id");
+            String batch = "/batches/"
+                    + api.post(
+                                    "/batches",
+                                    "{\"rosterId\":\"%s\",\"name\":\"Bench\",\"notify\":false,\"as\":\"clr\"}"
+                                            .formatted(roster.getString("id")))
+                            .json()
+                            .getString("id");
             Duration processorBefore = processorTime(process);
             Instant released = Instant.now();
             assertThat(api.post(batch + "/release").status()).isEqualTo(202);
             Instant prepared = until(api, batch, List.of("issuing", "released"));
             Instant finished = until(api, batch, List.of("released"));
             Duration processor = processorTime(process).minus(processorBefore);
-            assertThat(api.get(batch).json().getJsonObject("counts").getInt("issued")).isEqualTo(LEARNERS);
+            assertThat(api.get(batch).json().getJsonObject("counts").getInt("issued"))
+                    .isEqualTo(LEARNERS);
 
             Measurements measured = new Measurements(
                     LEARNERS,
@@ -84,7 +105,8 @@ class BulkIssuing {
     }
 
     private static byte[] roster() {
-        StringBuilder rows = new StringBuilder("Student ID,First name,Last name,Email,Achievement code,Award date,Credits\n");
+        StringBuilder rows =
+                new StringBuilder("Student ID,First name,Last name,Email,Achievement code,Award date,Credits\n");
         for (int learner = 1; learner <= LEARNERS; learner++) {
             for (String code : CODES) {
                 rows.append("S%05d,Given%d,Family%d,learner%d@students.northfield.example,%s,2026-05-29,3\n"
@@ -111,7 +133,10 @@ class BulkIssuing {
 
     /** The size of one record, which must hold every achievement as a signed credential. */
     private static int recordBytes(Api api, String batch) throws IOException {
-        JsonObject first = api.get(batch + "/credentials?limit=1").json().getJsonArray("items").getJsonObject(0);
+        JsonObject first = api.get(batch + "/credentials?limit=1")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
         Api.Answer record = api.get("/credentials/" + first.getString("id"));
         assertThat(record.text().split("\"proofValue\"", -1)).hasSize(SIGNED_FOR_EACH + 1);
         return record.bytes().length;

@@ -24,8 +24,9 @@ final class HeapWatch implements AutoCloseable {
     static HeapWatch on(long pid) {
         Path tool = Path.of(System.getProperty("java.home"), "bin", "jstat");
         try {
-            HeapWatch watch = new HeapWatch(
-                    new ProcessBuilder(tool.toString(), "-gc", Long.toString(pid), "250").redirectErrorStream(true).start());
+            HeapWatch watch = new HeapWatch(new ProcessBuilder(tool.toString(), "-gc", Long.toString(pid), "250")
+                    .redirectErrorStream(true)
+                    .start());
             Thread reader = new Thread(watch::read, "heap");
             reader.setDaemon(true);
             reader.start();
@@ -46,14 +47,19 @@ final class HeapWatch implements AutoCloseable {
     }
 
     private void read() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(jstat.getInputStream(), StandardCharsets.US_ASCII))) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(jstat.getInputStream(), StandardCharsets.US_ASCII))) {
             List<String> names = words(lines.readLine());
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 List<String> values = words(line);
-                highest = Math.max(highest, IntStream.range(0, names.size())
-                        .filter(i -> USED.contains(names.get(i)) && !values.get(i).equals("-"))
-                        .mapToDouble(i -> Double.parseDouble(values.get(i).replace(',', '.')))
-                        .sum());
+                highest = Math.max(
+                        highest,
+                        IntStream.range(0, names.size())
+                                .filter(i -> USED.contains(names.get(i))
+                                        && !values.get(i).equals("-"))
+                                .mapToDouble(
+                                        i -> Double.parseDouble(values.get(i).replace(',', '.')))
+                                .sum());
             }
         } catch (IOException ended) {
             // the watch was closed while it looked

@@ -32,7 +32,8 @@ record Measurements(
 
     private static final Path PAGE = Path.of("docs/benchmarks.md");
     private static final double MIB = 1024 * 1024;
-    private static final double LOAD = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    private static final double LOAD =
+            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
 
     /** Bare hashes and signatures: what no issuer can be faster than on one thread. */
     record Floor(int signed, int documentBytes, Duration took) {}

@@ -35,13 +35,17 @@ class ArquillianIT {
 
     @Deployment(testable = false)
     static WebArchive portal() throws IOException {
-        writeSettings(Path.of("target/arquillian.properties"), Files.createTempDirectory(Path.of("target"), "arquillian-").toAbsolutePath());
+        writeSettings(
+                Path.of("target/arquillian.properties"),
+                Files.createTempDirectory(Path.of("target"), "arquillian-").toAbsolutePath());
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/ROOT.war"));
     }
 
     @Test
-    void a_record_is_issued_and_valid_until_its_bit_in_the_status_list_is_set() throws IOException, InterruptedException {
-        Map.Entry<String, byte[]> record = issue("demo-certificate").entrySet().iterator().next();
+    void a_record_is_issued_and_valid_until_its_bit_in_the_status_list_is_set()
+            throws IOException, InterruptedException {
+        Map.Entry<String, byte[]> record =
+                issue("demo-certificate").entrySet().iterator().next();
         JsonObject place = json(record.getValue()).getJsonObject("credentialStatus");
         int index = Integer.parseInt(place.getString("statusListIndex"));
         URI list = URI.create(place.getString("statusListCredential"));
@@ -50,7 +54,8 @@ class ArquillianIT {
         assertThat(outcome(record.getValue())).isEqualTo("VALID");
         assertThat(statusList(list).isSet(index)).isFalse();
 
-        assertThat(api().post("/credentials/" + record.getKey() + "/revocation", "{\"reason\":\"Issued in error\"}").status())
+        assertThat(api().post("/credentials/" + record.getKey() + "/revocation", "{\"reason\":\"Issued in error\"}")
+                        .status())
                 .isEqualTo(200);
 
         assertThat(outcome(record.getValue())).isEqualTo("REVOKED");
@@ -63,7 +68,9 @@ class ArquillianIT {
         for (String page : new String[] {"/home/home", "/intake/upload", "/issuing/batches", "/identity/people"}) {
             HttpResponse<byte[]> answer = get(page);
             assertThat(answer.statusCode()).as(page).isEqualTo(302);
-            assertThat(answer.headers().firstValue("Location").orElse("")).as(page).contains("/login?next=");
+            assertThat(answer.headers().firstValue("Location").orElse(""))
+                    .as(page)
+                    .contains("/login?next=");
         }
     }
 
@@ -76,13 +83,17 @@ class ArquillianIT {
     }
 
     private String outcome(byte[] record) {
-        return api().anonymous().post("/verify", record, "application/vc").json().getString("outcome");
+        return api().anonymous()
+                .post("/verify", record, "application/vc")
+                .json()
+                .getString("outcome");
     }
 
     private BitstringStatusList statusList(URI address) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = get(address.getPath());
         assertThat(answer.statusCode()).isEqualTo(200);
-        return BitstringStatusList.decode(json(answer.body()).getJsonObject("credentialSubject").getString("encodedList"));
+        return BitstringStatusList.decode(
+                json(answer.body()).getJsonObject("credentialSubject").getString("encodedList"));
     }
 
     private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
@@ -101,15 +112,23 @@ class ArquillianIT {
     private static void writeSettings(Path file, Path data) throws IOException {
         Properties settings = new Properties();
         settings.putAll(Map.of(
-                "conferral.data.dir", data.toString(),
-                "conferral.db.url", "jdbc:h2:file:" + data.resolve("conferral")
+                "conferral.data.dir",
+                data.toString(),
+                "conferral.db.url",
+                "jdbc:h2:file:" + data.resolve("conferral")
                         + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=20000",
-                "conferral.base.url", PUBLIC_ADDRESS.toString(),
-                "conferral.demo", "true",
-                "conferral.institution", "Northfield College",
-                "conferral.admin.email", ConferralProcess.ADMIN,
-                "conferral.admin.password", ConferralProcess.PASSWORD,
-                "conferral.api.token", ConferralProcess.TOKEN));
+                "conferral.base.url",
+                PUBLIC_ADDRESS.toString(),
+                "conferral.demo",
+                "true",
+                "conferral.institution",
+                "Northfield College",
+                "conferral.admin.email",
+                ConferralProcess.ADMIN,
+                "conferral.admin.password",
+                ConferralProcess.PASSWORD,
+                "conferral.api.token",
+                ConferralProcess.TOKEN));
         try (Writer out = Files.newBufferedWriter(file)) {
             settings.store(out, "the portal on a plain server");
         }

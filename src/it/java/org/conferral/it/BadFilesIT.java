@@ -25,7 +25,8 @@ class BadFilesIT {
         new Random(7).nextBytes(noise);
         assertRefused("noise.xlsx", noise, "file-not-a-spreadsheet");
         assertRefused("empty.csv", new byte[0], "file-empty");
-        assertRefused("headings.csv", Workbooks.text("Student ID,First name,Last name,Email,Award date\n"), "file-no-rows");
+        assertRefused(
+                "headings.csv", Workbooks.text("Student ID,First name,Last name,Email,Award date\n"), "file-no-rows");
         assertRefused("secret.xlsx", passwordProtected(), "file-password-protected");
         assertRefused("page.xlsx", Workbooks.text("<html><table><tr><td>x</td></tr></table></html>"), "file-web-page");
         byte[] workbook = workbook();
@@ -44,11 +45,17 @@ class BadFilesIT {
         assertThat(roster.getString("outcome")).isEqualTo("import");
         assertThat(roster.getJsonObject("counts").getInt("accepted")).isEqualTo(1);
         assertThat(roster.getJsonArray("findings").getValuesAs(JsonObject.class))
-                .extracting(finding -> finding.getInt("row") + " " + finding.getString("column") + " " + finding.getString("code"))
-                .containsExactly("3 Email email-without-at", "3 Award date date-impossible", "4 Student ID duplicate-learner");
+                .extracting(finding ->
+                        finding.getInt("row") + " " + finding.getString("column") + " " + finding.getString("code"))
+                .containsExactly(
+                        "3 Email email-without-at", "3 Award date date-impossible", "4 Student ID duplicate-learner");
         assertThat(roster.getJsonArray("findings").getValuesAs(JsonObject.class))
-                .allSatisfy(finding -> assertThat(finding.getString("message") + finding.getString("repair")).doesNotContain("???", "{"));
-        JsonObject row = api.get("/rosters/" + roster.getString("id") + "/rows").json().getJsonArray("items").getJsonObject(0);
+                .allSatisfy(finding -> assertThat(finding.getString("message") + finding.getString("repair"))
+                        .doesNotContain("???", "{"));
+        JsonObject row = api.get("/rosters/" + roster.getString("id") + "/rows")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
         assertThat(row.getInt("row")).isEqualTo(2);
         assertThat(row.getJsonObject("fields").getString("learner.id")).isEqualTo("007");
         assertThat(row.getJsonObject("fields").getString("learner.familyName")).isEqualTo("Lovelace; Countess");
@@ -74,20 +81,28 @@ class BadFilesIT {
                 007,Ada,Lovelace,ada@example.edu,05/06/2026
                 """));
         assertThat(asked.getString("outcome")).isEqualTo("ask");
-        assertThat(asked.getJsonArray("questions").getJsonObject(0).getString("kind")).isEqualTo("date-order");
+        assertThat(asked.getJsonArray("questions").getJsonObject(0).getString("kind"))
+                .isEqualTo("date-order");
 
-        JsonObject decided = api.post("/rosters/" + asked.getString("id") + "/decisions", "{\"dateOrder\":\"DMY\"}").json();
+        JsonObject decided = api.post("/rosters/" + asked.getString("id") + "/decisions", "{\"dateOrder\":\"DMY\"}")
+                .json();
 
         assertThat(decided.getString("outcome")).isEqualTo("import");
-        assertThat(api.get("/rosters/" + asked.getString("id") + "/rows").text()).contains("2026-06-05");
+        assertThat(api.get("/rosters/" + asked.getString("id") + "/rows").text())
+                .contains("2026-06-05");
     }
 
     private void assertRefused(String name, byte[] content, String code) {
         JsonObject roster = upload(name, content);
         assertThat(roster.getString("outcome")).as(name).isEqualTo("reject");
         assertThat(roster.getJsonArray("findings")).as(name).hasSize(1);
-        assertThat(roster.getJsonArray("findings").getJsonObject(0).getString("code")).as(name).isEqualTo(code);
-        assertThat(api.get("/rosters/" + roster.getString("id") + "/rows").json().getJsonArray("items")).isEmpty();
+        assertThat(roster.getJsonArray("findings").getJsonObject(0).getString("code"))
+                .as(name)
+                .isEqualTo(code);
+        assertThat(api.get("/rosters/" + roster.getString("id") + "/rows")
+                        .json()
+                        .getJsonArray("items"))
+                .isEmpty();
     }
 
     private JsonObject upload(String name, byte[] content) {
@@ -97,7 +112,8 @@ class BadFilesIT {
     }
 
     private static byte[] workbook() throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             var row = workbook.createSheet().createRow(0);
             row.createCell(0).setCellValue("Email");
             workbook.write(out);
@@ -106,7 +122,8 @@ class BadFilesIT {
     }
 
     private static byte[] passwordProtected() throws Exception {
-        try (POIFSFileSystem files = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("secret");
             try (var encrypted = encryptor.getDataStream(files)) {

@@ -31,7 +31,8 @@ public final class ConferralProcess implements AutoCloseable {
     private static final int FIRST_PORT = 18_000;
     private static final int PORT_RANGE = 12_000;
     private static final SecureRandom PORTS = new SecureRandom();
-    private static final List<String> QUICK_TO_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m");
+    private static final List<String> QUICK_TO_START =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m");
     private static ConferralProcess demo;
 
     private final Map<String, String> environment;
@@ -108,7 +109,8 @@ public final class ConferralProcess implements AutoCloseable {
     /** Starts it without waiting. */
     public ConferralProcess launch() {
         Path jar = Path.of("target/conferral.jar").toAbsolutePath();
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(flags);
         command.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
@@ -117,7 +119,8 @@ public final class ConferralProcess implements AutoCloseable {
         builder.environment().put("CONFERRAL_DATA_DIR", data().toString());
         builder.environment().putAll(environment);
         builder.directory(directory.toFile()).redirectErrorStream(true);
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(directory.resolve("log").toFile()));
+        builder.redirectOutput(
+                ProcessBuilder.Redirect.appendTo(directory.resolve("log").toFile()));
         try {
             process = builder.start();
         } catch (IOException e) {
@@ -188,9 +191,14 @@ public final class ConferralProcess implements AutoCloseable {
     }
 
     private boolean isReady() {
-        HttpRequest request = HttpRequest.newBuilder(url("/health/ready")).timeout(Duration.ofSeconds(5)).build();
+        HttpRequest request = HttpRequest.newBuilder(url("/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
         try {
-            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

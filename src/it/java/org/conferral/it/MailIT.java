@@ -30,30 +30,46 @@ class MailIT {
     void every_learner_gets_one_mail_with_one_link_and_hears_of_a_revocation() throws Exception {
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
-        try (ConferralProcess process = ConferralProcess.startDemo(
-                Map.of("CONFERRAL_SMTP_URL", "smtp://127.0.0.1:" + server.getSmtp().getPort()))) {
+        try (ConferralProcess process = ConferralProcess.startDemo(Map.of(
+                "CONFERRAL_SMTP_URL", "smtp://127.0.0.1:" + server.getSmtp().getPort()))) {
             Api api = process.api();
             JsonObject batch = MainJobIT.Batches.release(
                     api,
-                    api.upload("eleven.csv", Workbooks.certificates(LEARNERS), Map.of("recordTemplate", "demo-certificate"))
+                    api.upload(
+                                    "eleven.csv",
+                                    Workbooks.certificates(LEARNERS),
+                                    Map.of("recordTemplate", "demo-certificate"))
                             .json()
                             .getString("id"),
                     "Eleven",
                     "badge");
             String path = "/batches/" + batch.getString("id");
 
-            api.await(path, state -> state.getJsonObject("counts").getInt("mailed") == LEARNERS && server.getReceivedMessages().length == LEARNERS);
+            api.await(
+                    path,
+                    state -> state.getJsonObject("counts").getInt("mailed") == LEARNERS
+                            && server.getReceivedMessages().length == LEARNERS);
 
             List<MimeMessage> mails = List.of(server.getReceivedMessages());
-            assertThat(mails).extracting(MailIT::recipient).doesNotHaveDuplicates().hasSize(LEARNERS);
+            assertThat(mails)
+                    .extracting(MailIT::recipient)
+                    .doesNotHaveDuplicates()
+                    .hasSize(LEARNERS);
             assertThat(mails).allSatisfy(mail -> {
                 assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
                 assertThat(mail.getContent()).isInstanceOf(MimeMultipart.class);
-                assertThat(LINK.matcher(text(mail)).results().map(result -> result.group()).distinct()).hasSize(1);
+                assertThat(LINK.matcher(text(mail))
+                                .results()
+                                .map(result -> result.group())
+                                .distinct())
+                        .hasSize(1);
             });
             assertOpensWithoutBeingUsedUp(link(mails.get(0)));
 
-            JsonObject first = api.get(path + "/credentials?limit=1").json().getJsonArray("items").getJsonObject(0);
+            JsonObject first = api.get(path + "/credentials?limit=1")
+                    .json()
+                    .getJsonArray("items")
+                    .getJsonObject(0);
             api.post("/credentials/" + first.getString("id") + "/revocation", "{\"reason\":\"Issued in error\"}");
             assertThat(server.waitForIncomingEmail(20_000, LEARNERS + 1)).isTrue();
             String learner = first.getJsonObject("learner").getString("email");
@@ -79,7 +95,11 @@ class MailIT {
 
     private static String recipient(MimeMessage mail) {
         try {
-            return Arrays.stream(mail.getAllRecipients()).map(Address::toString).findFirst().orElseThrow().replaceAll(".*<|>", "");
+            return Arrays.stream(mail.getAllRecipients())
+                    .map(Address::toString)
+                    .findFirst()
+                    .orElseThrow()
+                    .replaceAll(".*<|>", "");
         } catch (Exception e) {
             throw new AssertionError(e);
         }

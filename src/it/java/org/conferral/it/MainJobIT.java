@@ -29,12 +29,17 @@ class MainJobIT {
         JsonObject batch = Batches.release(api, roster.getString("id"), "Spring transcripts", "clr");
 
         int learners = batch.getJsonObject("counts").getInt("issued");
-        assertThat(learners).isPositive().isEqualTo(batch.getJsonObject("counts").getInt("total"));
+        assertThat(learners)
+                .isPositive()
+                .isEqualTo(batch.getJsonObject("counts").getInt("total"));
         Map<String, byte[]> records = Batches.records(api, batch.getString("id"));
         assertThat(records).hasSize(learners);
         records.forEach((id, bytes) -> {
-            assertThat(api.get("/credentials/" + id).bytes()).as("the stored bytes, wherever they are asked for").isEqualTo(bytes);
-            JsonObject verdict = api.anonymous().post("/verify", bytes, "application/vc").json();
+            assertThat(api.get("/credentials/" + id).bytes())
+                    .as("the stored bytes, wherever they are asked for")
+                    .isEqualTo(bytes);
+            JsonObject verdict =
+                    api.anonymous().post("/verify", bytes, "application/vc").json();
             assertThat(verdict.getString("outcome")).isEqualTo("VALID");
             assertThat(verdict.getJsonArray("nested")).isNotEmpty();
         });
@@ -44,52 +49,74 @@ class MainJobIT {
     void a_certificate_can_be_issued_as_a_badge() throws IOException {
         JsonObject batch = Batches.release(api, upload("demo-certificate").getString("id"), "Badges", "badge");
 
-        byte[] badge = Batches.records(api, batch.getString("id")).values().iterator().next();
+        byte[] badge =
+                Batches.records(api, batch.getString("id")).values().iterator().next();
 
-        JsonObject verdict = api.anonymous().post("/verify", badge, "application/vc").json();
+        JsonObject verdict =
+                api.anonymous().post("/verify", badge, "application/vc").json();
         assertThat(verdict.getString("outcome")).isEqualTo("VALID");
-        assertThat(new Api.Answer(200, "", badge).json().getJsonArray("type").toString()).contains("OpenBadgeCredential");
+        assertThat(new Api.Answer(200, "", badge).json().getJsonArray("type").toString())
+                .contains("OpenBadgeCredential");
     }
 
     @Test
     void a_changed_record_is_told_apart_from_a_revoked_one() throws IOException {
         JsonObject batch = Batches.release(api, upload("demo-certificate").getString("id"), "To be revoked", "clr");
-        Map.Entry<String, byte[]> record =
-                Batches.records(api, batch.getString("id")).entrySet().iterator().next();
+        Map.Entry<String, byte[]> record = Batches.records(api, batch.getString("id"))
+                .entrySet()
+                .iterator()
+                .next();
 
-        String changed = new Api.Answer(200, "", record.getValue()).text().replaceFirst("\"awardedDate\":\"2", "\"awardedDate\":\"1");
+        String changed = new Api.Answer(200, "", record.getValue())
+                .text()
+                .replaceFirst("\"awardedDate\":\"2", "\"awardedDate\":\"1");
         assertThat(api.post("/verify", changed).json().getString("outcome")).isEqualTo("TAMPERED");
 
-        assertThat(api.post("/credentials/" + record.getKey() + "/revocation", "{\"reason\":\"Issued in error\"}").status())
+        assertThat(api.post("/credentials/" + record.getKey() + "/revocation", "{\"reason\":\"Issued in error\"}")
+                        .status())
                 .isEqualTo(200);
-        assertThat(api.post("/verify", record.getValue(), "application/vc").json().getString("outcome")).isEqualTo("REVOKED");
-        assertThat(api.get("/batches/" + batch.getString("id")).json().getJsonObject("counts").getInt("revoked")).isEqualTo(1);
+        assertThat(api.post("/verify", record.getValue(), "application/vc")
+                        .json()
+                        .getString("outcome"))
+                .isEqualTo("REVOKED");
+        assertThat(api.get("/batches/" + batch.getString("id"))
+                        .json()
+                        .getJsonObject("counts")
+                        .getInt("revoked"))
+                .isEqualTo(1);
     }
 
     @Test
     void a_record_past_its_end_is_expired_and_nothing_worse() throws IOException {
-        String order = "{\"rosterId\":\"%s\",\"name\":\"Old\",\"notify\":false,\"validFrom\":\"2020-01-01T00:00:00Z\",\"validUntil\":\"2021-01-01T00:00:00Z\"}"
-                .formatted(upload("demo-certificate").getString("id"));
+        String order =
+                "{\"rosterId\":\"%s\",\"name\":\"Old\",\"notify\":false,\"validFrom\":\"2020-01-01T00:00:00Z\",\"validUntil\":\"2021-01-01T00:00:00Z\"}"
+                        .formatted(upload("demo-certificate").getString("id"));
         JsonObject batch = Batches.release(api, api.post("/batches", order).json());
 
-        byte[] record = Batches.records(api, batch.getString("id")).values().iterator().next();
+        byte[] record =
+                Batches.records(api, batch.getString("id")).values().iterator().next();
 
-        assertThat(api.post("/verify", record, "application/vc").json().getString("outcome")).isEqualTo("EXPIRED");
+        assertThat(api.post("/verify", record, "application/vc").json().getString("outcome"))
+                .isEqualTo("EXPIRED");
     }
 
     @Test
     void the_same_request_sent_twice_makes_one_batch() throws IOException {
-        String order = "{\"rosterId\":\"%s\",\"name\":\"Once\",\"notify\":false}".formatted(upload("demo-certificate").getString("id"));
+        String order = "{\"rosterId\":\"%s\",\"name\":\"Once\",\"notify\":false}"
+                .formatted(upload("demo-certificate").getString("id"));
 
-        JsonObject first = api.post("/batches", order, "Idempotency-Key", "once-only").json();
-        JsonObject again = api.post("/batches", order, "Idempotency-Key", "once-only").json();
+        JsonObject first =
+                api.post("/batches", order, "Idempotency-Key", "once-only").json();
+        JsonObject again =
+                api.post("/batches", order, "Idempotency-Key", "once-only").json();
 
         assertThat(again.getString("id")).isEqualTo(first.getString("id"));
     }
 
     @Test
     void every_path_but_verify_asks_for_a_token() {
-        for (String path : List.of("/record-templates", "/achievements", "/batches/x", "/credentials/x", "/rosters/x/rows")) {
+        for (String path :
+                List.of("/record-templates", "/achievements", "/batches/x", "/credentials/x", "/rosters/x/rows")) {
             assertThat(api.anonymous().get(path).status()).as(path).isEqualTo(401);
         }
         assertThat(api.anonymous().post("/verify", "{}").status()).isEqualTo(200);
@@ -108,7 +135,8 @@ class MainJobIT {
         private Batches() {}
 
         static JsonObject release(Api api, String rosterId, String name, String as) {
-            String order = "{\"rosterId\":\"%s\",\"name\":\"%s\",\"notify\":true,\"as\":\"%s\"}".formatted(rosterId, name, as);
+            String order =
+                    "{\"rosterId\":\"%s\",\"name\":\"%s\",\"notify\":true,\"as\":\"%s\"}".formatted(rosterId, name, as);
             Api.Answer created = api.post("/batches", order);
             assertThat(created.status()).as(created.text()).isEqualTo(201);
             return release(api, created.json());
@@ -123,13 +151,15 @@ class MainJobIT {
         /** Every signed record of a batch by its id, from the ZIP file. */
         static Map<String, byte[]> records(Api api, String batchId) throws IOException {
             Map<String, byte[]> records = new LinkedHashMap<>();
-            try (ZipInputStream zip =
-                    new ZipInputStream(new ByteArrayInputStream(api.get("/batches/" + batchId + "/credentials.zip").bytes()))) {
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(
+                    api.get("/batches/" + batchId + "/credentials.zip").bytes()))) {
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                     records.put(entry.getName().replace(".json", ""), zip.readAllBytes());
                 }
             }
-            for (JsonValue item : api.get("/batches/" + batchId + "/credentials?limit=1000").json().getJsonArray("items")) {
+            for (JsonValue item : api.get("/batches/" + batchId + "/credentials?limit=1000")
+                    .json()
+                    .getJsonArray("items")) {
                 assertThat(records).containsKey(item.asJsonObject().getString("id"));
             }
             return records;

@@ -23,7 +23,8 @@ class MySqlIT {
                     "CONFERRAL_DB_PASSWORD", System.getenv().getOrDefault("CONFERRAL_TEST_DB_PASSWORD", "")));
             return;
         }
-        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder().setPort(0);
+        DBConfigurationBuilder configuration =
+                DBConfigurationBuilder.newBuilder().setPort(0);
         if ("root".equals(System.getProperty("user.name"))) {
             configuration.addArg("--user=root");
         }
@@ -31,10 +32,13 @@ class MySqlIT {
         server.start();
         try {
             server.createDB("conferral");
-            server.run("CREATE USER 'portal'@'%' IDENTIFIED BY 'a-test-password'; GRANT ALL ON conferral.* TO 'portal'@'%'");
+            server.run(
+                    "CREATE USER 'portal'@'%' IDENTIFIED BY 'a-test-password'; GRANT ALL ON conferral.* TO 'portal'@'%'");
             server.run("ALTER DATABASE conferral CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
             runOn(Map.of(
-                    "CONFERRAL_DB_URL", "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/conferral",
+                    "CONFERRAL_DB_URL",
+                            "jdbc:mysql://127.0.0.1:"
+                                    + server.getConfiguration().getPort() + "/conferral",
                     "CONFERRAL_DB_USER", "portal",
                     "CONFERRAL_DB_PASSWORD", "a-test-password"));
         } finally {
@@ -46,17 +50,28 @@ class MySqlIT {
         try (ConferralProcess process = ConferralProcess.startDemo(database)) {
             Api api = process.api();
             byte[] file = Files.readAllBytes(Path.of("templates/roster/demo-transcript.xlsx"));
-            JsonObject roster = api.upload("demo-transcript.xlsx", file, Map.of("recordTemplate", "demo-transcript")).json();
+            JsonObject roster = api.upload("demo-transcript.xlsx", file, Map.of("recordTemplate", "demo-transcript"))
+                    .json();
 
             JsonObject batch = MainJobIT.Batches.release(api, roster.getString("id"), "On MySQL", "clr");
 
             Map<String, byte[]> records = MainJobIT.Batches.records(api, batch.getString("id"));
-            assertThat(records).hasSize(batch.getJsonObject("counts").getInt("total")).isNotEmpty();
+            assertThat(records)
+                    .hasSize(batch.getJsonObject("counts").getInt("total"))
+                    .isNotEmpty();
             Map.Entry<String, byte[]> one = records.entrySet().iterator().next();
-            assertThat(api.post("/verify", one.getValue(), "application/vc").json().getString("outcome")).isEqualTo("VALID");
+            assertThat(api.post("/verify", one.getValue(), "application/vc")
+                            .json()
+                            .getString("outcome"))
+                    .isEqualTo("VALID");
             api.post("/credentials/" + one.getKey() + "/revocation", "{\"reason\":\"Issued in error\"}");
-            assertThat(api.post("/verify", one.getValue(), "application/vc").json().getString("outcome")).isEqualTo("REVOKED");
-            assertThat(Files.exists(process.data().resolve("conferral.mv.db"))).as("nothing went to the embedded database").isFalse();
+            assertThat(api.post("/verify", one.getValue(), "application/vc")
+                            .json()
+                            .getString("outcome"))
+                    .isEqualTo("REVOKED");
+            assertThat(Files.exists(process.data().resolve("conferral.mv.db")))
+                    .as("nothing went to the embedded database")
+                    .isFalse();
         }
     }
 }

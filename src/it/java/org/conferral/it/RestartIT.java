@@ -18,13 +18,17 @@ class RestartIT {
     void a_batch_goes_on_after_a_power_cut_without_losing_or_doubling_a_record() throws IOException {
         try (ConferralProcess process = ConferralProcess.startDemo(Map.of())) {
             Api api = process.api();
-            String roster = api.upload("many.csv", Workbooks.certificates(LEARNERS), Map.of("recordTemplate", "demo-certificate"))
+            String roster = api.upload(
+                            "many.csv", Workbooks.certificates(LEARNERS), Map.of("recordTemplate", "demo-certificate"))
                     .json()
                     .getString("id");
-            JsonObject batch = api.post("/batches", "{\"rosterId\":\"%s\",\"name\":\"Many\",\"notify\":true}".formatted(roster)).json();
+            JsonObject batch = api.post(
+                            "/batches", "{\"rosterId\":\"%s\",\"name\":\"Many\",\"notify\":true}".formatted(roster))
+                    .json();
             String path = "/batches/" + batch.getString("id");
             api.post(path + "/release");
-            JsonObject before = api.await(path, state -> state.getJsonObject("counts").getInt("issued") > 10);
+            JsonObject before =
+                    api.await(path, state -> state.getJsonObject("counts").getInt("issued") > 10);
             process.kill();
             assertThat(before.getString("state")).as("killed in the middle").isEqualTo("issuing");
 
@@ -35,7 +39,10 @@ class RestartIT {
             assertThat(after.getJsonObject("counts").getInt("failed")).isZero();
             Map<String, byte[]> records = MainJobIT.Batches.records(api, batch.getString("id"));
             assertThat(records).hasSize(LEARNERS);
-            assertThat(api.get(path + "/credentials?limit=1000").json().getJsonArray("items").getValuesAs(JsonObject.class))
+            assertThat(api.get(path + "/credentials?limit=1000")
+                            .json()
+                            .getJsonArray("items")
+                            .getValuesAs(JsonObject.class))
                     .extracting(item -> item.getInt("row"))
                     .doesNotHaveDuplicates()
                     .hasSize(LEARNERS);
@@ -44,6 +51,9 @@ class RestartIT {
     }
 
     private static String statusIndex(byte[] record) {
-        return new Api.Answer(200, "", record).json().getJsonObject("credentialStatus").getString("statusListIndex");
+        return new Api.Answer(200, "", record)
+                .json()
+                .getJsonObject("credentialStatus")
+                .getString("statusListIndex");
     }
 }

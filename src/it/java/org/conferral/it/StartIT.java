@@ -16,11 +16,14 @@ class StartIT {
 
     @Test
     void a_short_api_token_is_refused_before_anything_starts() {
-        try (ConferralProcess process = ConferralProcess.prepare(Map.of("CONFERRAL_API_TOKEN", "short", "CONFERRAL_DB_URL", "jdbc:oracle:x"))) {
+        try (ConferralProcess process =
+                ConferralProcess.prepare(Map.of("CONFERRAL_API_TOKEN", "short", "CONFERRAL_DB_URL", "jdbc:oracle:x"))) {
             int exit = process.launch().await();
 
             assertThat(exit).isNotZero();
-            assertThat(process.log()).contains("CONFERRAL_API_TOKEN is too short").contains("CONFERRAL_DB_URL must begin with");
+            assertThat(process.log())
+                    .contains("CONFERRAL_API_TOKEN is too short")
+                    .contains("CONFERRAL_DB_URL must begin with");
         }
     }
 
@@ -40,38 +43,61 @@ class StartIT {
     void the_generated_master_key_is_for_the_owners_eyes_only() throws IOException {
         var key = ConferralProcess.demo().data().resolve("master.key");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key))).isEqualTo("rw-------");
-        assertThat(ConferralProcess.demo().log()).doesNotContain(Files.readString(key).strip());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
+        assertThat(ConferralProcess.demo().log())
+                .doesNotContain(Files.readString(key).strip());
     }
 
     @Test
     void staff_pages_send_strangers_to_the_sign_in_page() throws Exception {
         for (String page : new String[] {
-            "/home/home", "/catalog/achievements", "/catalog/achievement", "/catalog/recordTemplates", "/intake/rosters", "/intake/upload",
-            "/intake/sample?template=demo-transcript", "/issuing/batches", "/issuing/credentials", "/delivery/letters",
-            "/delivery/letterBody?id=x", "/identity/admin", "/identity/people", "/identity/tokens", "/identity/journal"
+            "/home/home",
+            "/catalog/achievements",
+            "/catalog/achievement",
+            "/catalog/recordTemplates",
+            "/intake/rosters",
+            "/intake/upload",
+            "/intake/sample?template=demo-transcript",
+            "/issuing/batches",
+            "/issuing/credentials",
+            "/delivery/letters",
+            "/delivery/letterBody?id=x",
+            "/identity/admin",
+            "/identity/people",
+            "/identity/tokens",
+            "/identity/journal"
         }) {
             HttpResponse<String> answer = get(ConferralProcess.demo(), page);
             assertThat(answer.statusCode()).as(page).isEqualTo(302);
-            assertThat(answer.headers().firstValue("Location").orElse("")).as(page).contains("/login?next=");
+            assertThat(answer.headers().firstValue("Location").orElse(""))
+                    .as(page)
+                    .contains("/login?next=");
         }
     }
 
     @Test
     void answers_keep_browsers_on_their_guard_and_say_nothing_of_the_server() throws Exception {
-        for (String page : new String[] {"/login", "/verify", "/no-such-page", "/issuers/northfield-college/did.json"}) {
+        for (String page :
+                new String[] {"/login", "/verify", "/no-such-page", "/issuers/northfield-college/did.json"}) {
             HttpResponse<String> answer = get(ConferralProcess.demo(), page);
-            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).as(page).contains("frame-ancestors 'none'");
-            assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(page).contains("nosniff");
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .as(page)
+                    .contains("frame-ancestors 'none'");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                    .as(page)
+                    .contains("nosniff");
             assertThat(answer.headers().firstValue("Server")).as(page).isEmpty();
             assertThat(answer.headers().firstValue("X-Powered-By")).as(page).isEmpty();
             assertThat(answer.body()).as(page).doesNotContain("Payara").doesNotContain("Exception");
         }
         assertThat(get(ConferralProcess.demo(), "/login").headers().allValues("Set-Cookie"))
-                .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.toLowerCase().contains("samesite=lax"));
+                .allMatch(cookie ->
+                        cookie.contains("HttpOnly") && cookie.toLowerCase().contains("samesite=lax"));
     }
 
-    private static HttpResponse<String> get(ConferralProcess process, String path) throws IOException, InterruptedException {
+    private static HttpResponse<String> get(ConferralProcess process, String path)
+            throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(process.url(path)).build(), HttpResponse.BodyHandlers.ofString());
     }

@@ -11,7 +11,8 @@ final class Workbooks {
     static byte[] certificates(int learners) {
         StringBuilder rows = new StringBuilder("Student ID,First name,Last name,Email,Award date\n");
         for (int i = 1; i <= learners; i++) {
-            rows.append("S%05d,Given%d,\"Family, the %dth\",learner%d@students.northfield.example,2026-05-29%n".formatted(i, i, i, i));
+            rows.append("S%05d,Given%d,\"Family, the %dth\",learner%d@students.northfield.example,2026-05-29%n"
+                    .formatted(i, i, i, i));
         }
         return rows.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -68,7 +68,8 @@ public record Achievement(
 
     /** The same achievement with a picture. */
     public Achievement withImage(Image picture) {
-        return fromJson(Members.of().extra(toJson()).value("image", picture.toJson()).toJson());
+        return fromJson(
+                Members.of().extra(toJson()).value("image", picture.toJson()).toJson());
     }
 
     /** The description of the letter grade, when this achievement has one. */

@@ -27,6 +27,7 @@ public enum AssociationType {
         return Stream.of(values())
                 .filter(type -> type.term.equals(term))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("association.associationType: not a term of the standard"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("association.associationType: not a term of the standard"));
     }
 }

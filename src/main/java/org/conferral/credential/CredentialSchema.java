@@ -11,10 +11,7 @@ public record CredentialSchema(String id, String type) {
     }
 
     public JsonObject toJson() {
-        return Members.of()
-                .text("id", id)
-                .text("type", type)
-                .toJson();
+        return Members.of().text("id", id).text("type", type).toJson();
     }
 
     public static CredentialSchema fromJson(JsonObject json) {

@@ -116,7 +116,8 @@ final class Fields {
     }
 
     private Stream<JsonValue> values(String name) {
-        return value(name).stream().flatMap(value -> value instanceof JsonArray ? ((JsonArray) value).stream() : Stream.of(value));
+        return value(name).stream()
+                .flatMap(value -> value instanceof JsonArray ? ((JsonArray) value).stream() : Stream.of(value));
     }
 
     private Optional<JsonValue> value(String name) {

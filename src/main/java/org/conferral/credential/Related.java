@@ -26,10 +26,6 @@ public record Related(String id, Optional<String> inLanguage, Optional<String> v
 
     public static Related fromJson(JsonObject json) {
         Fields fields = Fields.of(json, "Related");
-        return new Related(
-                fields.text("id"),
-                fields.optional("inLanguage"),
-                fields.optional("version"),
-                fields.rest());
+        return new Related(fields.text("id"), fields.optional("inLanguage"), fields.optional("version"), fields.rest());
     }
 }

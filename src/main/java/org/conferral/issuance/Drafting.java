@@ -43,8 +43,8 @@ public final class Drafting {
                 .mapToObj(this::bundled)
                 .map(AchievementCredential::toJson)
                 .toList();
-        ClrSubject subject = new ClrSubject(
-                Optional.empty(), learner, bundle, List.of(), List.of(), JsonObject.EMPTY_JSON_OBJECT);
+        ClrSubject subject =
+                new ClrSubject(Optional.empty(), learner, bundle, List.of(), List.of(), JsonObject.EMPTY_JSON_OBJECT);
         return new ClrCredential(
                         id(),
                         plan.issuer(),
@@ -70,7 +70,11 @@ public final class Drafting {
 
     private AchievementCredential bundled(int position) {
         Award award = plan.awards().get(position);
-        return credential("urn:uuid:" + seed.uuid(position), false, award, Optional.of(award.achievement().name()));
+        return credential(
+                "urn:uuid:" + seed.uuid(position),
+                false,
+                award,
+                Optional.of(award.achievement().name()));
     }
 
     /** A bundled credential repeats the status place of its record, so that one bit revokes the whole bundle. */
@@ -115,7 +119,8 @@ public final class Drafting {
     private boolean isGraded(Award award) {
         String id = award.achievement().id();
         return plan.awards().stream()
-                .anyMatch(other -> other.achievement().id().equals(id) && other.grade().isPresent());
+                .anyMatch(other ->
+                        other.achievement().id().equals(id) && other.grade().isPresent());
     }
 
     private static List<Result> results(Award award, Achievement achievement) {

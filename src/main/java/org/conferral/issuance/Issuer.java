@@ -46,7 +46,8 @@ public final class Issuer {
         for (JsonValue nested : subject.getJsonArray(BUNDLE)) {
             signed.add(sign(nested.asJsonObject(), created));
         }
-        JsonObject sealedSubject = JSON.createObjectBuilder(subject).add(BUNDLE, signed).build();
+        JsonObject sealedSubject =
+                JSON.createObjectBuilder(subject).add(BUNDLE, signed).build();
         return JSON.createObjectBuilder(document).add(SUBJECT, sealedSubject).build();
     }
 

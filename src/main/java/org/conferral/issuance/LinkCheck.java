@@ -70,7 +70,8 @@ final class LinkCheck {
         boolean statusGiven = !text(description, "resultType").equals("Status") || result.containsKey("status");
         findings.unless(statusGiven, Code.PROPERTY_MISSING, at(pointer, "status"), "status");
         String level = text(result, "achievedLevel");
-        boolean levelKnown = level.isEmpty() || byId(objects(description, "rubricCriterionLevel")).containsKey(level);
+        boolean levelKnown = level.isEmpty()
+                || byId(objects(description, "rubricCriterionLevel")).containsKey(level);
         findings.unless(levelKnown, Code.RESULT_DANGLING, at(pointer, "achievedLevel"), level);
     }
 

@@ -35,9 +35,10 @@ public final class Lint {
     }
 
     private List<LintFinding> record(JsonObject document) {
-        boolean bundles = document.get("type") instanceof JsonArray types
-                && types.contains(JSON.createValue("ClrCredential"));
-        Shape shape = Shapes.named(bundles ? "ClrCredential" : "AchievementCredential").orElseThrow();
+        boolean bundles =
+                document.get("type") instanceof JsonArray types && types.contains(JSON.createValue("ClrCredential"));
+        Shape shape = Shapes.named(bundles ? "ClrCredential" : "AchievementCredential")
+                .orElseThrow();
         new TextCheck(findings).value(document, "");
         new ShapeCheck(findings).object(document, shape, "");
         new LinkCheck(findings).credential(document, "");
@@ -68,7 +69,8 @@ public final class Lint {
     private void status(JsonObject credential, String pointer) {
         if (credential.get("credentialStatus") instanceof JsonObject entry) {
             String type = entry.getString("type", "");
-            boolean good = !type.equals("BitstringStatusListEntry") || StatusPlace.fromJson(entry).isPresent();
+            boolean good = !type.equals("BitstringStatusListEntry")
+                    || StatusPlace.fromJson(entry).isPresent();
             findings.unless(good, Code.STATUS_WRONG, at(pointer, "credentialStatus"), type);
         }
     }

@@ -69,7 +69,9 @@ final class ShapeCheck {
     private void typing(JsonObject object, Shape shape, String pointer) {
         JsonValue type = object.getOrDefault("type", JsonValue.NULL);
         boolean good = shape.typing() == Typing.NONE
-                || shape.closed() && type instanceof JsonString text && text.getString().equals(shape.name())
+                || shape.closed()
+                        && type instanceof JsonString text
+                        && text.getString().equals(shape.name())
                 || !shape.closed() && types(type).stream().anyMatch(name -> means(name, shape.name()));
         findings.unless(good, Code.TYPE_WRONG, at(pointer, "type"), shape.name());
         if (shape.name().endsWith("Credential")) {

@@ -10,9 +10,10 @@ final class Shapes {
 
     private static final Map<String, Shape> BY_NAME = new HashMap<>();
 
-    private static final String CREDENTIAL = "id:uri! issuer:Profile! validFrom:date! validUntil:date awardedDate:date description:text"
-            + " image:Image credentialSchema:CredentialSchema* credentialStatus:CredentialStatus refreshService:Pointer"
-            + " termsOfUse:Terms* evidence:Evidence* proof:Proof* ";
+    private static final String CREDENTIAL =
+            "id:uri! issuer:Profile! validFrom:date! validUntil:date awardedDate:date description:text"
+                    + " image:Image credentialSchema:CredentialSchema* credentialStatus:CredentialStatus refreshService:Pointer"
+                    + " termsOfUse:Terms* evidence:Evidence* proof:Proof* ";
 
     static {
         open("ClrCredential", CREDENTIAL + "name:text! partial:flag credentialSubject:ClrSubject!");
@@ -39,9 +40,7 @@ final class Shapes {
                 "ResultDescription",
                 "id:uri! name:text! resultType:resultType! allowedValue:text* requiredLevel:uri requiredValue:text valueMin:text"
                         + " valueMax:text rubricCriterionLevel:RubricCriterionLevel* alignment:Alignment*");
-        open(
-                "RubricCriterionLevel",
-                "id:uri! name:text! level:text points:text description:text alignment:Alignment*");
+        open("RubricCriterionLevel", "id:uri! name:text! level:text points:text description:text alignment:Alignment*");
         open("Result", "resultDescription:uri value:text achievedLevel:uri status:resultStatus alignment:Alignment*");
         open("Related", "id:uri! inLanguage:text version:text");
         open("Evidence", "id:uri name:text description:text narrative:text genre:text audience:text");

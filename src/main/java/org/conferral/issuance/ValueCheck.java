@@ -37,8 +37,8 @@ final class ValueCheck {
     void check(JsonValue value, String kind, String pointer) {
         switch (kind) {
             case "number" -> findings.unless(value.getValueType() == ValueType.NUMBER, Code.VALUE_WRONG, pointer, kind);
-            case "flag" -> findings.unless(
-                    value == JsonValue.TRUE || value == JsonValue.FALSE, Code.VALUE_WRONG, pointer, kind);
+            case "flag" ->
+                findings.unless(value == JsonValue.TRUE || value == JsonValue.FALSE, Code.VALUE_WRONG, pointer, kind);
             default -> {
                 if (value instanceof JsonString text) {
                     text(text.getString(), kind, pointer);
@@ -52,8 +52,8 @@ final class ValueCheck {
     private void text(String text, String kind, String pointer) {
         switch (kind) {
             case "uri" -> findings.unless(isAbsolute(text), Code.VALUE_WRONG, pointer, text);
-            case "date" -> findings.unless(
-                    holds(() -> OffsetDateTime.parse(text)), Code.DATE_WITHOUT_ZONE, pointer, text);
+            case "date" ->
+                findings.unless(holds(() -> OffsetDateTime.parse(text)), Code.DATE_WITHOUT_ZONE, pointer, text);
             case "text" -> findings.unless(!text.isBlank(), Code.VALUE_EMPTY, pointer, "");
             default -> findings.unless(TERMS.get(kind).test(text), Code.TERM_UNKNOWN, pointer, text);
         }

@@ -50,7 +50,8 @@ public final class Conferral {
                 "--logproperties",
                 copy("logging.properties"),
                 "--prebootcommandfile",
-                copy("preboot.txt"), // the listener's settings: changed later, it would be taken down and might not come back
+                copy("preboot.txt"), // the listener's settings: changed later, it would be taken down and might not
+                // come back
                 "--postbootcommandfile",
                 copy("postboot.txt")));
         arguments.addAll(List.of(extra));

@@ -29,7 +29,9 @@ final class EnvironmentReading {
 
     Conferral.Environment result() {
         int port = port();
-        Path dataDir = Path.of(env.getOrDefault("CONFERRAL_DATA_DIR", "data")).toAbsolutePath().normalize();
+        Path dataDir = Path.of(env.getOrDefault("CONFERRAL_DATA_DIR", "data"))
+                .toAbsolutePath()
+                .normalize();
         properties.put("conferral.http.port", Integer.toString(port));
         properties.put("conferral.data.dir", dataDir.toString());
         SECRETS.forEach(this::secretFromFile);
@@ -59,7 +61,9 @@ final class EnvironmentReading {
             return;
         }
         try {
-            properties.put(name.toLowerCase().replace('_', '.'), Files.readString(Path.of(file)).strip());
+            properties.put(
+                    name.toLowerCase().replace('_', '.'),
+                    Files.readString(Path.of(file)).strip());
         } catch (IOException e) {
             problems.add(name + "_FILE names \"" + file + "\", which cannot be read.");
         }

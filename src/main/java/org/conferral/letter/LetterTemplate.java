@@ -28,7 +28,8 @@ public final class LetterTemplate {
         this.placeholders = placeholders;
         String[] mail = text.replace("\r\n", "\n").split("\n\n", 2);
         boolean headed = mail.length == 2 && mail[0].startsWith(SUBJECT) && !mail[0].contains("\n");
-        this.subject = TemplateText.of(headed ? mail[0].substring(SUBJECT.length()).strip() : "", Escaping.HEADER);
+        this.subject =
+                TemplateText.of(headed ? mail[0].substring(SUBJECT.length()).strip() : "", Escaping.HEADER);
         this.text = TemplateText.of(headed ? mail[1] : text, Escaping.TEXT);
         this.html = TemplateText.of(html, Escaping.HTML);
         refuse(problems(headed));

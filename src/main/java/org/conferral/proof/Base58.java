@@ -10,8 +10,7 @@ final class Base58 {
     /** Far above any key or signature, so that hostile input cannot cost quadratic time. */
     private static final int LONGEST = 512;
 
-    private Base58() {
-    }
+    private Base58() {}
 
     static String encode(byte[] bytes) {
         StringBuilder text = new StringBuilder();

@@ -7,8 +7,7 @@ import java.util.Set;
 /** The one spelling of a document's claims that is hashed: RDFC-1.0 as N-Quads. */
 public final class CanonicalForm {
 
-    private CanonicalForm() {
-    }
+    private CanonicalForm() {}
 
     /**
      * The canonical N-Quads of a document.

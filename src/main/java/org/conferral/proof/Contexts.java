@@ -30,8 +30,7 @@ public final class Contexts {
             OB_3_0_3, load("ob-3.0.3", "c5e555a91a5cf48e32ae0a05674c61ddd5c053b680b5643b2f57f9965e386d99"),
             OB_EXTENSIONS, load("ob-extensions", "15f4c347c6fe4380d9b6b93795859e33747ef48d5c55b91a71c52fb51c7bcbd7"));
 
-    private Contexts() {
-    }
+    private Contexts() {}
 
     public static boolean knows(String url) {
         return DOCUMENTS.containsKey(url);
@@ -81,7 +80,8 @@ public final class Contexts {
     }
 
     private static void name(JsonValue context, List<String> unknown) {
-        String url = context instanceof JsonString string ? string.getString() : "definitions written into the document";
+        String url =
+                context instanceof JsonString string ? string.getString() : "definitions written into the document";
         if (!knows(url)) {
             unknown.add(url);
         }
@@ -110,9 +110,10 @@ public final class Contexts {
     /** The same text whatever order the members stand in, so that a checksum sees only the content. */
     static String sorted(JsonValue value) {
         if (value instanceof JsonObject object) {
-            return new TreeMap<>(object).entrySet().stream()
-                    .map(member -> "\"" + member.getKey() + "\":" + sorted(member.getValue()))
-                    .collect(Collectors.joining(",", "{", "}"));
+            return new TreeMap<>(object)
+                    .entrySet().stream()
+                            .map(member -> "\"" + member.getKey() + "\":" + sorted(member.getValue()))
+                            .collect(Collectors.joining(",", "{", "}"));
         }
         return value.toString();
     }

@@ -13,8 +13,7 @@ public final class DataIntegrity {
     static final String SUITE = "eddsa-rdfc-2022";
     static final String PURPOSE = "assertionMethod";
 
-    private DataIntegrity() {
-    }
+    private DataIntegrity() {}
 
     /**
      * The document with its proof, an array of one.
@@ -39,7 +38,9 @@ public final class DataIntegrity {
         JsonObject proof = Json.createObjectBuilder(options)
                 .add("proofValue", "z" + Base58.encode(signer.sign(hash)))
                 .build();
-        return Json.createObjectBuilder(unsigned).add("proof", Json.createArrayBuilder().add(proof)).build();
+        return Json.createObjectBuilder(unsigned)
+                .add("proof", Json.createArrayBuilder().add(proof))
+                .build();
     }
 
     /** Whether every proof of a document fits its claims, its issuer and its key; never throws on bad input. */
@@ -49,7 +50,8 @@ public final class DataIntegrity {
 
     /** The claims' half of what is signed: the document without any proof. */
     static byte[] hash(JsonObject document) {
-        return Digests.sha256(CanonicalForm.of(Json.createObjectBuilder(document).remove("proof").build()));
+        return Digests.sha256(CanonicalForm.of(
+                Json.createObjectBuilder(document).remove("proof").build()));
     }
 
     /** The bytes that are signed; the options come first. */

@@ -23,7 +23,9 @@ public record Did(String value) {
 
     /** The issuer of a unit: {@code did:web:host[%3Aport][:path…]:issuers:slug}. */
     public static Did web(URI baseUrl, String unitSlug) {
-        if (baseUrl.getHost() == null || baseUrl.getUserInfo() != null || !SLUG.matcher(unitSlug).matches()) {
+        if (baseUrl.getHost() == null
+                || baseUrl.getUserInfo() != null
+                || !SLUG.matcher(unitSlug).matches()) {
             throw malformed("no did:web for " + baseUrl + " and unit " + unitSlug);
         }
         String host = baseUrl.getHost().toLowerCase(Locale.ROOT);

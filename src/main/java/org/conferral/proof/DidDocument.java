@@ -8,8 +8,7 @@ import java.util.List;
 /** What an issuer publishes about itself: the keys whose signatures it stands behind. */
 public final class DidDocument {
 
-    private DidDocument() {
-    }
+    private DidDocument() {}
 
     /** The document of an issuer; retired keys stay listed as long as what they signed must verify. */
     public static JsonObject of(Did did, List<Multikey> keys) {
@@ -21,9 +20,11 @@ public final class DidDocument {
         }
         var names = ids.build();
         return Json.createObjectBuilder()
-                .add("@context", Json.createArrayBuilder()
-                        .add("https://www.w3.org/ns/did/v1")
-                        .add("https://w3id.org/security/multikey/v1"))
+                .add(
+                        "@context",
+                        Json.createArrayBuilder()
+                                .add("https://www.w3.org/ns/did/v1")
+                                .add("https://w3id.org/security/multikey/v1"))
                 .add("id", did.value())
                 .add("verificationMethod", methods)
                 .add("assertionMethod", names)

@@ -8,8 +8,7 @@ import java.util.HexFormat;
 /** SHA-256 over text. */
 final class Digests {
 
-    private Digests() {
-    }
+    private Digests() {}
 
     static byte[] sha256(String text) {
         try {

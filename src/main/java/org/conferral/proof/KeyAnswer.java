@@ -6,14 +6,11 @@ import java.time.Instant;
 public sealed interface KeyAnswer {
 
     /** The key, and the issuer whose document lists it for assertions. */
-    record Found(Multikey key, String controller) implements KeyAnswer {
-    }
+    record Found(Multikey key, String controller) implements KeyAnswer {}
 
     /** Nothing could be learned; the reason is for an operator. */
-    record Unknown(String reason) implements KeyAnswer {
-    }
+    record Unknown(String reason) implements KeyAnswer {}
 
     /** The issuer has withdrawn this key: no signature of it counts, whatever date it bears. */
-    record Revoked(Instant since) implements KeyAnswer {
-    }
+    record Revoked(Instant since) implements KeyAnswer {}
 }

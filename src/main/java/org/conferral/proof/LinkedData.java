@@ -35,12 +35,12 @@ final class LinkedData {
         return document;
     };
     private static final JsonObject CATCH_ALL = Json.createObjectBuilder()
-            .add("@context", Json.createObjectBuilder().add("@vocab", UNDEFINED)).build();
+            .add("@context", Json.createObjectBuilder().add("@vocab", UNDEFINED))
+            .build();
     /** Records of hundreds of achievements stay far below; only crafted symmetric documents come near. */
     private static final int MOST_STEPS = 50_000;
 
-    private LinkedData() {
-    }
+    private LinkedData() {}
 
     /** The document with every name spelled out in full. */
     static JsonArray expand(JsonObject document) {

@@ -29,8 +29,7 @@ final class ProofOptions {
         }
     });
 
-    private ProofOptions() {
-    }
+    private ProofOptions() {}
 
     /** The hash of a proof's options within a document of these contexts. */
     static byte[] hash(JsonObject proof, JsonObject document) {
@@ -42,10 +41,12 @@ final class ProofOptions {
     }
 
     static String canonical(JsonObject options) {
-        if (!(options.get("created") instanceof JsonString created) || !TIME.matcher(created.getString()).matches()) {
+        if (!(options.get("created") instanceof JsonString created)
+                || !TIME.matcher(created.getString()).matches()) {
             return CanonicalForm.of(options);
         }
-        JsonObject timeless = Json.createObjectBuilder(options).add("created", ANY_TIME).build();
+        JsonObject timeless =
+                Json.createObjectBuilder(options).add("created", ANY_TIME).build();
         String key = timeless.toString();
         if (key.indexOf(ANY_TIME) != key.lastIndexOf(ANY_TIME)) {
             return CanonicalForm.of(options);

@@ -16,6 +16,7 @@ final class ProofReading {
 
     /** Members that would limit or chain a proof; ignoring them would promise more than was checked. */
     private static final Set<String> NOT_READ = Set.of("expires", "domain", "challenge", "previousProof");
+
     private static final int MOST_PROOFS = 8;
 
     private final JsonObject document;
@@ -87,10 +88,11 @@ final class ProofReading {
             return Optional.of(answer(Outcome.UNSUPPORTED, type + " " + suite, method(proof)));
         }
         if (!text(proof, "proofPurpose").equals(DataIntegrity.PURPOSE)) {
-            return Optional.of(answer(Outcome.BROKEN,
-                    "proofPurpose is not " + DataIntegrity.PURPOSE, method(proof)));
+            return Optional.of(answer(Outcome.BROKEN, "proofPurpose is not " + DataIntegrity.PURPOSE, method(proof)));
         }
-        return NOT_READ.stream().filter(proof::containsKey).findFirst()
+        return NOT_READ.stream()
+                .filter(proof::containsKey)
+                .findFirst()
                 .map(name -> answer(Outcome.UNSUPPORTED, "proof with " + name, method(proof)));
     }
 
@@ -106,8 +108,10 @@ final class ProofReading {
 
     private ProofCheck fitting(KeyAnswer.Found found, JsonObject proof, URI method, byte[] signature) {
         if (!found.controller().equals(issuer())) {
-            return answer(Outcome.BROKEN,
-                    "the key belongs to " + found.controller() + ", not to the issuer " + issuer(), Optional.of(method));
+            return answer(
+                    Outcome.BROKEN,
+                    "the key belongs to " + found.controller() + ", not to the issuer " + issuer(),
+                    Optional.of(method));
         }
         byte[] optionsHash = ProofOptions.hash(proof, document);
         byte[] hash = DataIntegrity.joined(optionsHash, documentHash());

@@ -21,8 +21,7 @@ public final class SafeMode {
             Set.of("@context", "@id", "@type", "@value", "@language", "@list", "@set", "@graph");
     private static final Pattern NOT_IN_AN_ADDRESS = Pattern.compile("[\\x00-\\x20<>\"{}|^`\\\\]");
 
-    private SafeMode() {
-    }
+    private SafeMode() {}
 
     /** Everything the proof would not cover; empty when the document is lossless. */
     public static List<String> lostTerms(JsonObject document) {
@@ -69,7 +68,7 @@ public final class SafeMode {
     private static void member(String name, JsonValue value, Set<String> lost) {
         switch (name) {
             case "@id", "@type" -> addresses(value, lost);
-            case "@value", "@language", "@direction", "@index" -> { }
+            case "@value", "@language", "@direction", "@index" -> {}
             case "@list", "@set", "@graph" -> walk(value, lost);
             default -> {
                 address(name, lost);
@@ -95,7 +94,6 @@ public final class SafeMode {
     }
 
     private static boolean dropped(String text) {
-        return NOT_IN_AN_ADDRESS.matcher(text).find()
-                || UriUtils.isNotAbsoluteUri(text, UriValidationPolicy.Full);
+        return NOT_IN_AN_ADDRESS.matcher(text).find() || UriUtils.isNotAbsoluteUri(text, UriValidationPolicy.Full);
     }
 }

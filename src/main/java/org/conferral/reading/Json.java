@@ -32,7 +32,9 @@ record Json(JsonObject json) {
 
     String day(String name, Function<Instant, String> day) {
         try {
-            return text(name).isEmpty() ? "" : day.apply(OffsetDateTime.parse(text(name)).toInstant());
+            return text(name).isEmpty()
+                    ? ""
+                    : day.apply(OffsetDateTime.parse(text(name)).toInstant());
         } catch (DateTimeException e) {
             return "";
         }
@@ -46,10 +48,11 @@ record Json(JsonObject json) {
         JsonValue value = json.getOrDefault(name, JsonValue.NULL);
         return switch (value.getValueType()) {
             case OBJECT -> List.of(value.asJsonObject());
-            case ARRAY -> value.asJsonArray().stream()
-                    .filter(item -> item.getValueType() == JsonValue.ValueType.OBJECT)
-                    .map(JsonValue::asJsonObject)
-                    .toList();
+            case ARRAY ->
+                value.asJsonArray().stream()
+                        .filter(item -> item.getValueType() == JsonValue.ValueType.OBJECT)
+                        .map(JsonValue::asJsonObject)
+                        .toList();
             default -> List.of();
         };
     }

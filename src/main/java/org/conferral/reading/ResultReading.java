@@ -11,7 +11,8 @@ public record ResultReading(String name, String value) {
         Json scale = find(scales, result.text("resultDescription"));
         String value = result.text("value");
         if (value.isEmpty()) {
-            value = find(scale.objects("rubricCriterionLevel"), result.text("achievedLevel")).text("name");
+            value = find(scale.objects("rubricCriterionLevel"), result.text("achievedLevel"))
+                    .text("name");
         }
         if (value.isEmpty()) {
             value = AwardReading.typeInWords(result.text("status"));

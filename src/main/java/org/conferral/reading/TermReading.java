@@ -21,8 +21,6 @@ public record TermReading(String name, List<AwardReading> awards) {
                 .filter(earned -> !earned.isEmpty())
                 .map(BigDecimal::new)
                 .toList();
-        return credits.isEmpty()
-                ? ""
-                : Json.plain(credits.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        return credits.isEmpty() ? "" : Json.plain(credits.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

@@ -32,7 +32,8 @@ public record Cell(Kind kind, String text, String shown, Origin origin) {
     }
 
     public boolean isBlank() {
-        return origin != Origin.FORMULA_WITHOUT_VALUE && (kind == Kind.EMPTY || CleanText.of(text).text().isEmpty());
+        return origin != Origin.FORMULA_WITHOUT_VALUE
+                && (kind == Kind.EMPTY || CleanText.of(text).text().isEmpty());
     }
 
     public boolean is(Kind wanted) {

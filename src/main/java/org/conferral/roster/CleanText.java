@@ -31,8 +31,14 @@ record CleanText(String text, boolean changed) {
     }
 
     private static boolean isInvisible(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\u200C'
-                || c == '\u200D' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u200B'
+                || c == '\u200C'
+                || c == '\u200D'
+                || c == '\u2060'
+                || c == '\uFEFF'
+                || c == '\u00AD';
     }
 
     /** Characters that turn the reading direction round can make one name look like another. */

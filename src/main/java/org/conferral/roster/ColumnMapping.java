@@ -19,30 +19,37 @@ public record ColumnMapping(List<MappedColumn> columns) {
     /** The columns in use, by the field they fill. */
     public Map<String, MappedColumn> byField() {
         Map<String, MappedColumn> fields = new LinkedHashMap<>();
-        columns.stream().filter(MappedColumn::isUsed).forEach(column -> fields.put(column.field().orElseThrow(), column));
+        columns.stream()
+                .filter(MappedColumn::isUsed)
+                .forEach(column -> fields.put(column.field().orElseThrow(), column));
         return fields;
     }
 
     /** The fields by heading, as the machine interface tells them. */
     public Map<String, String> fieldsByName() {
         Map<String, String> names = new LinkedHashMap<>();
-        columns.stream().filter(MappedColumn::isUsed).forEach(column -> names.put(column.name(), column.field().orElseThrow()));
+        columns.stream()
+                .filter(MappedColumn::isUsed)
+                .forEach(column -> names.put(column.name(), column.field().orElseThrow()));
         return names;
     }
 
     public List<MappedColumn> ignored() {
-        return columns.stream().filter(column -> column.match() == MappedColumn.Match.IGNORED).toList();
+        return columns.stream()
+                .filter(column -> column.match() == MappedColumn.Match.IGNORED)
+                .toList();
     }
 
     /** What has to be asked before rows can be checked: fields that several columns claim, required ones that none does. */
     List<Question> questions(RosterPlan plan) {
         List<Question> questions = new ArrayList<>();
-        claims().forEach((field, names) -> questions.add(
-                new Question(Question.Kind.COLUMN_AMBIGUOUS, field, names, List.of())));
+        claims().forEach((field, names) ->
+                questions.add(new Question(Question.Kind.COLUMN_AMBIGUOUS, field, names, List.of())));
         List<String> free = ignored().stream().map(MappedColumn::name).toList();
         plan.columns().stream()
                 .filter(RosterColumn::required)
-                .filter(column -> columns.stream().noneMatch(mapped -> mapped.field().equals(Optional.of(column.field()))))
+                .filter(column ->
+                        columns.stream().noneMatch(mapped -> mapped.field().equals(Optional.of(column.field()))))
                 .forEach(column -> questions.add(
                         new Question(Question.Kind.REQUIRED_COLUMN, column.field(), free, List.of(column.name()))));
         return questions;

@@ -50,8 +50,11 @@ final class DateSurvey {
     Optional<Question> question() {
         return order().isPresent()
                 ? Optional.empty()
-                : Optional.of(new Question(Question.Kind.DATE_ORDER, column,
-                        List.of(DateOrder.DMY.name(), DateOrder.MDY.name()), undecided));
+                : Optional.of(new Question(
+                        Question.Kind.DATE_ORDER,
+                        column,
+                        List.of(DateOrder.DMY.name(), DateOrder.MDY.name()),
+                        undecided));
     }
 
     private boolean undecided() {

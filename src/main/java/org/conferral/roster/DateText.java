@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 record DateText(Optional<LocalDate> date, Optional<Code> problem) {
 
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?");
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4})(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}([-/.])\\d{1,2}\\1\\d{2}");
@@ -27,8 +27,19 @@ record DateText(Optional<LocalDate> date, Optional<Code> problem) {
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[-\\s.,]+(?:of )?([A-Za-z]{3,9})[-\\s.,]+(\\d{4})");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("([A-Za-z]{3,9})[-\\s.]+(\\d{1,2})(?:st|nd|rd|th)?[-\\s,]+(\\d{4})");
-    private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july",
-            "august", "september", "october", "november", "december");
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     /** The first two numbers of a date such as 03/04/2026, and what stands between them. */
     record Pair(int first, int second, String separator) {}

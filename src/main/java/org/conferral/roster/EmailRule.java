@@ -9,7 +9,8 @@ final class EmailRule {
 
     private static final int LONGEST = 254;
     private static final int LONGEST_MAILBOX = 64;
-    private static final Pattern MAILBOX = Pattern.compile("[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*");
+    private static final Pattern MAILBOX =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*");
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
 
     private EmailRule() {}
@@ -47,6 +48,9 @@ final class EmailRule {
         String[] labels = ascii.split("\\.", -1);
         String last = labels[labels.length - 1];
         boolean known = last.length() > 1 && last.chars().anyMatch(Character::isLetter);
-        return labels.length > 1 && known && java.util.Arrays.stream(labels).allMatch(label -> LABEL.matcher(label).matches());
+        return labels.length > 1
+                && known
+                && java.util.Arrays.stream(labels)
+                        .allMatch(label -> LABEL.matcher(label).matches());
     }
 }

@@ -14,11 +14,13 @@ public final class ExampleRows {
     public static List<Map<String, String>> of(RosterPlan plan, LocalDate today) {
         String code = plan.achievementCodes().stream().sorted().findFirst().orElse("");
         Map<RosterField, String> ada = learner("00123", "Ada", "Okafor", "ada.okafor@example.edu", "2004-02-29");
-        Map<RosterField, String> jose = learner("00124", "José", "de la Cruz", "jose.delacruz@example.edu", "2003-11-05");
+        Map<RosterField, String> jose =
+                learner("00124", "José", "de la Cruz", "jose.delacruz@example.edu", "2003-11-05");
         return List.of(row(plan, ada, code, today), row(plan, jose, code, today));
     }
 
-    private static Map<RosterField, String> learner(String id, String given, String family, String email, String birth) {
+    private static Map<RosterField, String> learner(
+            String id, String given, String family, String email, String birth) {
         return Map.of(
                 RosterField.LEARNER_ID, id,
                 RosterField.GIVEN_NAME, given,
@@ -27,7 +29,8 @@ public final class ExampleRows {
                 RosterField.BIRTH_DATE, birth);
     }
 
-    private static Map<String, String> row(RosterPlan plan, Map<RosterField, String> learner, String code, LocalDate today) {
+    private static Map<String, String> row(
+            RosterPlan plan, Map<RosterField, String> learner, String code, LocalDate today) {
         Map<String, String> values = new HashMap<>();
         for (RosterColumn column : plan.columns()) {
             String value = switch (column.kind()) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class HeaderName {
 
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
-    private static final Pattern ORDER = Pattern.compile("\\b(d{1,2}|m{1,2}|y{4})[-/. ](d{1,2}|m{1,2})[-/. ](d{1,2}|y{4})\\b");
+    private static final Pattern ORDER =
+            Pattern.compile("\\b(d{1,2}|m{1,2}|y{4})[-/. ](d{1,2}|m{1,2})[-/. ](d{1,2}|y{4})\\b");
 
     private HeaderName() {}
 

@@ -21,13 +21,16 @@ final class MappingProposal {
 
     MappingProposal(RosterPlan plan, Map<String, String> chosen) {
         this.plan = plan;
-        chosen.forEach((name, field) -> this.chosen.put(name.matches(".* \\[[A-Z]+]") ? name : HeaderName.normal(name), field));
+        chosen.forEach((name, field) ->
+                this.chosen.put(name.matches(".* \\[[A-Z]+]") ? name : HeaderName.normal(name), field));
     }
 
     /** How many fields a row would fill if it were the heading row. */
     int recognised(SheetRow row) {
         Set<String> fields = new HashSet<>();
-        row.cells().stream().filter(cell -> !cell.isBlank()).forEach(cell -> claim(heading(cell)).field().ifPresent(fields::add));
+        row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .forEach(cell -> claim(heading(cell)).field().ifPresent(fields::add));
         return fields.size();
     }
 
@@ -72,18 +75,23 @@ final class MappingProposal {
         if (claim.field().isEmpty()) {
             return claim;
         }
-        List<Claim> rivals = all.stream().filter(other -> other.field().equals(claim.field())).toList();
+        List<Claim> rivals = all.stream()
+                .filter(other -> other.field().equals(claim.field()))
+                .toList();
         boolean beaten = rivals.stream().anyMatch(other -> other.match().compareTo(claim.match()) < 0);
         if (beaten) {
             return Claim.NONE;
         }
-        boolean tied = rivals.stream().filter(other -> other.match() == claim.match()).count() > 1;
+        boolean tied =
+                rivals.stream().filter(other -> other.match() == claim.match()).count() > 1;
         return tied ? new Claim(Match.AMBIGUOUS, claim.field()) : claim;
     }
 
     /** Headings made unique by the column's letter; a column with values but no heading is called by its letter. */
     private static List<String> names(SheetRow header, List<SheetRow> samples) {
-        int width = Math.max(header.cells().size(), samples.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
+        int width = Math.max(
+                header.cells().size(),
+                samples.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < width; i++) {
             seen.merge(HeaderName.normal(heading(header.cell(i))), 1, Integer::sum);
@@ -101,7 +109,12 @@ final class MappingProposal {
     }
 
     private static List<String> samples(List<SheetRow> rows, int column) {
-        return rows.stream().map(row -> row.cell(column)).filter(cell -> !cell.isBlank()).map(Cell::shown).limit(3).toList();
+        return rows.stream()
+                .map(row -> row.cell(column))
+                .filter(cell -> !cell.isBlank())
+                .map(Cell::shown)
+                .limit(3)
+                .toList();
     }
 
     static String heading(Cell cell) {

@@ -34,7 +34,8 @@ public record Outline(
         MappingProposal proposal = new MappingProposal(plan, choices.mapping());
         List<TableSearch.Candidate> found = new TableSearch(source, proposal, choices).find();
         if (found.size() > 1) {
-            List<String> sheets = found.stream().map(TableSearch.Candidate::sheet).toList();
+            List<String> sheets =
+                    found.stream().map(TableSearch.Candidate::sheet).toList();
             Question which = new Question(Question.Kind.SHEET, "", sheets, List.of());
             return new Outline(source.facts(), Optional.empty(), ColumnMapping.NONE, Map.of(), List.of(which));
         }

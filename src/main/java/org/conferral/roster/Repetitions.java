@@ -90,7 +90,8 @@ final class Repetitions {
 
     private Finding award(Person person, LearnerRow learner) {
         String who = person.id().isEmpty() ? person.email() : person.id();
-        List<String> award = List.of(who, learner.value(RosterField.ACHIEVEMENT_CODE).orElse(""));
+        List<String> award =
+                List.of(who, learner.value(RosterField.ACHIEVEMENT_CODE).orElse(""));
         Integer earlier = awards.get(award);
         Finding finding = earlier == null
                 ? Finding.NONE
@@ -124,7 +125,8 @@ final class Repetitions {
                 row,
                 learner.value(RosterField.LEARNER_ID).orElse(""),
                 learner.value(RosterField.EMAIL).orElse("").toLowerCase(Locale.ROOT),
-                learner.value(RosterField.GIVEN_NAME).orElse("") + " " + learner.value(RosterField.FAMILY_NAME).orElse(""),
+                learner.value(RosterField.GIVEN_NAME).orElse("") + " "
+                        + learner.value(RosterField.FAMILY_NAME).orElse(""),
                 learner.value(RosterField.BIRTH_DATE).orElse(""));
     }
 

@@ -24,7 +24,8 @@ final class RowCheck {
 
     /** Whether none of the columns in use holds anything, as in a row of totals or remarks. */
     boolean isBeside(SheetRow row) {
-        return columns.values().stream().allMatch(column -> row.cell(column.index()).isBlank());
+        return columns.values().stream()
+                .allMatch(column -> row.cell(column.index()).isBlank());
     }
 
     RowReading read(SheetRow row) {
@@ -59,15 +60,18 @@ final class RowCheck {
     private RowProblem repetition(SheetRow cells, Repetitions.Finding finding) {
         String other = String.valueOf(finding.other());
         Code code = finding.code().orElseThrow();
-        MappedColumn column = finding.field().map(RosterField::key).map(columns::get).orElse(null);
+        MappedColumn column =
+                finding.field().map(RosterField::key).map(columns::get).orElse(null);
         return column == null
                 ? new RowProblem(CellAddress.row(sheet, cells.number()), code, "", other)
-                : new RowProblem(address(cells, column), code, cells.cell(column.index()).shown(), other);
+                : new RowProblem(
+                        address(cells, column), code, cells.cell(column.index()).shown(), other);
     }
 
     /** The earlier row that gives way to a later one. */
     RowReading replaced(int row, int by) {
-        RowProblem reason = new RowProblem(CellAddress.row(sheet, row), Code.REPLACED_BY_LATER_ROW, "", String.valueOf(by));
+        RowProblem reason =
+                new RowProblem(CellAddress.row(sheet, row), Code.REPLACED_BY_LATER_ROW, "", String.valueOf(by));
         return new RowReading.Rejected(row, List.of(reason));
     }
 

@@ -90,24 +90,38 @@ final class TableSearch {
     }
 
     private Candidate candidate(String sheet, List<SheetRow> head, SheetRow row) {
-        List<SheetRow> following = head.stream().filter(other -> other.number() > row.number()).toList();
+        List<SheetRow> following =
+                head.stream().filter(other -> other.number() > row.number()).toList();
         return new Candidate(sheet, row, proposal.recognised(row), following);
     }
 
     private static List<Candidate> strongest(List<Candidate> candidates) {
-        List<Candidate> filled = candidates.stream().filter(found -> !found.following().isEmpty()).toList();
-        int most = filled.stream().map(Candidate::recognised).max(Comparator.naturalOrder()).orElse(0);
+        List<Candidate> filled = candidates.stream()
+                .filter(found -> !found.following().isEmpty())
+                .toList();
+        int most = filled.stream()
+                .map(Candidate::recognised)
+                .max(Comparator.naturalOrder())
+                .orElse(0);
         if (filled.isEmpty()) {
             return candidates.subList(0, 1);
         }
-        return filled.stream().filter(found -> found.recognised() == most).limit(most == 0 ? 1 : Long.MAX_VALUE).toList();
+        return filled.stream()
+                .filter(found -> found.recognised() == most)
+                .limit(most == 0 ? 1 : Long.MAX_VALUE)
+                .toList();
     }
 
     /** Headings are different short texts; an address, a number or a date among them means that the row is a learner. */
     private static boolean looksLikeHeadings(SheetRow row) {
         List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-        long different = filled.stream().map(cell -> cell.text().toLowerCase(Locale.ROOT)).distinct().count();
-        return filled.size() > 1 && different == filled.size() && filled.stream().allMatch(TableSearch::looksLikeHeading);
+        long different = filled.stream()
+                .map(cell -> cell.text().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        return filled.size() > 1
+                && different == filled.size()
+                && filled.stream().allMatch(TableSearch::looksLikeHeading);
     }
 
     private static boolean looksLikeHeading(Cell cell) {

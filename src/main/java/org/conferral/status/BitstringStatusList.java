@@ -23,6 +23,7 @@ public final class BitstringStatusList {
 
     /** The least number of bits a list has, so that a reader cannot tell whose bit was asked for. */
     public static final int SMALLEST = 131_072;
+
     private static final int LARGEST_BYTES = 16 * 1024 * 1024;
     /** Longer than any honest list of the largest size can become. */
     private static final int LONGEST_TEXT = LARGEST_BYTES / 2 * 3;
@@ -100,17 +101,20 @@ public final class BitstringStatusList {
         return Json.createObjectBuilder()
                 .add("@context", Json.createArrayBuilder().add(Contexts.CREDENTIALS_V2))
                 .add("id", id.toString())
-                .add("type", Json.createArrayBuilder()
-                        .add("VerifiableCredential").add("BitstringStatusListCredential"))
+                .add(
+                        "type",
+                        Json.createArrayBuilder().add("VerifiableCredential").add("BitstringStatusListCredential"))
                 .add("issuer", issuer.value())
                 .add("validFrom", second(validFrom))
                 .add("validUntil", second(validUntil))
-                .add("credentialSubject", Json.createObjectBuilder()
-                        .add("id", id + "#list")
-                        .add("type", "BitstringStatusList")
-                        .add("statusPurpose", purpose.text())
-                        .add("encodedList", encoded())
-                        .add("ttl", ttl.toMillis()))
+                .add(
+                        "credentialSubject",
+                        Json.createObjectBuilder()
+                                .add("id", id + "#list")
+                                .add("type", "BitstringStatusList")
+                                .add("statusPurpose", purpose.text())
+                                .add("encodedList", encoded())
+                                .add("ttl", ttl.toMillis()))
                 .build();
     }
 

@@ -55,7 +55,8 @@ public final class IndexPermutation {
     }
 
     private int digest(Mac mac, int round, int half) {
-        byte[] input = ByteBuffer.allocate(12).putInt(size).putInt(round).putInt(half).array();
+        byte[] input =
+                ByteBuffer.allocate(12).putInt(size).putInt(round).putInt(half).array();
         return ByteBuffer.wrap(mac.doFinal(input)).getInt();
     }
 

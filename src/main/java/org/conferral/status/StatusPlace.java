@@ -50,7 +50,8 @@ public record StatusPlace(URI list, int index, StatusPurpose purpose) {
 
     /** Only lists of one bit per credential are read. */
     private static boolean oddSize(JsonObject entry) {
-        return entry.containsKey("statusSize") && !"1".equals(entry.get("statusSize").toString());
+        return entry.containsKey("statusSize")
+                && !"1".equals(entry.get("statusSize").toString());
     }
 
     private static String text(JsonObject entry, String name) {

@@ -17,6 +17,8 @@ public enum StatusPurpose {
     }
 
     public static Optional<StatusPurpose> of(String text) {
-        return Arrays.stream(values()).filter(purpose -> purpose.text().equals(text)).findFirst();
+        return Arrays.stream(values())
+                .filter(purpose -> purpose.text().equals(text))
+                .findFirst();
     }
 }

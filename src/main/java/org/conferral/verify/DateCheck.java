@@ -23,11 +23,14 @@ final class DateCheck implements Check {
             return List.of(Finding.of(Code.DATES_UNREADABLE, pointer + "/validFrom"));
         }
         if (now.isBefore(from.get())) {
-            return List.of(Finding.of(Code.NOT_YET_VALID, pointer + "/validFrom", from.get().toString()));
+            return List.of(Finding.of(
+                    Code.NOT_YET_VALID, pointer + "/validFrom", from.get().toString()));
         }
         if (until.isPresent() && !now.isBefore(until.get())) {
-            return List.of(Finding.of(Code.EXPIRED, pointer + "/validUntil", until.get().toString()));
+            return List.of(Finding.of(
+                    Code.EXPIRED, pointer + "/validUntil", until.get().toString()));
         }
-        return List.of(Finding.of(Code.DATES_GOOD, pointer + "/validFrom", from.get().toString()));
+        return List.of(
+                Finding.of(Code.DATES_GOOD, pointer + "/validFrom", from.get().toString()));
     }
 }

@@ -41,7 +41,9 @@ final class Members {
 
     /** The issuer's identifier, which may stand alone or inside a profile. */
     static Optional<String> issuer(JsonObject credential) {
-        return credential.get("issuer") instanceof JsonObject profile ? text(profile, "id") : text(credential, "issuer");
+        return credential.get("issuer") instanceof JsonObject profile
+                ? text(profile, "id")
+                : text(credential, "issuer");
     }
 
     static Optional<Instant> time(JsonObject object, String name) {

@@ -22,8 +22,8 @@ final class SignatureCheck implements Check {
         String issuer = Members.issuer(credential).orElse("");
         String at = pointer + "/proof";
         return switch (check.outcome()) {
-            case GOOD -> List.of(
-                    Finding.of(Code.PROOF_GOOD, at), Finding.of(Code.ISSUER_KNOWN, pointer + "/issuer", issuer));
+            case GOOD ->
+                List.of(Finding.of(Code.PROOF_GOOD, at), Finding.of(Code.ISSUER_KNOWN, pointer + "/issuer", issuer));
             case MISSING -> List.of(Finding.of(Code.PROOF_MISSING, at));
             case BROKEN -> List.of(Finding.of(Code.PROOF_BROKEN, at, check.detail()));
             case KEY_UNKNOWN -> List.of(Finding.of(Code.ISSUER_UNKNOWN, pointer + "/issuer", issuer, check.detail()));

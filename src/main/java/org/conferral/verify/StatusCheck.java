@@ -72,7 +72,8 @@ final class StatusCheck implements Check {
             return Finding.of(Code.STATUS_LIST_NOT_GENUINE, at, list);
         }
         if (!reading.purposes().contains(place.purpose().text())) {
-            return Finding.of(Code.STATUS_LIST_WRONG_PURPOSE, at, place.purpose().text());
+            return Finding.of(
+                    Code.STATUS_LIST_WRONG_PURPOSE, at, place.purpose().text());
         }
         return bit(place, reading.bits().orElseThrow(), at);
     }
@@ -109,8 +110,8 @@ final class StatusCheck implements Check {
     private static ListReading bits(JsonObject list) {
         JsonObject subject = Members.object(list, "credentialSubject");
         try {
-            BitstringStatusList bits =
-                    BitstringStatusList.decode(Members.text(subject, "encodedList").orElse(""));
+            BitstringStatusList bits = BitstringStatusList.decode(
+                    Members.text(subject, "encodedList").orElse(""));
             return new ListReading(
                     Optional.empty(),
                     Members.issuer(list).orElse(""),

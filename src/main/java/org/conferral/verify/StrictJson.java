@@ -26,7 +26,10 @@ final class StrictJson {
             throw new Unreadable(Code.DOCUMENT_TOO_LARGE);
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(document))
+                    .toString();
             inspect(text);
             return Json.createReader(new StringReader(text)).readObject();
         } catch (CharacterCodingException | JsonException e) {
@@ -43,7 +46,7 @@ final class StrictJson {
                     case START_OBJECT, START_ARRAY -> descend(open);
                     case END_OBJECT, END_ARRAY -> open.pop();
                     case KEY_NAME -> name(open.element(), parser.getString());
-                    default -> { }
+                    default -> {}
                 }
             }
         }

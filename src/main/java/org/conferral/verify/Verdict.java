@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The answer about a credential: one word, every finding that led to it, and the same for each credential bundled in it. */
-public record Verdict(Outcome outcome, Optional<CredentialFacts> credential, List<Finding> findings, List<Verdict> nested) {
+public record Verdict(
+        Outcome outcome, Optional<CredentialFacts> credential, List<Finding> findings, List<Verdict> nested) {
 
     public Verdict {
         Objects.requireNonNull(outcome, "verdict.outcome");

@@ -50,7 +50,8 @@ public final class Verification {
     /** The outer proof does not bind a result to its credential, so each bundled one is verified by its own. */
     private List<Verdict> nested(JsonObject credential, String pointer, List<Check> checks, List<Finding> findings) {
         String at = pointer + "/credentialSubject/verifiableCredential";
-        List<JsonValue> bundle = Members.values(Members.object(credential, "credentialSubject"), "verifiableCredential");
+        List<JsonValue> bundle =
+                Members.values(Members.object(credential, "credentialSubject"), "verifiableCredential");
         if (!bundle.isEmpty() && (!pointer.isEmpty() || bundle.size() > MOST_BUNDLED)) {
             findings.add(Finding.of(Code.DOCUMENT_TOO_DEEP, at));
             return List.of();

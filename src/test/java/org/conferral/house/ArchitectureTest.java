@@ -43,77 +43,188 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> the_house_keeps_its_rules() {
         return rules("org.conferral").entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(HOUSE)));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(HOUSE)));
     }
 
     @TestFactory
     Stream<DynamicTest> every_rule_bites() {
         return rules("planted").entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () ->
-                        assertThat(rule.getValue().evaluate(PLANTED).hasViolation())
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> assertThat(rule.getValue().evaluate(PLANTED).hasViolation())
                                 .as("no planted violation was found for: " + rule.getKey())
                                 .isTrue()));
     }
 
     private static Map<String, ArchRule> rules(String root) {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
-        rules.put("the core knows no server", noClasses().that().resideInAnyPackage(in(root, CORE))
-                .should().dependOnClassesThat(new DescribedPredicate<>("belong to the server") {
-                    @Override
-                    public boolean test(JavaClass type) {
-                        return type.getPackageName().startsWith("jakarta.") && !type.getPackageName().startsWith("jakarta.json")
-                                || type.getPackageName().startsWith("org.primefaces");
-                    }
-                }));
-        rules.put("the core knows nothing of the portal", noClasses().that().resideInAnyPackage(in(root, CORE))
-                .should().dependOnClassesThat().resideInAPackage(root + ".portal.."));
-        rules.put("the core does not look at the clock", noClasses().that().resideInAnyPackage(in(root, CORE))
-                .should().callMethod(java.time.Instant.class, "now")
-                .orShould().callMethod(java.time.LocalDate.class, "now"));
-        rules.put("JSON-LD and cryptography libraries are in proof alone", noClasses().that().resideOutsideOfPackage(root + ".proof..")
-                .should().dependOnClassesThat().resideInAnyPackage("com.apicatalog..", "org.bouncycastle.."));
-        rules.put("spreadsheet libraries are in roster.spreadsheet alone", noClasses()
-                .that().resideOutsideOfPackage(root + ".roster.spreadsheet..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "de.siegmar.."));
-        rules.put("only the postman knows mail", noClasses().that().resideOutsideOfPackage(root + ".portal.delivery..")
-                .should().dependOnClassesThat().resideInAPackage("jakarta.mail.."));
-        rules.put("the launcher knows nothing of what it starts", noClasses().that().resideInAPackage(root + ".launcher..")
-                .should().dependOnClassesThat().resideInAnyPackage(in(root, "portal", "credential", "proof", "status", "roster", "issuance",
-                        "verify", "letter", "reading")));
-        rules.put("nobody knows the launcher", noClasses().that().resideOutsideOfPackage(root + ".launcher..")
-                .should().dependOnClassesThat().resideInAPackage(root + ".launcher.."));
-        rules.put("component ids stay in pages", noClasses().that().resideOutsideOfPackage(root + ".portal.platform..")
-                .should().dependOnClassesThat().haveFullyQualifiedName("org.primefaces.PrimeFaces"));
-        rules.put("features have no cycles", slices().matching(root + ".portal.(*)..").should().beFreeOfCycles());
-        rules.put("the core has no cycles", slices().matching(root + ".(*)..").should().beFreeOfCycles());
+        rules.put(
+                "the core knows no server",
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(in(root, CORE))
+                        .should()
+                        .dependOnClassesThat(new DescribedPredicate<>("belong to the server") {
+                            @Override
+                            public boolean test(JavaClass type) {
+                                return type.getPackageName().startsWith("jakarta.")
+                                                && !type.getPackageName().startsWith("jakarta.json")
+                                        || type.getPackageName().startsWith("org.primefaces");
+                            }
+                        }));
+        rules.put(
+                "the core knows nothing of the portal",
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(in(root, CORE))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(root + ".portal.."));
+        rules.put(
+                "the core does not look at the clock",
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(in(root, CORE))
+                        .should()
+                        .callMethod(java.time.Instant.class, "now")
+                        .orShould()
+                        .callMethod(java.time.LocalDate.class, "now"));
+        rules.put(
+                "JSON-LD and cryptography libraries are in proof alone",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".proof..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("com.apicatalog..", "org.bouncycastle.."));
+        rules.put(
+                "spreadsheet libraries are in roster.spreadsheet alone",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".roster.spreadsheet..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.apache.poi..", "de.siegmar.."));
+        rules.put(
+                "only the postman knows mail",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".portal.delivery..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("jakarta.mail.."));
+        rules.put(
+                "the launcher knows nothing of what it starts",
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + ".launcher..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(in(
+                                root,
+                                "portal",
+                                "credential",
+                                "proof",
+                                "status",
+                                "roster",
+                                "issuance",
+                                "verify",
+                                "letter",
+                                "reading")));
+        rules.put(
+                "nobody knows the launcher",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".launcher..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(root + ".launcher.."));
+        rules.put(
+                "component ids stay in pages",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".portal.platform..")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("org.primefaces.PrimeFaces"));
+        rules.put(
+                "features have no cycles",
+                slices().matching(root + ".portal.(*)..").should().beFreeOfCycles());
+        rules.put(
+                "the core has no cycles",
+                slices().matching(root + ".(*)..").should().beFreeOfCycles());
         arrows(root, rules);
-        rules.put("names say something", noClasses().that().resideInAPackage(root + "..")
-                .should().haveNameMatching(".*(Impl|Service|Manager|Helper|Utils?|Dto|DTO)"));
-        rules.put("entities stay at home", classes().that().areAnnotatedWith(Entity.class).should().notBePublic());
-        rules.put("entities have no setters", noMethods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
-                .should().haveNameMatching("set[A-Z].*"));
-        rules.put("pages know boundaries only", noClasses().that().haveSimpleNameEndingWith("Page")
-                .should().dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "jakarta.transaction..", "java.sql..",
-                        "jakarta.mail..", "org.apache.poi.."));
-        rules.put("pages have at most three injections, the first page one for each of its four features", classes().that().haveSimpleNameEndingWith("Page").should(haveFewInjections()));
-        rules.put("the session knows who is signed in, nothing else", noClasses().should().beAnnotatedWith(SessionScoped.class));
-        rules.put("every boundary method says who may", classes().that().areAnnotatedWith(ApplicationScoped.class)
-                .and().areAnnotatedWith(jakarta.transaction.Transactional.class)
-                .and().resideOutsideOfPackages(root + ".portal.platform..", root + ".portal.audit..")
-                .and().arePublic().should(sayWhoMay()));
+        rules.put(
+                "names say something",
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .should()
+                        .haveNameMatching(".*(Impl|Service|Manager|Helper|Utils?|Dto|DTO)"));
+        rules.put(
+                "entities stay at home",
+                classes().that().areAnnotatedWith(Entity.class).should().notBePublic());
+        rules.put(
+                "entities have no setters",
+                noMethods()
+                        .that()
+                        .areDeclaredInClassesThat()
+                        .areAnnotatedWith(Entity.class)
+                        .should()
+                        .haveNameMatching("set[A-Z].*"));
+        rules.put(
+                "pages know boundaries only",
+                noClasses()
+                        .that()
+                        .haveSimpleNameEndingWith("Page")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "jakarta.persistence..",
+                                "jakarta.transaction..",
+                                "java.sql..",
+                                "jakarta.mail..",
+                                "org.apache.poi.."));
+        rules.put(
+                "pages have at most three injections, the first page one for each of its four features",
+                classes().that().haveSimpleNameEndingWith("Page").should(haveFewInjections()));
+        rules.put(
+                "the session knows who is signed in, nothing else",
+                noClasses().should().beAnnotatedWith(SessionScoped.class));
+        rules.put(
+                "every boundary method says who may",
+                classes()
+                        .that()
+                        .areAnnotatedWith(ApplicationScoped.class)
+                        .and()
+                        .areAnnotatedWith(jakarta.transaction.Transactional.class)
+                        .and()
+                        .resideOutsideOfPackages(root + ".portal.platform..", root + ".portal.audit..")
+                        .and()
+                        .arePublic()
+                        .should(sayWhoMay()));
         return rules;
     }
 
     /** Arrows between features run downward only. */
     private static void arrows(String root, Map<String, ArchRule> rules) {
-        String[] order = {"platform", "audit", "identity", "catalog", "intake", "issuing", "delivery", "registry", "home"};
+        String[] order = {
+            "platform", "audit", "identity", "catalog", "intake", "issuing", "delivery", "registry", "home"
+        };
         for (int low = 0; low < order.length - 1; low++) {
             String[] above = new String[order.length - low - 1];
             for (int high = low + 1; high < order.length; high++) {
                 above[high - low - 1] = root + ".portal." + order[high] + "..";
             }
-            rules.put(order[low] + " does not look up", noClasses().that().resideInAPackage(root + ".portal." + order[low] + "..")
-                    .should().dependOnClassesThat().resideInAnyPackage(above));
+            rules.put(
+                    order[low] + " does not look up",
+                    noClasses()
+                            .that()
+                            .resideInAPackage(root + ".portal." + order[low] + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(above));
         }
     }
 
@@ -121,9 +232,12 @@ class ArchitectureTest {
         return new ArchCondition<>("have few injected fields") {
             @Override
             public void check(JavaClass page, ConditionEvents events) {
-                long injected = page.getFields().stream().filter(field -> field.isAnnotatedWith(Inject.class)).count();
+                long injected = page.getFields().stream()
+                        .filter(field -> field.isAnnotatedWith(Inject.class))
+                        .count();
                 int most = page.getPackageName().endsWith(".home") ? 4 : 3;
-                events.add(new SimpleConditionEvent(page, injected <= most, page.getName() + " has " + injected + " injections"));
+                events.add(new SimpleConditionEvent(
+                        page, injected <= most, page.getName() + " has " + injected + " injections"));
             }
         };
     }

@@ -18,7 +18,8 @@ class ConfigurationTest {
     private static final Pattern TOLD = Pattern.compile("^\\| `(CONFERRAL_[A-Z_]+)`", Pattern.MULTILINE);
     private static final Pattern TOLD_SECRET = Pattern.compile("^\\| `(CONFERRAL_[A-Z_]+)` \\*", Pattern.MULTILINE);
     private static final Pattern VARIABLE = Pattern.compile("\"(CONFERRAL_[A-Z_]+)\"");
-    private static final Pattern PROPERTY = Pattern.compile("(?:\\b(?:values\\.\\w+|text)\\(\"|MPCONFIG=)(conferral\\.[a-z.]+)");
+    private static final Pattern PROPERTY =
+            Pattern.compile("(?:\\b(?:values\\.\\w+|text)\\(\"|MPCONFIG=)(conferral\\.[a-z.]+)");
 
     @Test
     void every_setting_that_is_read_is_told_and_the_other_way_round() throws IOException {
@@ -28,22 +29,27 @@ class ConfigurationTest {
     @Test
     void the_secrets_that_files_may_hold_are_marked() throws IOException {
         String reading = Files.readString(Path.of("src/main/java/org/conferral/launcher/EnvironmentReading.java"));
-        String secrets = reading.substring(reading.indexOf("SECRETS ="), reading.indexOf(";", reading.indexOf("SECRETS =")));
+        String secrets =
+                reading.substring(reading.indexOf("SECRETS ="), reading.indexOf(";", reading.indexOf("SECRETS =")));
 
         assertThat(found(TOLD_SECRET, document())).isEqualTo(found(VARIABLE, secrets));
     }
 
     @Test
     void these_rules_bite() {
-        assertThat(read("values.text(\"conferral.new.setting\") env.get(\"CONFERRAL_OTHER\") ${MPCONFIG=conferral.db.url:x}"))
+        assertThat(
+                        read(
+                                "values.text(\"conferral.new.setting\") env.get(\"CONFERRAL_OTHER\") ${MPCONFIG=conferral.db.url:x}"))
                 .containsExactly("CONFERRAL_DB_URL", "CONFERRAL_NEW_SETTING", "CONFERRAL_OTHER");
-        assertThat(found(TOLD, "| `CONFERRAL_X` * | none | |\n| `CONFERRAL_Y` | none | |")).containsExactly("CONFERRAL_X", "CONFERRAL_Y");
+        assertThat(found(TOLD, "| `CONFERRAL_X` * | none | |\n| `CONFERRAL_Y` | none | |"))
+                .containsExactly("CONFERRAL_X", "CONFERRAL_Y");
     }
 
     /** The class of the data source follows from the address; nobody sets it. */
     private static Set<String> read(String source) {
         Set<String> names = found(VARIABLE, source);
-        found(PROPERTY, source).forEach(property -> names.add(property.toUpperCase(Locale.ROOT).replace('.', '_')));
+        found(PROPERTY, source)
+                .forEach(property -> names.add(property.toUpperCase(Locale.ROOT).replace('.', '_')));
         names.remove("CONFERRAL_DB_CLASS");
         return names;
     }
@@ -61,7 +67,8 @@ class ConfigurationTest {
     private static String sources() throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 all.append(Files.readString(file));
             }
         }

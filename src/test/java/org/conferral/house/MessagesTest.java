@@ -26,8 +26,8 @@ class MessagesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/conferral/portal/messages");
     private static final Pattern REFUSAL =
             Pattern.compile("Refusal\\s*\\.(?:invalid|notFound|conflict|forbidden|notAvailable)\\(\\s*\"([^\"]+)\"");
-    private static final Pattern LOOK_UP =
-            Pattern.compile("(?:Texts\\.of\\(|FlashMessages\\.after\\([^\"]*\"[^\"]+\",)\\s*\"([a-z]+)\",\\s*\"([^\"]+)\"(?!\\s*\\+)");
+    private static final Pattern LOOK_UP = Pattern.compile(
+            "(?:Texts\\.of\\(|FlashMessages\\.after\\([^\"]*\"[^\"]+\",)\\s*\"([a-z]+)\",\\s*\"([^\"]+)\"(?!\\s*\\+)");
 
     private final Map<String, Properties> bundles = bundles();
 
@@ -43,27 +43,35 @@ class MessagesTest {
 
     @Test
     void every_text_is_a_message_that_can_be_formatted() {
-        assertThat(bundles.values().stream().flatMap(bundle -> bundle.values().stream()).map(Object::toString).filter(text -> !readable(text)))
+        assertThat(bundles.values().stream()
+                        .flatMap(bundle -> bundle.values().stream())
+                        .map(Object::toString)
+                        .filter(text -> !readable(text)))
                 .isEmpty();
     }
 
     @Test
     void these_rules_bite() {
-        assertThat(wordlessRefusals("throw Refusal.invalid(\"no.such.code\", 3);")).containsExactly("no.such.code");
+        assertThat(wordlessRefusals("throw Refusal.invalid(\"no.such.code\", 3);"))
+                .containsExactly("no.such.code");
         assertThat(missingTexts("Texts.of(\"layout\", \"no.such.key\")")).containsExactly("layout no.such.key");
-        assertThat(missingTexts("FlashMessages.after(\"a/b\", \"layout\", \"no.such.key\")")).containsExactly("layout no.such.key");
+        assertThat(missingTexts("FlashMessages.after(\"a/b\", \"layout\", \"no.such.key\")"))
+                .containsExactly("layout no.such.key");
         assertThat(readable("{0,choice,nonsense")).isFalse();
     }
 
     private Stream<String> wordlessRefusals(String source) {
-        return REFUSAL.matcher(source).results().map(match -> match.group(1)).filter(code -> bundles.values().stream()
-                .noneMatch(bundle -> bundle.containsKey(code)));
+        return REFUSAL.matcher(source)
+                .results()
+                .map(match -> match.group(1))
+                .filter(code -> bundles.values().stream().noneMatch(bundle -> bundle.containsKey(code)));
     }
 
     private Stream<String> missingTexts(String source) {
         Matcher matcher = LOOK_UP.matcher(source);
         return matcher.results()
-                .filter(match -> !bundles.getOrDefault(match.group(1), new Properties()).containsKey(match.group(2)))
+                .filter(match ->
+                        !bundles.getOrDefault(match.group(1), new Properties()).containsKey(match.group(2)))
                 .map(match -> match.group(1) + " " + match.group(2));
     }
 
@@ -83,7 +91,10 @@ class MessagesTest {
     private static Map<String, Properties> bundles() {
         return files(BUNDLES, ".properties").stream()
                 .collect(Collectors.toMap(
-                        file -> file.getFileName().toString().replace(".properties", ""), MessagesTest::bundle, (a, b) -> a, TreeMap::new));
+                        file -> file.getFileName().toString().replace(".properties", ""),
+                        MessagesTest::bundle,
+                        (a, b) -> a,
+                        TreeMap::new));
     }
 
     private static Properties bundle(Path file) {
@@ -106,7 +117,9 @@ class MessagesTest {
 
     private static List<Path> files(Path folder, String ending) {
         try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+            return found.filter(path -> path.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

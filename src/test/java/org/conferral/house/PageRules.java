@@ -31,8 +31,10 @@ final class PageRules {
     private static final int MOST_OPERATORS = 2;
     private static final Pattern EXPRESSION = Pattern.compile("#\\{([^}]*)}");
     private static final Pattern OPERATOR = Pattern.compile("\\?|==|!=|&&|\\|\\||\\b(?:and|or|eq|ne|lt|gt|le|ge)\\b");
-    private static final Pattern INTERACTIVE = Pattern.compile("<((?:h:(?:input|select|command|form)|p:(?:input|select|command|dataTable|dialog|fileUpload))\\w*)\\b([^>]*)");
-    private static final Pattern INLINE = Pattern.compile("\\sstyle=\"|\\son[a-z]+=\"|<style\\b|<script(?![^>]*\\ssrc=)");
+    private static final Pattern INTERACTIVE = Pattern.compile(
+            "<((?:h:(?:input|select|command|form)|p:(?:input|select|command|dataTable|dialog|fileUpload))\\w*)\\b([^>]*)");
+    private static final Pattern INLINE =
+            Pattern.compile("\\sstyle=\"|\\son[a-z]+=\"|<style\\b|<script(?![^>]*\\ssrc=)");
     private static final Pattern BUNDLE_KEY = Pattern.compile("\\b([a-z]+)Text\\['([^']+)'](?!\\.concat)");
 
     static {
@@ -56,7 +58,8 @@ final class PageRules {
         return found(EXPRESSION, page, match -> match.group(1)).stream()
                 .filter(expression -> {
                     String logic = expression.replaceAll("'[^']*'", "");
-                    return logic.length() > LONGEST_EXPRESSION || OPERATOR.matcher(logic).results().count() > MOST_OPERATORS;
+                    return logic.length() > LONGEST_EXPRESSION
+                            || OPERATOR.matcher(logic).results().count() > MOST_OPERATORS;
                 })
                 .toList();
     }
@@ -75,7 +78,9 @@ final class PageRules {
 
     private static void collectWords(Node node, List<String> words) {
         boolean code = node instanceof Element element && element.getTagName().equals("code");
-        String said = node.getNodeType() == Node.TEXT_NODE ? EXPRESSION.matcher(node.getNodeValue()).replaceAll("") : "";
+        String said = node.getNodeType() == Node.TEXT_NODE
+                ? EXPRESSION.matcher(node.getNodeValue()).replaceAll("")
+                : "";
         if (Pattern.compile("\\p{L}{2,}").matcher(said).find()) {
             words.add(said.strip());
         }
@@ -85,14 +90,16 @@ final class PageRules {
     }
 
     private static List<String> missingKeys(String page) {
-        return found(BUNDLE_KEY, page, match -> bundle(match.group(1)).containsKey(match.group(2)) ? "" : match.group()).stream()
+        return found(BUNDLE_KEY, page, match -> bundle(match.group(1)).containsKey(match.group(2)) ? "" : match.group())
+                .stream()
                 .filter(place -> !place.isEmpty())
                 .toList();
     }
 
     private static Properties bundle(String feature) {
         Properties texts = new Properties();
-        try (InputStream stored = PageRules.class.getResourceAsStream("/org/conferral/portal/messages/" + feature + ".properties")) {
+        try (InputStream stored =
+                PageRules.class.getResourceAsStream("/org/conferral/portal/messages/" + feature + ".properties")) {
             if (stored != null) {
                 texts.load(stored);
             }

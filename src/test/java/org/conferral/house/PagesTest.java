@@ -28,26 +28,35 @@ class PagesTest {
 
     @TestFactory
     Stream<DynamicTest> every_page_keeps_the_rules() {
-        return files(WEBAPP, ".xhtml").flatMap(page -> PageRules.RULES.entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(page + " " + rule.getKey(), () ->
-                        assertThat(rule.getValue().apply(Files.readString(page))).as("%s %s", page, rule.getKey()).isEmpty())));
+        return files(WEBAPP, ".xhtml")
+                .flatMap(page -> PageRules.RULES.entrySet().stream()
+                        .map(rule -> DynamicTest.dynamicTest(
+                                page + " " + rule.getKey(),
+                                () -> assertThat(rule.getValue().apply(Files.readString(page)))
+                                        .as("%s %s", page, rule.getKey())
+                                        .isEmpty())));
     }
 
     @TestFactory
     Stream<DynamicTest> every_rule_bites() {
         return PageRules.RULES.entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () ->
-                        assertThat(rule.getValue().apply(PLANTED.get(rule.getKey()))).isNotEmpty()));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> assertThat(rule.getValue().apply(PLANTED.get(rule.getKey())))
+                                .isNotEmpty()));
     }
 
     @TestFactory
     Stream<DynamicTest> every_page_bean_has_its_page() {
-        List<String> pages = files(WEBAPP, ".xhtml").map(page -> page.getFileName().toString()).toList();
-        return files(SOURCES, "Page.java").map(bean -> DynamicTest.dynamicTest(bean.getFileName().toString(), () -> {
-            String name = bean.getFileName().toString().replace("Page.java", "");
-            assertThat(pages).contains(Character.toLowerCase(name.charAt(0)) + name.substring(1) + ".xhtml");
-            assertThat(Files.readAllLines(bean)).hasSizeLessThanOrEqualTo(120);
-        }));
+        List<String> pages = files(WEBAPP, ".xhtml")
+                .map(page -> page.getFileName().toString())
+                .toList();
+        return files(SOURCES, "Page.java")
+                .map(bean -> DynamicTest.dynamicTest(bean.getFileName().toString(), () -> {
+                    String name = bean.getFileName().toString().replace("Page.java", "");
+                    assertThat(pages).contains(Character.toLowerCase(name.charAt(0)) + name.substring(1) + ".xhtml");
+                    assertThat(Files.readAllLines(bean)).hasSizeLessThanOrEqualTo(120);
+                }));
     }
 
     private static Stream<Path> files(Path folder, String ending) {

@@ -23,21 +23,25 @@ class DraftingTest {
     void the_learner_is_named_in_the_title_and_hashed_in_the_subject() {
         assertThat(transcript.getString("name")).isEqualTo("Transcript of Records – Zoë Müller");
         JsonObject identity = (JsonObject) transcript.getValue("/credentialSubject/identifier/0");
-        assertThat(HashedIdentity.fromJson(identity).matches("zoë.müller@example.edu")).isTrue();
+        assertThat(HashedIdentity.fromJson(identity).matches("zoë.müller@example.edu"))
+                .isTrue();
         assertThat(identity.toString()).doesNotContain("@");
     }
 
     @Test
     void every_bundled_credential_repeats_the_status_place_of_the_record() {
-        assertThat(bundle()).hasSize(2).allSatisfy(nested -> assertThat(nested.get("credentialStatus"))
-                .isEqualTo(transcript.get("credentialStatus")));
+        assertThat(bundle())
+                .hasSize(2)
+                .allSatisfy(nested ->
+                        assertThat(nested.get("credentialStatus")).isEqualTo(transcript.get("credentialStatus")));
     }
 
     @Test
     void bundled_credentials_have_different_identifiers() {
         assertThat(bundle().stream().map(nested -> nested.getString("id")))
                 .doesNotHaveDuplicates()
-                .allMatch(id -> id.matches("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
+                .allMatch(id ->
+                        id.matches("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
     }
 
     @Test
@@ -53,7 +57,8 @@ class DraftingTest {
     void an_achievement_awarded_twice_reads_the_same_when_only_one_award_has_a_grade() {
         Award plain = Award.of(Plans.achievement("MATH-101"));
         Award graded = Plans.graded("MATH-101", "A", "4.5");
-        assertThat(Lint.check(Drafting.draft(Plans.plan(List.of(plain, graded), false)))).isInstanceOf(Cleared.class);
+        assertThat(Lint.check(Drafting.draft(Plans.plan(List.of(plain, graded), false))))
+                .isInstanceOf(Cleared.class);
     }
 
     @Test
@@ -66,14 +71,16 @@ class DraftingTest {
     @Test
     void records_keep_to_the_published_schema() {
         assumeTrue(OfficialSchemas.folder().isPresent(), "no copy of the published schemas beside this checkout");
-        assertThat(OfficialSchemas.complaints("clr/clr_v2p0_clrcredential_schema.json", transcript)).isEmpty();
+        assertThat(OfficialSchemas.complaints("clr/clr_v2p0_clrcredential_schema.json", transcript))
+                .isEmpty();
     }
 
     @Test
     void badges_keep_to_the_published_schema() {
         assumeTrue(OfficialSchemas.folder().isPresent(), "no copy of the published schemas beside this checkout");
         JsonObject badge = Drafting.draft(Plans.badge()).document();
-        assertThat(OfficialSchemas.complaints("open-badges/ob_v3p0_achievementcredential_schema.json", badge)).isEmpty();
+        assertThat(OfficialSchemas.complaints("open-badges/ob_v3p0_achievementcredential_schema.json", badge))
+                .isEmpty();
     }
 
     private List<JsonObject> bundle() {

@@ -66,9 +66,8 @@ class LintTest {
     }
 
     private JsonObject patched(String operation, String pointer, String value) {
-        JsonObject step = Json.createReader(new StringReader(
-                        "{\"op\":\"" + operation + "\",\"path\":\"" + pointer + "\""
-                                + (value == null || value.isEmpty() ? "}" : ",\"value\":" + value + "}")))
+        JsonObject step = Json.createReader(new StringReader("{\"op\":\"" + operation + "\",\"path\":\"" + pointer
+                        + "\"" + (value == null || value.isEmpty() ? "}" : ",\"value\":" + value + "}")))
                 .readObject();
         return Json.createPatch(Json.createArrayBuilder().add(step).build()).apply(good);
     }

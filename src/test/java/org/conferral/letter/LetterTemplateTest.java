@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 
 class LetterTemplateTest {
 
-    private static final Placeholders NAMES = Placeholders.required("name", "link").withOptional("hint");
+    private static final Placeholders NAMES =
+            Placeholders.required("name", "link").withOptional("hint");
     private static final String HTML = "<p>{{name}}</p>{{#hint}}<p>{{hint}}</p>{{/hint}}<a href=\"{{link}}\">See</a>";
-    private static final String TEXT = "Subject: For {{name}}\n\nDear {{name}}\n{{#hint}}\n{{hint}}\n{{/hint}}\n{{link}}\n";
+    private static final String TEXT =
+            "Subject: For {{name}}\n\nDear {{name}}\n{{#hint}}\n{{hint}}\n{{/hint}}\n{{link}}\n";
 
     @Test
     void fills_subject_and_both_variants() {
@@ -46,7 +48,9 @@ class LetterTemplateTest {
 
     @Test
     void a_value_that_looks_like_a_placeholder_stays_what_it_is() {
-        assertThat(template(HTML, TEXT).fill(Map.of("name", "{{link}} $1", "link", "l")).text())
+        assertThat(template(HTML, TEXT)
+                        .fill(Map.of("name", "{{link}} $1", "link", "l"))
+                        .text())
                 .startsWith("Dear {{link}} $1\n");
     }
 
@@ -84,7 +88,9 @@ class LetterTemplateTest {
     @Test
     void tells_every_problem_at_once() {
         assertThatThrownBy(() -> template("{{a}} {{b}}", TEXT))
-                .isInstanceOfSatisfying(TemplateFault.class, fault -> assertThat(fault.problems()).hasSize(4));
+                .isInstanceOfSatisfying(
+                        TemplateFault.class,
+                        fault -> assertThat(fault.problems()).hasSize(4));
     }
 
     @Test
@@ -92,11 +98,13 @@ class LetterTemplateTest {
         LetterTemplate template = template(HTML, TEXT);
 
         assertThatThrownBy(() -> template.fill(Map.of("name", " ", "colour", "red")))
-                .isInstanceOfSatisfying(TemplateFault.class, fault -> assertThat(fault.problems())
-                        .containsExactly(
-                                "no value for {{link}}",
-                                "no value for {{name}}",
-                                "a value for {{colour}}, which is not declared"));
+                .isInstanceOfSatisfying(
+                        TemplateFault.class,
+                        fault -> assertThat(fault.problems())
+                                .containsExactly(
+                                        "no value for {{link}}",
+                                        "no value for {{name}}",
+                                        "a value for {{colour}}, which is not declared"));
     }
 
     @Test

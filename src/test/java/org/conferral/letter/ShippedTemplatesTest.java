@@ -18,7 +18,8 @@ class ShippedTemplatesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void loads_nothing_from_anywhere(Path page) throws IOException {
-        assertThat(Files.readString(page)).doesNotContain("<img", "<script", "src=", "url(", "http://", "https://", "<table");
+        assertThat(Files.readString(page))
+                .doesNotContain("<img", "<script", "src=", "url(", "http://", "https://", "<table");
     }
 
     @ParameterizedTest
@@ -43,7 +44,9 @@ class ShippedTemplatesTest {
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 }

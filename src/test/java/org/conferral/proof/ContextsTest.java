@@ -15,7 +15,8 @@ class ContextsTest {
         "https://www.w3.org/ns/credentials/v2, credentials-v2.jsonld",
         "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json, clr-v2p0-context-2.0.1.json",
         "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json, ob-v3p0-context-3.0.3.json",
-        "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json, ob-v3p0-extensions.json"})
+        "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json, ob-v3p0-extensions.json"
+    })
     void a_bundled_vocabulary_says_exactly_what_the_published_one_says(String url, String file) {
         JsonObject published = Standards.json("contexts/" + file);
 
@@ -33,8 +34,9 @@ class ContextsTest {
 
     @Test
     void definitions_written_into_a_document_count_as_unknown() {
-        JsonObject document = Vectors.json("{'@context':['https://www.w3.org/ns/credentials/v2',{'x':'urn:x'}],"
-                .replace('\'', '"') + "\"credentialSubject\":{\"@context\":\"https://elsewhere.example/\"}}");
+        JsonObject document =
+                Vectors.json("{'@context':['https://www.w3.org/ns/credentials/v2',{'x':'urn:x'}],".replace('\'', '"')
+                        + "\"credentialSubject\":{\"@context\":\"https://elsewhere.example/\"}}");
 
         assertThat(Contexts.unknownIn(document))
                 .containsExactly("definitions written into the document", "https://elsewhere.example/");

@@ -35,7 +35,8 @@ class DataIntegrityTest {
         JsonObject subject = Vectors.signed("clr").getJsonObject("credentialSubject");
 
         assertThat(subject.getJsonArray("verifiableCredential").getValuesAs(JsonObject.class))
-                .hasSize(3).allSatisfy(nested -> assertThat(check(nested).good()).isTrue());
+                .hasSize(3)
+                .allSatisfy(nested -> assertThat(check(nested).good()).isTrue());
     }
 
     @Test
@@ -48,19 +49,22 @@ class DataIntegrityTest {
 
     @Test
     void a_changed_time_of_signing_breaks_the_proof() {
-        assertThat(check(withProof("created", Json.createValue("2026-01-05T10:00:01Z"))).outcome())
+        assertThat(check(withProof("created", Json.createValue("2026-01-05T10:00:01Z")))
+                        .outcome())
                 .isEqualTo(Outcome.BROKEN);
     }
 
     @Test
     void another_purpose_breaks_the_proof() {
-        assertThat(check(withProof("proofPurpose", Json.createValue("authentication"))).outcome())
+        assertThat(check(withProof("proofPurpose", Json.createValue("authentication")))
+                        .outcome())
                 .isEqualTo(Outcome.BROKEN);
     }
 
     @Test
     void a_proof_with_an_end_is_not_silently_taken_for_an_endless_one() {
-        assertThat(check(withProof("expires", Json.createValue("2027-01-01T00:00:00Z"))).outcome())
+        assertThat(check(withProof("expires", Json.createValue("2027-01-01T00:00:00Z")))
+                        .outcome())
                 .isEqualTo(Outcome.UNSUPPORTED);
     }
 
@@ -68,11 +72,11 @@ class DataIntegrityTest {
     void a_good_signature_of_somebody_else_than_the_issuer_is_broken() {
         JsonObject unsigned = Json.createObjectBuilder(SKILL).remove("proof").build();
         Did stranger = Did.ofKey(STRANGER.multikey());
-        JsonObject signed = DataIntegrity.sign(
-                unsigned, stranger.keyId(STRANGER.multikey()), Vectors.CREATED, STRANGER.signer());
+        JsonObject signed =
+                DataIntegrity.sign(unsigned, stranger.keyId(STRANGER.multikey()), Vectors.CREATED, STRANGER.signer());
 
-        ProofCheck check = DataIntegrity.check(signed,
-                method -> new KeyAnswer.Found(STRANGER.multikey(), stranger.value()));
+        ProofCheck check =
+                DataIntegrity.check(signed, method -> new KeyAnswer.Found(STRANGER.multikey(), stranger.value()));
 
         assertThat(check.outcome()).isEqualTo(Outcome.BROKEN);
         assertThat(check.detail()).contains(stranger.value(), Vectors.ISSUER);
@@ -86,22 +90,31 @@ class DataIntegrityTest {
 
     @Test
     void a_withdrawn_key_is_told_apart() {
-        assertThat(DataIntegrity.check(SKILL, method -> new KeyAnswer.Revoked(Instant.EPOCH)).outcome())
+        assertThat(DataIntegrity.check(SKILL, method -> new KeyAnswer.Revoked(Instant.EPOCH))
+                        .outcome())
                 .isEqualTo(Outcome.KEY_REVOKED);
     }
 
     @Test
     void no_proof_is_told_apart_from_a_broken_one() {
-        assertThat(check(Json.createObjectBuilder(SKILL).remove("proof").build()).outcome()).isEqualTo(Outcome.MISSING);
-        assertThat(check(with(SKILL, "proof", JsonValue.EMPTY_JSON_ARRAY)).outcome()).isEqualTo(Outcome.MISSING);
+        assertThat(check(Json.createObjectBuilder(SKILL).remove("proof").build())
+                        .outcome())
+                .isEqualTo(Outcome.MISSING);
+        assertThat(check(with(SKILL, "proof", JsonValue.EMPTY_JSON_ARRAY)).outcome())
+                .isEqualTo(Outcome.MISSING);
     }
 
     @Test
     void one_bad_proof_among_several_spoils_the_document() {
         JsonObject good = Vectors.proof(SKILL);
-        JsonObject bad = with(good, "proofValue", Vectors.proof(Vectors.signed("clr")).get("proofValue"));
+        JsonObject bad =
+                with(good, "proofValue", Vectors.proof(Vectors.signed("clr")).get("proofValue"));
 
-        assertThat(check(with(SKILL, "proof", Json.createArrayBuilder().add(good).add(bad).build())).outcome())
+        assertThat(check(with(
+                                SKILL,
+                                "proof",
+                                Json.createArrayBuilder().add(good).add(bad).build()))
+                        .outcome())
                 .isEqualTo(Outcome.BROKEN);
         assertThat(check(with(SKILL, "proof", good)).outcome()).isEqualTo(Outcome.GOOD);
     }
@@ -109,7 +122,8 @@ class DataIntegrityTest {
     @Test
     void an_unknown_context_is_not_called_a_forgery() {
         JsonValue contexts = Json.createArrayBuilder(SKILL.getJsonArray("@context"))
-                .add("https://elsewhere.example/context").build();
+                .add("https://elsewhere.example/context")
+                .build();
 
         ProofCheck check = check(with(SKILL, "@context", contexts));
 
@@ -119,17 +133,21 @@ class DataIntegrityTest {
 
     @Test
     void another_suite_is_unsupported() {
-        assertThat(check(withProof("cryptosuite", Json.createValue("ecdsa-sd-2023"))).outcome())
+        assertThat(check(withProof("cryptosuite", Json.createValue("ecdsa-sd-2023")))
+                        .outcome())
                 .isEqualTo(Outcome.UNSUPPORTED);
     }
 
     @Test
     void nonsense_is_answered_and_never_thrown() {
-        assertThat(check(withProof("proofValue", Json.createValue("z0OIl"))).outcome()).isEqualTo(Outcome.MALFORMED);
-        assertThat(check(withProof("verificationMethod", Json.createValue("a b"))).outcome())
+        assertThat(check(withProof("proofValue", Json.createValue("z0OIl"))).outcome())
+                .isEqualTo(Outcome.MALFORMED);
+        assertThat(check(withProof("verificationMethod", Json.createValue("a b")))
+                        .outcome())
                 .isEqualTo(Outcome.MALFORMED);
         assertThat(check(with(SKILL, "proof", Json.createValue("x"))).outcome()).isEqualTo(Outcome.MALFORMED);
-        assertThat(check(Json.createObjectBuilder(SKILL).remove("@context").build()).outcome())
+        assertThat(check(Json.createObjectBuilder(SKILL).remove("@context").build())
+                        .outcome())
                 .isEqualTo(Outcome.MALFORMED);
         assertThat(check(with(SKILL, "type", Json.createValue(7))).outcome()).isEqualTo(Outcome.MALFORMED);
     }
@@ -153,7 +171,12 @@ class DataIntegrityTest {
     }
 
     private static JsonObject withProof(String name, JsonValue value) {
-        return with(SKILL, "proof", Json.createArrayBuilder().add(with(Vectors.proof(SKILL), name, value)).build());
+        return with(
+                SKILL,
+                "proof",
+                Json.createArrayBuilder()
+                        .add(with(Vectors.proof(SKILL), name, value))
+                        .build());
     }
 
     private static JsonObject with(JsonObject object, String name, JsonValue value) {

@@ -30,8 +30,8 @@ class GoldenVectorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"achievement-course", "achievement-degree", "achievement-skill", "clr", "status-list"})
     void signing_an_own_document_gives_the_golden_document(String name) {
-        JsonObject signed = DataIntegrity.sign(
-                Vectors.unsigned(name), Vectors.METHOD, Vectors.CREATED, Vectors.KEY.signer());
+        JsonObject signed =
+                DataIntegrity.sign(Vectors.unsigned(name), Vectors.METHOD, Vectors.CREATED, Vectors.KEY.signer());
 
         assertThat(signed).isEqualTo(Vectors.signed(name));
     }
@@ -48,17 +48,21 @@ class GoldenVectorsTest {
     @ValueSource(strings = {"ob30", "clr20"})
     void the_published_documents_get_the_published_proof(String name) {
         JsonObject published = Standards.json("vectors/" + name + "/signed.json");
-        JsonObject unsigned = Json.createObjectBuilder(published).remove("proof").build();
+        JsonObject unsigned =
+                Json.createObjectBuilder(published).remove("proof").build();
         URI method = URI.create(Vectors.proof(published).getString("verificationMethod"));
-        Ed25519Key key = Ed25519Key.ofSeed(HexFormat.of()
-                .parseHex("6241a409e6707bb640a0140a8a32bc3d193c33a661747284d6adfa4ed4180be4"));
+        Ed25519Key key = Ed25519Key.ofSeed(
+                HexFormat.of().parseHex("6241a409e6707bb640a0140a8a32bc3d193c33a661747284d6adfa4ed4180be4"));
 
         JsonObject signed = DataIntegrity.sign(unsigned, method, Instant.parse("2010-01-01T19:23:24Z"), key.signer());
 
         assertThat(Vectors.proof(signed).getString("proofValue"))
                 .isEqualTo(Vectors.proof(published).getString("proofValue"));
-        assertThat(DataIntegrity.check(published, asked -> new KeyAnswer.Found(key.multikey(),
-                "https://example.edu/issuers/565049")).outcome()).isEqualTo(ProofCheck.Outcome.GOOD);
+        assertThat(DataIntegrity.check(
+                                published,
+                                asked -> new KeyAnswer.Found(key.multikey(), "https://example.edu/issuers/565049"))
+                        .outcome())
+                .isEqualTo(ProofCheck.Outcome.GOOD);
     }
 
     @ParameterizedTest
@@ -66,7 +70,8 @@ class GoldenVectorsTest {
     void the_published_documents_have_the_published_canonical_form(String name) {
         JsonObject published = Standards.json("vectors/" + name + "/signed.json");
 
-        assertThat(CanonicalForm.of(Json.createObjectBuilder(published).remove("proof").build()))
+        assertThat(CanonicalForm.of(
+                        Json.createObjectBuilder(published).remove("proof").build()))
                 .isEqualTo(Standards.text("vectors/" + name + "/document-canon.txt"));
         assertThat(ProofOptions.canonical(Vectors.options(published)))
                 .isEqualTo(Standards.text("vectors/" + name + "/proof-canon.txt"));

@@ -40,13 +40,19 @@ class KeysAndNamesTest {
     @Test
     void a_key_is_known_by_its_multikey() {
         assertThat(Vectors.KEY.multikey().value()).isEqualTo("z6MkfEWQijxhJJDXwoRHeMb9nFbV8675c7ws83DhMC1Gqcca");
-        assertThat(Vectors.KEY.multikey().raw()).isEqualTo(HexFormat.of()
-                .parseHex("0b9760cfcc4996d1fcb0880e34add29e80efb8b6f96941a40684345372b9f62b"));
+        assertThat(Vectors.KEY.multikey().raw())
+                .isEqualTo(HexFormat.of().parseHex("0b9760cfcc4996d1fcb0880e34add29e80efb8b6f96941a40684345372b9f62b"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "z", "x6Mk", "zDnaerDaTF5BXEavCrfRZEk316dpbLsfPDZ3WJ5hRTPFU2169",
-        "z3u2Zg2AJDahZsLPDTPfM95MEefHLS4iLCGhtQrXFXgi4xvR"})
+    @ValueSource(
+            strings = {
+                "",
+                "z",
+                "x6Mk",
+                "zDnaerDaTF5BXEavCrfRZEk316dpbLsfPDZ3WJ5hRTPFU2169",
+                "z3u2Zg2AJDahZsLPDTPfM95MEefHLS4iLCGhtQrXFXgi4xvR"
+            })
     void what_is_not_an_ed25519_public_key_is_no_multikey(String text) {
         assertThatThrownBy(() -> new Multikey(text)).isInstanceOf(ProofException.class);
     }
@@ -61,14 +67,20 @@ class KeysAndNamesTest {
         "https://records.example.edu, main, did:web:records.example.edu:issuers:main",
         "https://Records.Example.EDU/, main, did:web:records.example.edu:issuers:main",
         "http://localhost:8080, northfield-college, did:web:localhost%3A8080:issuers:northfield-college",
-        "https://example.edu/conferral/a/, main, did:web:example.edu:conferral:a:issuers:main"})
+        "https://example.edu/conferral/a/, main, did:web:example.edu:conferral:a:issuers:main"
+    })
     void the_issuer_of_a_unit_is_named_after_the_base_url(String base, String unit, String did) {
         assertThat(Did.web(URI.create(base), unit).value()).isEqualTo(did);
     }
 
     @ParameterizedTest
-    @CsvSource({"https://user@example.edu, main", "mailto:a@example.edu, main", "https://example.edu, Main",
-        "https://example.edu, 'a/b'", "https://example.edu/a%20b, main"})
+    @CsvSource({
+        "https://user@example.edu, main",
+        "mailto:a@example.edu, main",
+        "https://example.edu, Main",
+        "https://example.edu, 'a/b'",
+        "https://example.edu/a%20b, main"
+    })
     void no_issuer_is_named_after_an_odd_address(String base, String unit) {
         assertThatThrownBy(() -> Did.web(URI.create(base), unit)).isInstanceOf(ProofException.class);
     }
@@ -76,7 +88,8 @@ class KeysAndNamesTest {
     @Test
     void a_did_key_spells_its_key() {
         assertThat(Did.ofKey(Vectors.KEY.multikey()).spelledKey()).contains(Vectors.KEY.multikey());
-        assertThat(new Did("did:key:zDnaerDaTF5BXEavCrfRZEk316dpbLsfPDZ3WJ5hRTPFU2169").spelledKey()).isEmpty();
+        assertThat(new Did("did:key:zDnaerDaTF5BXEavCrfRZEk316dpbLsfPDZ3WJ5hRTPFU2169").spelledKey())
+                .isEmpty();
         assertThat(new Did(Vectors.ISSUER).spelledKey()).isEmpty();
     }
 

@@ -30,15 +30,21 @@ class SafeModeTest {
 
     @Test
     void a_term_that_is_defined_elsewhere_only_is_found_where_it_does_not_belong() {
-        JsonObject subject = with(SKILL.getJsonObject("credentialSubject"), "evidence",
+        JsonObject subject = with(
+                SKILL.getJsonObject("credentialSubject"),
+                "evidence",
                 Json.createObjectBuilder().add("id", "urn:x:1").build());
 
-        assertThat(SafeMode.lostTerms(with(SKILL, "credentialSubject", subject))).containsExactly("evidence");
+        assertThat(SafeMode.lostTerms(with(SKILL, "credentialSubject", subject)))
+                .containsExactly("evidence");
     }
 
     @Test
     void an_unknown_type_is_found() {
-        JsonValue types = Json.createArrayBuilder().add("VerifiableCredential").add("Diploma").build();
+        JsonValue types = Json.createArrayBuilder()
+                .add("VerifiableCredential")
+                .add("Diploma")
+                .build();
 
         assertThat(SafeMode.lostTerms(with(SKILL, "type", types))).contains("Diploma");
     }
@@ -52,18 +58,21 @@ class SafeModeTest {
 
     @Test
     void an_address_with_a_blank_is_found() {
-        assertThat(SafeMode.lostTerms(with(SKILL, "id", Json.createValue("urn:uuid:a b")))).contains("urn:uuid:a b");
+        assertThat(SafeMode.lostTerms(with(SKILL, "id", Json.createValue("urn:uuid:a b"))))
+                .contains("urn:uuid:a b");
     }
 
     @Test
     void a_word_with_an_at_sign_is_found() {
-        assertThat(SafeMode.lostTerms(with(SKILL, "@honours", Json.createValue("x")))).contains("@honours");
+        assertThat(SafeMode.lostTerms(with(SKILL, "@honours", Json.createValue("x"))))
+                .contains("@honours");
     }
 
     @Test
     void a_document_that_would_lose_something_has_no_canonical_form() {
         assertThatThrownBy(() -> CanonicalForm.of(with(SKILL, "honours", Json.createValue("x"))))
-                .isInstanceOfSatisfying(ProofException.class,
+                .isInstanceOfSatisfying(
+                        ProofException.class,
                         refused -> assertThat(refused.code()).isEqualTo(ProofException.Code.DATA_LOSS));
     }
 
@@ -79,7 +88,8 @@ class SafeModeTest {
         }
 
         assertThatThrownBy(() -> CanonicalForm.of(with(SKILL, "https://example.edu/crowd", crowd.build())))
-                .isInstanceOfSatisfying(ProofException.class,
+                .isInstanceOfSatisfying(
+                        ProofException.class,
                         refused -> assertThat(refused.code()).isEqualTo(ProofException.Code.TOO_COMPLEX));
     }
 

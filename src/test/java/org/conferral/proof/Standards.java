@@ -15,8 +15,7 @@ import java.util.Optional;
 /** The published standards as an oracle: they lie beside the repository on some machines and are never part of it. */
 public final class Standards {
 
-    private Standards() {
-    }
+    private Standards() {}
 
     /** A published file, or the test is skipped with a message. */
     public static Path file(String name) {

@@ -21,12 +21,10 @@ public final class Vectors {
     public static final URI METHOD = new Did(ISSUER).keyId(KEY.multikey());
     public static final Instant CREATED = Instant.parse("2026-01-05T10:00:00Z");
     /** Knows the one key of the golden issuer. */
-    public static final KeySource KEYS = method -> method.equals(METHOD)
-            ? new KeyAnswer.Found(KEY.multikey(), ISSUER)
-            : new KeyAnswer.Unknown("no such key");
+    public static final KeySource KEYS = method ->
+            method.equals(METHOD) ? new KeyAnswer.Found(KEY.multikey(), ISSUER) : new KeyAnswer.Unknown("no such key");
 
-    private Vectors() {
-    }
+    private Vectors() {}
 
     public static JsonObject unsigned(String name) {
         return json(text(name + ".unsigned.json"));
@@ -60,6 +58,8 @@ public final class Vectors {
     /** What is hashed of a proof, as a document. */
     static JsonObject options(JsonObject signed) {
         return Json.createObjectBuilder(proof(signed))
-                .remove("proofValue").add("@context", signed.get("@context")).build();
+                .remove("proofValue")
+                .add("@context", signed.get("@context"))
+                .build();
     }
 }

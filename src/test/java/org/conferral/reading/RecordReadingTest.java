@@ -54,10 +54,11 @@ class RecordReadingTest {
     @Test
     void gathers_achievements_by_term_and_adds_their_credits() {
         assertThat(read(RECORD).terms())
-                .extracting(TermReading::name, TermReading::totalCredits, term -> term.awards().size())
-                .containsExactly(
-                        tuple("Spring 2026", "8", 2),
-                        tuple("", "", 1));
+                .extracting(
+                        TermReading::name,
+                        TermReading::totalCredits,
+                        term -> term.awards().size())
+                .containsExactly(tuple("Spring 2026", "8", 2), tuple("", "", 1));
     }
 
     @Test
@@ -81,7 +82,9 @@ class RecordReadingTest {
 
     @Test
     void links_a_skill_only_to_the_web() {
-        assertThat(read(CALCULUS).awards().get(0).skills()).extracting(SkillReading::linked).containsExactly(true, false);
+        assertThat(read(CALCULUS).awards().get(0).skills())
+                .extracting(SkillReading::linked)
+                .containsExactly(true, false);
     }
 
     @Test
@@ -94,8 +97,7 @@ class RecordReadingTest {
 
     private static boolean pictured(String address) {
         String badge = """
-                {"credentialSubject": {"achievement": {"name": "A", "image": {"id": "%s", "type": "Image"}}}}"""
-                .formatted(address);
+                {"credentialSubject": {"achievement": {"name": "A", "image": {"id": "%s", "type": "Image"}}}}""".formatted(address);
         return read(badge).awards().get(0).picturedAt("https://ours.example");
     }
 

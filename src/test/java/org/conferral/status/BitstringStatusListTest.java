@@ -25,7 +25,8 @@ class BitstringStatusListTest {
 
     @Test
     void the_golden_list_has_exactly_the_golden_bits() {
-        String encoded = Vectors.signed("status-list").getJsonObject("credentialSubject").getString("encodedList");
+        String encoded =
+                Vectors.signed("status-list").getJsonObject("credentialSubject").getString("encodedList");
 
         BitstringStatusList list = BitstringStatusList.decode(encoded);
 
@@ -34,15 +35,17 @@ class BitstringStatusListTest {
 
     @Test
     void the_published_empty_list_is_read_as_empty() {
-        BitstringStatusList list = BitstringStatusList.decode(
-                "uH4sIAAAAAAAAA-3BMQEAAADCoPVPbQwfoAAAAAAAAAAAAAAAAAAAAIC3AYbSVKsAQAAA");
+        BitstringStatusList list =
+                BitstringStatusList.decode("uH4sIAAAAAAAAA-3BMQEAAADCoPVPbQwfoAAAAAAAAAAAAAAAAAAAAIC3AYbSVKsAQAAA");
 
         assertThat(list).isEqualTo(BitstringStatusList.empty(BitstringStatusList.SMALLEST));
     }
 
     @Test
     void index_0_is_the_left_most_bit() {
-        BitstringStatusList list = BitstringStatusList.empty(BitstringStatusList.SMALLEST).with(0, true).with(9, true);
+        BitstringStatusList list = BitstringStatusList.empty(BitstringStatusList.SMALLEST)
+                .with(0, true)
+                .with(9, true);
 
         assertThat(list.bytes()[0]).isEqualTo((byte) 0x80);
         assertThat(list.bytes()[1]).isEqualTo((byte) 0x40);
@@ -53,7 +56,9 @@ class BitstringStatusListTest {
         byte[] bits = new byte[BitstringStatusList.SMALLEST / 8];
         new Random(3).nextBytes(bits);
 
-        assertThat(BitstringStatusList.decode(BitstringStatusList.of(bits).encoded()).bytes()).isEqualTo(bits);
+        assertThat(BitstringStatusList.decode(BitstringStatusList.of(bits).encoded())
+                        .bytes())
+                .isEqualTo(bits);
     }
 
     @Test
@@ -98,15 +103,25 @@ class BitstringStatusListTest {
     @Test
     void the_credential_of_a_list_has_the_golden_shape() {
         JsonObject golden = Vectors.unsigned("status-list");
-        BitstringStatusList list =
-                BitstringStatusList.decode(golden.getJsonObject("credentialSubject").getString("encodedList"));
+        BitstringStatusList list = BitstringStatusList.decode(
+                golden.getJsonObject("credentialSubject").getString("encodedList"));
 
-        JsonObject credential = list.toCredential(LIST, new Did(Vectors.ISSUER), StatusPurpose.REVOCATION,
-                Instant.parse("2026-01-05T10:00:00.7Z"), Instant.parse("2099-01-12T10:00:00Z"), Duration.ofMinutes(5));
+        JsonObject credential = list.toCredential(
+                LIST,
+                new Did(Vectors.ISSUER),
+                StatusPurpose.REVOCATION,
+                Instant.parse("2026-01-05T10:00:00.7Z"),
+                Instant.parse("2099-01-12T10:00:00Z"),
+                Duration.ofMinutes(5));
 
         JsonObject subject = Json.createObjectBuilder(golden.getJsonObject("credentialSubject"))
-                .add("encodedList", list.encoded()).add("ttl", 300_000).build();
-        assertThat(credential).isEqualTo(Json.createObjectBuilder(golden).add("credentialSubject", subject).build());
+                .add("encodedList", list.encoded())
+                .add("ttl", 300_000)
+                .build();
+        assertThat(credential)
+                .isEqualTo(Json.createObjectBuilder(golden)
+                        .add("credentialSubject", subject)
+                        .build());
         assertThat(SafeMode.lostTerms(credential)).isEmpty();
     }
 

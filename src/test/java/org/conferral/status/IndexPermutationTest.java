@@ -32,7 +32,8 @@ class IndexPermutationTest {
         IndexPermutation permutation = new IndexPermutation(KEY, 131_072);
 
         long close = IntStream.range(0, 1000)
-                .filter(counter -> Math.abs(permutation.at(counter) - permutation.at(counter + 1)) < 100).count();
+                .filter(counter -> Math.abs(permutation.at(counter) - permutation.at(counter + 1)) < 100)
+                .count();
 
         assertThat(close).isLessThan(20);
     }

@@ -35,6 +35,7 @@ class StandingTest {
     @Test
     void there_is_no_way_back_from_revocation() {
         assertThat(Arrays.stream(Standing.Revoked.class.getDeclaredMethods())
-                .filter(method -> Standing.class.isAssignableFrom(method.getReturnType()))).isEmpty();
+                        .filter(method -> Standing.class.isAssignableFrom(method.getReturnType())))
+                .isEmpty();
     }
 }

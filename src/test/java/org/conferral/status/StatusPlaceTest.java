@@ -33,11 +33,20 @@ class StatusPlaceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"type, 1EdTechRevocationList", "statusListIndex, -1", "statusListIndex, 1.5", "statusListIndex, ''",
-        "statusListIndex, 99999999999", "statusPurpose, message", "statusListCredential, 'a b'",
-        "statusListCredential, status/3", "statusSize, 2"})
+    @CsvSource({
+        "type, 1EdTechRevocationList",
+        "statusListIndex, -1",
+        "statusListIndex, 1.5",
+        "statusListIndex, ''",
+        "statusListIndex, 99999999999",
+        "statusPurpose, message",
+        "statusListCredential, 'a b'",
+        "statusListCredential, status/3",
+        "statusSize, 2"
+    })
     void an_entry_of_another_kind_is_not_guessed_at(String name, String value) {
-        JsonObject entry = Json.createObjectBuilder(PLACE.toJson()).add(name, value).build();
+        JsonObject entry =
+                Json.createObjectBuilder(PLACE.toJson()).add(name, value).build();
 
         assertThat(StatusPlace.fromJson(entry)).isEmpty();
     }

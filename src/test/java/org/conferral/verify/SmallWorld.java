@@ -78,7 +78,8 @@ final class SmallWorld {
     }
 
     Verification verification() {
-        return new Verification(keys(), address -> address.equals(Plans.STATUS_LIST) ? Optional.of(list()) : Optional.empty());
+        return new Verification(
+                keys(), address -> address.equals(Plans.STATUS_LIST) ? Optional.of(list()) : Optional.empty());
     }
 
     private KeySource keys() {

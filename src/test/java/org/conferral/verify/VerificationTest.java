@@ -55,7 +55,8 @@ class VerificationTest {
             """)
     void a_changed_value_is_tampering(String pointer, String value) {
         JsonObject step = read("{\"op\":\"replace\",\"path\":\"" + pointer + "\",\"value\":" + value + "}");
-        JsonObject changed = Json.createPatch(Json.createArrayBuilder().add(step).build()).apply(record);
+        JsonObject changed =
+                Json.createPatch(Json.createArrayBuilder().add(step).build()).apply(record);
         assertThat(world.verdict(changed).outcome()).isEqualTo(Outcome.TAMPERED);
     }
 
@@ -75,13 +76,17 @@ class VerificationTest {
 
     @Test
     void a_bundled_credential_left_out_is_tampering() {
-        JsonObject fewer = Json.createPatchBuilder().remove(BUNDLE + "/1").build().apply(record);
+        JsonObject fewer =
+                Json.createPatchBuilder().remove(BUNDLE + "/1").build().apply(record);
         assertThat(world.verdict(fewer).outcome()).isEqualTo(Outcome.TAMPERED);
     }
 
     @Test
     void an_undefined_addition_is_tampering_because_no_proof_covers_it() {
-        JsonObject more = Json.createPatchBuilder().add("/honours", "summa cum laude").build().apply(record);
+        JsonObject more = Json.createPatchBuilder()
+                .add("/honours", "summa cum laude")
+                .build()
+                .apply(record);
         assertThat(world.verdict(more).outcome()).isEqualTo(Outcome.TAMPERED);
     }
 
@@ -102,7 +107,8 @@ class VerificationTest {
     @Test
     void a_record_that_was_altered_is_not_called_revoked() {
         world.revoke(94_567);
-        JsonObject changed = Json.createPatchBuilder().replace("/name", "Better").build().apply(record);
+        JsonObject changed =
+                Json.createPatchBuilder().replace("/name", "Better").build().apply(record);
         assertThat(world.verdict(changed).outcome()).isEqualTo(Outcome.TAMPERED);
     }
 
@@ -136,7 +142,8 @@ class VerificationTest {
 
     @Test
     void a_record_of_the_future_is_not_yet_valid() {
-        assertThat(world.verdict(record, Plans.VALID_FROM.minusSeconds(1)).outcome()).isEqualTo(Outcome.NOT_YET_VALID);
+        assertThat(world.verdict(record, Plans.VALID_FROM.minusSeconds(1)).outcome())
+                .isEqualTo(Outcome.NOT_YET_VALID);
     }
 
     @Test
@@ -155,7 +162,10 @@ class VerificationTest {
 
     @Test
     void an_unknown_context_is_never_fetched() {
-        JsonObject odd = Json.createPatchBuilder().add("/@context/-", "https://evil.example/c").build().apply(record);
+        JsonObject odd = Json.createPatchBuilder()
+                .add("/@context/-", "https://evil.example/c")
+                .build()
+                .apply(record);
         Verdict verdict = world.verdict(odd);
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNVERIFIABLE);
         assertThat(codes(verdict)).contains(Code.CONTEXT_UNKNOWN);

@@ -10,9 +10,18 @@ import java.io.Serializable;
 public class FatPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @Inject transient EntityManager one;
-    @Inject transient EntityManager two;
-    @Inject transient EntityManager three;
-    @Inject transient EntityManager four;
-    @Inject transient EntityManager five;
+    @Inject
+    transient EntityManager one;
+
+    @Inject
+    transient EntityManager two;
+
+    @Inject
+    transient EntityManager three;
+
+    @Inject
+    transient EntityManager four;
+
+    @Inject
+    transient EntityManager five;
 }

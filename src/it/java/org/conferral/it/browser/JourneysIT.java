@@ -14,13 +14,15 @@ import org.junit.jupiter.api.Test;
 class JourneysIT {
 
     private static final String PASSWORD = "a long sentence of mine";
-    private static final String HEADINGS = "Student ID;First name;Last name;Email;Date of birth;Achievement code;Award date\n";
+    private static final String HEADINGS =
+            "Student ID;First name;Last name;Email;Date of birth;Achievement code;Award date\n";
 
     @Test
     void a_new_portal_is_set_up_in_one_form() {
         try (ConferralProcess process = ConferralProcess.prepare(Map.of()).start();
                 Visitor admin = Visitor.at(process.url(""))) {
-            admin.open("/").looks("setup")
+            admin.open("/")
+                    .looks("setup")
                     .fill("setup:adminName", "Ada Admin")
                     .fill("setup:adminEmail", "ada@college.example")
                     .fill("setup:adminPassword", PASSWORD)
@@ -36,25 +38,37 @@ class JourneysIT {
     @Test
     void an_achievement_is_described_changed_and_archived() {
         try (Visitor registrar = registrar()) {
-            registrar.open("/catalog/achievement").looks("achievement-new").press("achievement:save").looks("achievement-missing");
-            registrar.fill("achievement:name", "Glass blowing")
+            registrar
+                    .open("/catalog/achievement")
+                    .looks("achievement-new")
+                    .press("achievement:save")
+                    .looks("achievement-missing");
+            registrar
+                    .fill("achievement:name", "Glass blowing")
                     .fill("achievement:humanCode", "GLASS-1")
                     .fill("achievement:description", "Shapes molten glass by breath.")
                     .fill("achievement:criteriaNarrative", "A vase that stands.")
                     .press("achievement:save");
-            registrar.open("/catalog/achievements").looks("achievements").follow("Glass blowing").looks("achievement");
+            registrar
+                    .open("/catalog/achievements")
+                    .looks("achievements")
+                    .follow("Glass blowing")
+                    .looks("achievement");
             registrar.fill("achievement:name", "Glass blowing I").press("achievement:save");
             registrar.open("/catalog/achievements").follow("Glass blowing I").press("shelf:archive");
 
             assertThat(registrar.open("/catalog/achievements").text()).doesNotContain("Glass blowing");
-            assertThat(registrar.open("/catalog/achievements?show=archived").text()).contains("Glass blowing I");
+            assertThat(registrar.open("/catalog/achievements?show=archived").text())
+                    .contains("Glass blowing I");
         }
     }
 
     @Test
     void a_record_template_is_composed() {
         try (Visitor registrar = registrar()) {
-            registrar.open("/catalog/recordTemplate").looks("template-new")
+            registrar
+                    .open("/catalog/recordTemplate")
+                    .looks("template-new")
                     .fill("template:name", "Welding certificate")
                     .select("template:achievements", "WELD-2")
                     .press("template:addAchievement")
@@ -62,7 +76,11 @@ class JourneysIT {
                     .looks("template-composed")
                     .press("template:save");
 
-            assertThat(registrar.open("/catalog/recordTemplates").looks("templates").text()).contains("Welding certificate");
+            assertThat(registrar
+                            .open("/catalog/recordTemplates")
+                            .looks("templates")
+                            .text())
+                    .contains("Welding certificate");
         }
     }
 
@@ -73,7 +91,9 @@ class JourneysIT {
                 + "T2;Alan;Turing;alan.students.example;1992-06-23;MATH-101;2026-05-29\n"
                 + "T3;Grace;Hopper;grace@students.example;1991-12-09;MATH-999;2026-05-32\n";
         try (Visitor registrar = registrar()) {
-            registrar.open("/intake/upload").looks("upload")
+            registrar
+                    .open("/intake/upload")
+                    .looks("upload")
                     .select("upload:template", "Academic transcript")
                     .choose("upload:file", "strange.csv", roster.getBytes(StandardCharsets.UTF_8))
                     .press("upload:submit")
@@ -82,18 +102,25 @@ class JourneysIT {
                     .press("mapping:check")
                     .looks("problems");
 
-            assertThat(registrar.text()).contains("alan.students.example").contains("MATH-999").contains("2026-05-32");
+            assertThat(registrar.text())
+                    .contains("alan.students.example")
+                    .contains("MATH-999")
+                    .contains("2026-05-32");
             try (XSSFWorkbook behind = new XSSFWorkbook(new ByteArrayInputStream(registrar.download("download")))) {
-                assertThat(behind.getSheetAt(0).getLastRowNum()).as("a heading and two rows").isEqualTo(2);
+                assertThat(behind.getSheetAt(0).getLastRowNum())
+                        .as("a heading and two rows")
+                        .isEqualTo(2);
             }
-            assertThat(registrar.open("/intake/rosters").looks("rosters").text()).contains("strange.csv");
+            assertThat(registrar.open("/intake/rosters").looks("rosters").text())
+                    .contains("strange.csv");
         }
     }
 
     @Test
     void a_file_that_is_no_roster_is_refused_in_words() {
         try (Visitor registrar = registrar()) {
-            registrar.open("/intake/upload")
+            registrar
+                    .open("/intake/upload")
                     .select("upload:template", "Academic transcript")
                     .choose("upload:file", "picture.xlsx", new byte[] {1, 2, 3, 4})
                     .press("upload:submit")
@@ -110,7 +137,8 @@ class JourneysIT {
                 + "J1;Maria;Garcia;maria@students.example;2001-02-03;CHEM-210;2026-05-29\n"
                 + "J2;Li;Wei;li@students.example;2002-03-04;MATH-101;2026-05-29\n";
         try (Visitor registrar = registrar()) {
-            registrar.open("/intake/upload")
+            registrar
+                    .open("/intake/upload")
                     .select("upload:template", "Academic transcript")
                     .choose("upload:file", "journey.csv", roster.getBytes(StandardCharsets.UTF_8))
                     .press("upload:submit")
@@ -127,21 +155,38 @@ class JourneysIT {
     }
 
     private static void order(Visitor registrar) {
-        registrar.press("goOn").looks("batch-order").fill("batch:name", "Journey").press("batch:order").looks("release");
+        registrar
+                .press("goOn")
+                .looks("batch-order")
+                .fill("batch:name", "Journey")
+                .press("batch:order")
+                .looks("release");
         registrar.press("preview").looks("preview").press("dataTab").looks("preview-data");
-        registrar.open("/issuing/batches").looks("batches-open").follow("Journey").press("toRelease").press("release:go");
+        registrar
+                .open("/issuing/batches")
+                .looks("batches-open")
+                .follow("Journey")
+                .press("toRelease")
+                .press("release:go");
         registrar.awaits("main .standing", "Released").looks("batch");
         assertThat(registrar.text()).contains("Maria Garcia").contains("Li Wei");
     }
 
     private static String letter(Visitor registrar) {
-        registrar.open("/delivery/letters?words=maria@students.example").looks("letters").follow("Maria Garcia").looks("letter");
+        registrar
+                .open("/delivery/letters?words=maria@students.example")
+                .looks("letters")
+                .follow("Maria Garcia")
+                .looks("letter");
         return registrar.attribute("claimAddress", "value");
     }
 
     private static byte[] claim(String letter) {
         try (Visitor learner = Visitor.withoutScript(ConferralProcess.demo().url(""))) {
-            learner.open(letter).fill("birthDate", "2000-01-01").press("openRecord").looks("claim-without-script-missed");
+            learner.open(letter)
+                    .fill("birthDate", "2000-01-01")
+                    .press("openRecord")
+                    .looks("claim-without-script-missed");
             learner.fill("birthDate", "2001-02-03").press("openRecord").looks("claim-without-script");
             assertThat(learner.text()).contains("Maria").contains("Northfield College");
             byte[] record = learner.download("download");
@@ -152,37 +197,61 @@ class JourneysIT {
 
     private static void lookAtClaim(String letter) {
         try (Visitor learner = Visitor.at(ConferralProcess.demo().url(""))) {
-            learner.open(letter).looks("claim-ask").fill("birthDate", "2000-01-01").press("openRecord").looks("claim-missed");
+            learner.open(letter)
+                    .looks("claim-ask")
+                    .fill("birthDate", "2000-01-01")
+                    .press("openRecord")
+                    .looks("claim-missed");
             learner.fill("birthDate", "2001-02-03").press("openRecord").looks("claim");
-            learner.press("check").looks("claim-check").open("/claim").press("print").looks("claim-print");
+            learner.press("check")
+                    .looks("claim-check")
+                    .open("/claim")
+                    .press("print")
+                    .looks("claim-print");
             learner.open("/claim").press("closeRecord").looks("claim-closed");
         }
     }
 
     private static String openedClaim(String letter, String picture) {
         try (Visitor learner = Visitor.at(ConferralProcess.demo().url(""))) {
-            return learner.open(letter).fill("birthDate", "2001-02-03").press("openRecord").looks(picture).text();
+            return learner.open(letter)
+                    .fill("birthDate", "2001-02-03")
+                    .press("openRecord")
+                    .looks(picture)
+                    .text();
         }
     }
 
     private static void verify(byte[] record) {
         assertVerdict(record, "This record is genuine and in force.", "verify-good");
-        byte[] changed = new String(record, StandardCharsets.UTF_8).replace("Maria", "Mario").replaceFirst("\"name\":\"", "\"name\":\"A changed ")
+        byte[] changed = new String(record, StandardCharsets.UTF_8)
+                .replace("Maria", "Mario")
+                .replaceFirst("\"name\":\"", "\"name\":\"A changed ")
                 .getBytes(StandardCharsets.UTF_8);
         assertVerdict(changed, "This is not what the issuer signed.", "verify-tampered");
     }
 
     private static void assertVerdict(byte[] record, String sentence, String picture) {
         try (Visitor employer = Visitor.at(ConferralProcess.demo().url(""))) {
-            employer.open("/verify").choose("file", "record.json", record).press("act").looks(picture);
+            employer.open("/verify")
+                    .choose("file", "record.json", record)
+                    .press("act")
+                    .looks(picture);
             assertThat(employer.text()).contains(sentence);
         }
     }
 
     private static void revoke(Visitor registrar) {
-        registrar.open("/issuing/credentials?words=maria@students.example").looks("credentials").follow("Maria Garcia").looks("credential");
+        registrar
+                .open("/issuing/credentials?words=maria@students.example")
+                .looks("credentials")
+                .follow("Maria Garcia")
+                .looks("credential");
         registrar.unfold("Revoke").press("withdraw:revoke").looks("revoke-without-reason");
-        registrar.fill("withdraw:reason", "Issued to the wrong person").press("withdraw:revoke").looks("credential-revoked");
+        registrar
+                .fill("withdraw:reason", "Issued to the wrong person")
+                .press("withdraw:revoke")
+                .looks("credential-revoked");
         assertThat(registrar.text()).contains("Issued to the wrong person");
     }
 
@@ -195,8 +264,16 @@ class JourneysIT {
             stranger.open("/claim/" + "A".repeat(43)).looks("claim-unknown");
         }
         try (Visitor admin = registrar()) {
-            for (String page : List.of("home/home", "identity/admin", "identity/people", "identity/tokens", "identity/journal",
-                    "issuing/batches", "issuing/newbatch", "issuing/credentials", "catalog/recordTemplates")) {
+            for (String page : List.of(
+                    "home/home",
+                    "identity/admin",
+                    "identity/people",
+                    "identity/tokens",
+                    "identity/journal",
+                    "issuing/batches",
+                    "issuing/newbatch",
+                    "issuing/credentials",
+                    "catalog/recordTemplates")) {
                 admin.open("/" + page).looks(page.replace('/', '-'));
             }
         }

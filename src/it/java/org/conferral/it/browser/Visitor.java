@@ -44,10 +44,11 @@ public final class Visitor implements AutoCloseable {
     private Visitor(URI base, boolean script) {
         this.base = base;
         this.script = script;
-        this.context = browser().newContext(new Browser.NewContextOptions()
-                .setJavaScriptEnabled(script)
-                .setLocale("en-US")
-                .setViewportSize(1280, 900));
+        this.context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(script)
+                        .setLocale("en-US")
+                        .setViewportSize(1280, 900));
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
@@ -72,7 +73,8 @@ public final class Visitor implements AutoCloseable {
         if (browser == null) {
             Playwright playwright = Playwright.create();
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu"));
+            BrowserType.LaunchOptions options =
+                    new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu"));
             executable().ifPresent(options::setExecutablePath);
             browser = playwright.chromium().launch(options);
         }
@@ -92,7 +94,10 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor signIn(String email, String password) {
-        return open("/login").fill("login:email", email).fill("login:password", password).press("login:signIn");
+        return open("/login")
+                .fill("login:email", email)
+                .fill("login:password", password)
+                .press("login:signIn");
     }
 
     /** Fills the field with this id. */
@@ -138,7 +143,9 @@ public final class Visitor implements AutoCloseable {
 
     /** Opens what is folded away under this text. */
     public Visitor unfold(String text) {
-        page.locator("summary", new Page.LocatorOptions().setHasText(text)).first().click();
+        page.locator("summary", new Page.LocatorOptions().setHasText(text))
+                .first()
+                .click();
         return this;
     }
 
@@ -160,7 +167,9 @@ public final class Visitor implements AutoCloseable {
 
     /** Waits until what the CSS selector names says this. */
     public Visitor awaits(String selector, String text) {
-        page.locator(selector, new Page.LocatorOptions().setHasText(text)).first().waitFor();
+        page.locator(selector, new Page.LocatorOptions().setHasText(text))
+                .first()
+                .waitFor();
         return this;
     }
 
@@ -171,7 +180,9 @@ public final class Visitor implements AutoCloseable {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(PICTURES.resolve(picture + "-" + scheme.name().toLowerCase() + ".png")));
-            assertThat(script ? violations() : List.of()).as("%s (%s) is accessible: %s", picture, scheme, page.url()).isEmpty();
+            assertThat(script ? violations() : List.of())
+                    .as("%s (%s) is accessible: %s", picture, scheme, page.url())
+                    .isEmpty();
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         assertThat(complaints).as("complaints of the browser up to " + picture).isEmpty();
@@ -198,9 +209,11 @@ public final class Visitor implements AutoCloseable {
     /** Frames are left out: the sandboxed letter runs no script, and is looked at as a page of its own. */
     private List<String> violations() {
         page.evaluate(AXE);
-        Object found = page.evaluate("tags => axe.run(document, {iframes: false, runOnly: {type: 'tag', values: tags}})"
-                + ".then(result => result.violations.flatMap(rule => rule.nodes.map(node =>"
-                + " rule.id + ': ' + node.html + ' ' + node.failureSummary)))", RULES);
+        Object found = page.evaluate(
+                "tags => axe.run(document, {iframes: false, runOnly: {type: 'tag', values: tags}})"
+                        + ".then(result => result.violations.flatMap(rule => rule.nodes.map(node =>"
+                        + " rule.id + ': ' + node.html + ' ' + node.failureSummary)))",
+                RULES);
         return ((List<?>) found).stream().map(Object::toString).toList();
     }
 

@@ -30,7 +30,8 @@ public class Journal {
 
     /** The newest lines first. */
     public List<JournalLine> newest(int limit) {
-        return entities.createQuery("select e from JournalEntry e order by e.notedAt desc", JournalEntry.class)
+        return entities
+                .createQuery("select e from JournalEntry e order by e.notedAt desc", JournalEntry.class)
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()
@@ -40,8 +41,10 @@ public class Journal {
 
     /** What was noted about one subject, oldest first. */
     public List<JournalLine> about(String subject) {
-        return entities.createQuery(
-                        "select e from JournalEntry e where e.subject = :subject order by e.notedAt", JournalEntry.class)
+        return entities
+                .createQuery(
+                        "select e from JournalEntry e where e.subject = :subject order by e.notedAt",
+                        JournalEntry.class)
                 .setParameter("subject", subject)
                 .getResultList()
                 .stream()

@@ -59,7 +59,10 @@ public class AchievementCatalog {
     /** Those of the codes that the catalog knows and still offers. */
     @Allowed(Permission.VIEW)
     public List<AchievementView> byCode(Set<String> codes) {
-        return achievements.withCodes(codes).stream().map(AchievementTemplate::view).filter(view -> !view.archived()).toList();
+        return achievements.withCodes(codes).stream()
+                .map(AchievementTemplate::view)
+                .filter(view -> !view.archived())
+                .toList();
     }
 
     /** Takes in an Open Badges Achievement with its code ({@code key} or {@code humanCode}). */
@@ -111,9 +114,14 @@ public class AchievementCatalog {
         List<CatalogProblem> problems = new ArrayList<>(AchievementChecks.of(document));
         String code = document.getString("humanCode", "");
         boolean newCode = current.filter(same -> same.code().equals(code)).isEmpty();
-        if (newCode && achievements.withCode(code).filter(other -> !current.equals(Optional.of(other))).isPresent()) {
+        if (newCode
+                && achievements
+                        .withCode(code)
+                        .filter(other -> !current.equals(Optional.of(other)))
+                        .isPresent()) {
             problems.add(new CatalogProblem("/humanCode", "achievement.code.taken", code));
-        } else if (newCode && current.filter(old -> templates.anyNames(old.code())).isPresent()) {
+        } else if (newCode
+                && current.filter(old -> templates.anyNames(old.code())).isPresent()) {
             problems.add(new CatalogProblem("/humanCode", "achievement.code.used", code));
         }
         return problems;

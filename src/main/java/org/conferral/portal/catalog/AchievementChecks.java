@@ -45,10 +45,28 @@ final class AchievementChecks {
     }
 
     private void identity() {
-        need("", document, "humanCode", "achievement.code.missing", "achievement.code.wrong", code -> CODE.matcher(code).matches());
-        need("", document, "name", "achievement.name.missing", "achievement.name.long", name -> name.length() <= LONGEST_NAME);
+        need(
+                "",
+                document,
+                "humanCode",
+                "achievement.code.missing",
+                "achievement.code.wrong",
+                code -> CODE.matcher(code).matches());
+        need(
+                "",
+                document,
+                "name",
+                "achievement.name.missing",
+                "achievement.name.long",
+                name -> name.length() <= LONGEST_NAME);
         need("", document, "description", "achievement.description.missing", "", any -> true);
-        need("", document, "achievementType", "achievement.type.missing", "achievement.type.unknown", AchievementType::allows);
+        need(
+                "",
+                document,
+                "achievementType",
+                "achievement.type.missing",
+                "achievement.type.unknown",
+                AchievementType::allows);
     }
 
     private void criteria() {
@@ -61,11 +79,18 @@ final class AchievementChecks {
 
     private void details() {
         JsonValue credits = document.get("creditsAvailable");
-        if (credits != null && !(credits instanceof JsonNumber number && number.bigDecimalValue().signum() >= 0)) {
+        if (credits != null
+                && !(credits instanceof JsonNumber number
+                        && number.bigDecimalValue().signum() >= 0)) {
             String given = credits instanceof JsonString text ? text.getString() : credits.toString();
             problems.add(new CatalogProblem("/creditsAvailable", "achievement.credits.wrong", given));
         }
-        allow("", document, "inLanguage", "achievement.language.wrong", tag -> LANGUAGE.matcher(tag).matches());
+        allow(
+                "",
+                document,
+                "inLanguage",
+                "achievement.language.wrong",
+                tag -> LANGUAGE.matcher(tag).matches());
     }
 
     private void results() {
@@ -73,7 +98,13 @@ final class AchievementChecks {
         for (int i = 0; i < rows.size(); i++) {
             String at = "/resultDescription/" + i;
             need(at, rows.get(i), "name", "achievement.result.name.missing", "", any -> true);
-            need(at, rows.get(i), "resultType", "achievement.result.type.missing", "achievement.result.type.wrong", ResultType::allows);
+            need(
+                    at,
+                    rows.get(i),
+                    "resultType",
+                    "achievement.result.type.missing",
+                    "achievement.result.type.wrong",
+                    ResultType::allows);
         }
     }
 
@@ -82,7 +113,13 @@ final class AchievementChecks {
         for (int i = 0; i < rows.size(); i++) {
             String at = "/alignment/" + i;
             need(at, rows.get(i), "targetName", "achievement.alignment.name.missing", "", any -> true);
-            need(at, rows.get(i), "targetUrl", "achievement.alignment.url.missing", "achievement.url.wrong", AchievementChecks::isWebAddress);
+            need(
+                    at,
+                    rows.get(i),
+                    "targetUrl",
+                    "achievement.alignment.url.missing",
+                    "achievement.url.wrong",
+                    AchievementChecks::isWebAddress);
             allow(at, rows.get(i), "targetType", "achievement.alignment.type.wrong", AlignmentTargetType::allows);
         }
     }
@@ -99,7 +136,8 @@ final class AchievementChecks {
         }
     }
 
-    private void need(String at, JsonObject object, String member, String missing, String wrong, Predicate<String> allowed) {
+    private void need(
+            String at, JsonObject object, String member, String missing, String wrong, Predicate<String> allowed) {
         if (text(object, member).isEmpty()) {
             problems.add(CatalogProblem.missing(at + "/" + member, missing));
         } else {

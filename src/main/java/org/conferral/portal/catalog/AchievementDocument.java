@@ -46,7 +46,8 @@ final class AchievementDocument {
         return text(given, "key").or(() -> text(given, "humanCode")).orElse("").strip();
     }
 
-    private static void rows(JsonObjectBuilder document, JsonObject given, String member, String type, Supplier<String> ids) {
+    private static void rows(
+            JsonObjectBuilder document, JsonObject given, String member, String type, Supplier<String> ids) {
         if (objects(given, member).isEmpty()) {
             return;
         }

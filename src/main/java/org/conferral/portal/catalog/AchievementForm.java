@@ -51,21 +51,29 @@ public class AchievementForm implements Serializable {
         form.name = document.getString("name", "");
         form.description = document.getString("description", "");
         form.showType(document.getString("achievementType", ""));
-        JsonObject criteria = JsonReading.objects(document, "criteria").stream().findFirst().orElse(JsonValue.EMPTY_JSON_OBJECT);
+        JsonObject criteria =
+                JsonReading.objects(document, "criteria").stream().findFirst().orElse(JsonValue.EMPTY_JSON_OBJECT);
         form.criteriaNarrative = criteria.getString("narrative", "");
         form.criteriaUrl = criteria.getString("id", "");
         form.tags = String.join(", ", JsonReading.texts(document, "tag"));
-        form.credits = document.get("creditsAvailable") instanceof JsonNumber number ? number.bigDecimalValue().toPlainString() : "";
+        form.credits = document.get("creditsAvailable") instanceof JsonNumber number
+                ? number.bigDecimalValue().toPlainString()
+                : "";
         form.fieldOfStudy = document.getString("fieldOfStudy", "");
         form.language = document.getString("inLanguage", "");
         JsonReading.objects(document, "resultDescription").forEach(result -> form.results.add(ResultRow.of(result)));
-        JsonReading.objects(document, "alignment").forEach(alignment -> form.alignments.add(AlignmentRow.of(alignment)));
+        JsonReading.objects(document, "alignment")
+                .forEach(alignment -> form.alignments.add(AlignmentRow.of(alignment)));
         return form;
     }
 
     /** The same achievement under no code yet, as the beginning of another. */
     AchievementForm copy() {
-        JsonObject document = Json.createObjectBuilder(toJson()).remove("id").remove("humanCode").remove("image").build();
+        JsonObject document = Json.createObjectBuilder(toJson())
+                .remove("id")
+                .remove("humanCode")
+                .remove("image")
+                .build();
         return of(document);
     }
 
@@ -119,7 +127,9 @@ public class AchievementForm implements Serializable {
     }
 
     private JsonObjectBuilder criteria() {
-        JsonObject before = JsonReading.objects(JsonReading.parse(source), "criteria").stream().findFirst().orElse(JsonValue.EMPTY_JSON_OBJECT);
+        JsonObject before = JsonReading.objects(JsonReading.parse(source), "criteria").stream()
+                .findFirst()
+                .orElse(JsonValue.EMPTY_JSON_OBJECT);
         JsonObjectBuilder criteria = Json.createObjectBuilder(before);
         FormText.put(criteria, "narrative", clean(criteriaNarrative));
         FormText.put(criteria, "id", clean(criteriaUrl));
@@ -137,7 +147,11 @@ public class AchievementForm implements Serializable {
     }
 
     private List<String> tagList() {
-        return Arrays.stream(clean(tags).split("[,;\\n]")).map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
+        return Arrays.stream(clean(tags).split("[,;\\n]"))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static void putList(JsonObjectBuilder document, String member, JsonArrayBuilder values) {

@@ -32,7 +32,9 @@ public class AchievementPage implements Serializable {
         if (form == null && id != null) {
             show(catalog.find(id));
         } else if (form == null) {
-            form = like == null ? new AchievementForm() : AchievementForm.of(catalog.find(like).document()).copy();
+            form = like == null
+                    ? new AchievementForm()
+                    : AchievementForm.of(catalog.find(like).document()).copy();
         }
     }
 
@@ -41,7 +43,9 @@ public class AchievementPage implements Serializable {
         if (!wrongPicture.isEmpty()) {
             return refused(wrongPicture);
         }
-        Saving saving = id == null ? catalog.create(form.toJson(), picture.given()) : catalog.change(id, form.toJson(), picture.given());
+        Saving saving = id == null
+                ? catalog.create(form.toJson(), picture.given())
+                : catalog.change(id, form.toJson(), picture.given());
         return saving.fold(saved -> done("achievement.saved"), this::refused);
     }
 

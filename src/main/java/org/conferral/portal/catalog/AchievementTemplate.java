@@ -91,6 +91,7 @@ class AchievementTemplate {
     }
 
     AchievementView view() {
-        return new AchievementView(id, code, name, state, imageId, hasOwnImage(), updatedAt, JsonReading.parse(document));
+        return new AchievementView(
+                id, code, name, state, imageId, hasOwnImage(), updatedAt, JsonReading.parse(document));
     }
 }

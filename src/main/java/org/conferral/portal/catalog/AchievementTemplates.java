@@ -24,7 +24,9 @@ class AchievementTemplates {
 
     /** By id, by the URI records know it under, or by code. */
     Optional<AchievementTemplate> find(String name) {
-        String id = name.startsWith(AchievementDocument.URI_PREFIX) ? name.substring(AchievementDocument.URI_PREFIX.length()) : name;
+        String id = name.startsWith(AchievementDocument.URI_PREFIX)
+                ? name.substring(AchievementDocument.URI_PREFIX.length())
+                : name;
         return Optional.ofNullable(entities.find(AchievementTemplate.class, id)).or(() -> withCode(name));
     }
 
@@ -36,7 +38,9 @@ class AchievementTemplates {
         if (codes.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery("select a from AchievementTemplate a where a.code in :codes order by a.code", AchievementTemplate.class)
+        return entities.createQuery(
+                        "select a from AchievementTemplate a where a.code in :codes order by a.code",
+                        AchievementTemplate.class)
                 .setParameter("codes", codes)
                 .getResultList();
     }
@@ -51,7 +55,9 @@ class AchievementTemplates {
     }
 
     List<AchievementTemplate> all(CatalogState state) {
-        return entities.createQuery("select a from AchievementTemplate a where a.state = :state order by a.code", AchievementTemplate.class)
+        return entities.createQuery(
+                        "select a from AchievementTemplate a where a.state = :state order by a.code",
+                        AchievementTemplate.class)
                 .setParameter("state", state)
                 .getResultList();
     }
@@ -59,10 +65,12 @@ class AchievementTemplates {
     /** The lines of one state whose name or code holds the words, by name. */
     List<AchievementLine> lines(CatalogState state, String words) {
         return entities.createQuery(
-                        LINE + "where a.state = :state and (lower(a.name) like :words or lower(a.code) like :words) order by a.name",
+                        LINE
+                                + "where a.state = :state and (lower(a.name) like :words or lower(a.code) like :words) order by a.name",
                         AchievementLine.class)
                 .setParameter("state", state)
-                .setParameter("words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", " ") + "%")
+                .setParameter(
+                        "words", "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", " ") + "%")
                 .getResultList();
     }
 

@@ -33,14 +33,24 @@ public class AlignmentRow implements Serializable {
     }
 
     boolean isEmpty() {
-        return Stream.of(targetName, targetUrl, targetCode, targetFramework).allMatch(value -> clean(value).isEmpty());
+        return Stream.of(targetName, targetUrl, targetCode, targetFramework)
+                .allMatch(value -> clean(value).isEmpty());
     }
 
     /** The alignment, with whatever else it held before. */
     JsonObject toJson() {
         JsonObjectBuilder alignment = Json.createObjectBuilder(JsonReading.parse(source));
-        Map.of("targetName", clean(targetName), "targetUrl", clean(targetUrl), "targetCode", clean(targetCode),
-                        "targetFramework", clean(targetFramework), "targetType", clean(targetType))
+        Map.of(
+                        "targetName",
+                        clean(targetName),
+                        "targetUrl",
+                        clean(targetUrl),
+                        "targetCode",
+                        clean(targetCode),
+                        "targetFramework",
+                        clean(targetFramework),
+                        "targetType",
+                        clean(targetType))
                 .forEach((name, value) -> FormText.put(alignment, name, value));
         return alignment.build();
     }

@@ -58,7 +58,9 @@ public class CatalogWords {
     }
 
     private static List<SelectItem> items(String prefix, List<String> terms) {
-        return terms.stream().map(term -> new SelectItem(term, word(prefix, term))).toList();
+        return terms.stream()
+                .map(term -> new SelectItem(term, word(prefix, term)))
+                .toList();
     }
 
     private static String word(String prefix, String term) {

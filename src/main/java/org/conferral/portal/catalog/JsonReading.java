@@ -24,7 +24,10 @@ final class JsonReading {
     }
 
     static List<JsonObject> objects(JsonObject object, String name) {
-        return values(object, name).stream().filter(JsonObject.class::isInstance).map(JsonValue::asJsonObject).toList();
+        return values(object, name).stream()
+                .filter(JsonObject.class::isInstance)
+                .map(JsonValue::asJsonObject)
+                .toList();
     }
 
     static List<String> texts(JsonObject object, String name) {

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /** The picture drawn for an achievement that has none of its own: a seal with the initials of its name. */
 final class Medallion {
 
-    private static final Set<String> SMALL_WORDS = Set.of("a", "an", "and", "at", "for", "in", "of", "on", "the", "to", "with", "de", "la", "und", "et");
+    private static final Set<String> SMALL_WORDS =
+            Set.of("a", "an", "and", "at", "for", "in", "of", "on", "the", "to", "with", "de", "la", "und", "et");
 
     /** Ground and ring; white letters stand out from each ground by more than 7:1. */
     private static final List<String[]> COLOURS = List.of(
@@ -37,18 +38,32 @@ final class Medallion {
         String initials = initials(name);
         String[] colours = COLOURS.get(Math.floorMod(name.hashCode(), COLOURS.size()));
         int size = initials.codePointCount(0, initials.length()) > 2 ? 104 : 140;
-        return String.format(Locale.ROOT, SVG, escape(name), escape(initials), colours[0], colours[1], scallops(), leaves(), size)
+        return String.format(
+                        Locale.ROOT,
+                        SVG,
+                        escape(name),
+                        escape(initials),
+                        colours[0],
+                        colours[1],
+                        scallops(),
+                        leaves(),
+                        size)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     /** The first letters of the words that carry the name, three at most. */
     static String initials(String name) {
-        List<String> words = Arrays.stream(name.strip().split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
-        List<String> telling = words.stream().filter(word -> !SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))).toList();
-        return (telling.isEmpty() ? words : telling).stream()
-                .limit(3)
-                .map(word -> new String(Character.toChars(Character.toUpperCase(word.codePointAt(0)))))
-                .collect(Collectors.joining());
+        List<String> words = Arrays.stream(name.strip().split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        List<String> telling = words.stream()
+                .filter(word -> !SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT)))
+                .toList();
+        return (telling.isEmpty() ? words : telling)
+                .stream()
+                        .limit(3)
+                        .map(word -> new String(Character.toChars(Character.toUpperCase(word.codePointAt(0)))))
+                        .collect(Collectors.joining());
     }
 
     /** The wavy rim of the seal. */
@@ -57,7 +72,12 @@ final class Medallion {
         for (int i = 0; i <= 240; i++) {
             double angle = Math.PI * 2 * i / 240;
             double radius = 188 + 6 * Math.cos(angle * 30);
-            path.append(String.format(Locale.ROOT, "%s%.1f %.1f", i == 0 ? "M" : "L", 200 + radius * Math.cos(angle), 200 + radius * Math.sin(angle)));
+            path.append(String.format(
+                    Locale.ROOT,
+                    "%s%.1f %.1f",
+                    i == 0 ? "M" : "L",
+                    200 + radius * Math.cos(angle),
+                    200 + radius * Math.sin(angle)));
         }
         return path.append('Z').toString();
     }
@@ -76,7 +96,14 @@ final class Medallion {
     }
 
     private static String leaf(double x, double y, int turn) {
-        return String.format(Locale.ROOT, "<ellipse cx=\"%.1f\" cy=\"%.1f\" rx=\"15\" ry=\"6.5\" transform=\"rotate(%d %.1f %.1f)\"/>", x, y, turn, x, y);
+        return String.format(
+                Locale.ROOT,
+                "<ellipse cx=\"%.1f\" cy=\"%.1f\" rx=\"15\" ry=\"6.5\" transform=\"rotate(%d %.1f %.1f)\"/>",
+                x,
+                y,
+                turn,
+                x,
+                y);
     }
 
     private static String escape(String text) {

@@ -29,9 +29,20 @@ final class PictureInspection {
     private static final String SVG_NAMESPACE = "http://www.w3.org/2000/svg";
     private static final byte[] PNG_SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int PNG_HEADER = 24;
-    private static final Set<String> REFUSED_ELEMENTS =
-            Set.of("script", "foreignobject", "iframe", "embed", "object", "handler", "listener", "audio", "video", "set", "animate");
-    private static final Pattern OUTSIDE = Pattern.compile("url\\(\\s*['\"]?(?!\\s*['\"]?#)|@import|expression\\(|javascript:", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> REFUSED_ELEMENTS = Set.of(
+            "script",
+            "foreignobject",
+            "iframe",
+            "embed",
+            "object",
+            "handler",
+            "listener",
+            "audio",
+            "video",
+            "set",
+            "animate");
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "url\\(\\s*['\"]?(?!\\s*['\"]?#)|@import|expression\\(|javascript:", Pattern.CASE_INSENSITIVE);
 
     private PictureInspection() {}
 
@@ -47,7 +58,8 @@ final class PictureInspection {
     }
 
     private static boolean isPng(byte[] content) {
-        return content.length > PNG_HEADER && Arrays.equals(PNG_SIGNATURE, Arrays.copyOf(content, PNG_SIGNATURE.length));
+        return content.length > PNG_HEADER
+                && Arrays.equals(PNG_SIGNATURE, Arrays.copyOf(content, PNG_SIGNATURE.length));
     }
 
     private static Picture png(byte[] content) {
@@ -109,7 +121,8 @@ final class PictureInspection {
 
     private static void inspectElement(Element element) {
         String name = element.getLocalName().toLowerCase(Locale.ROOT);
-        boolean outsideStyle = "style".equals(name) && OUTSIDE.matcher(element.getTextContent()).find();
+        boolean outsideStyle = "style".equals(name)
+                && OUTSIDE.matcher(element.getTextContent()).find();
         if (REFUSED_ELEMENTS.contains(name) || name.startsWith("animate") || outsideStyle) {
             throw Refusal.invalid("catalog.image.active");
         }
@@ -122,8 +135,12 @@ final class PictureInspection {
     private static void inspectAttribute(Attr attribute) {
         String name = attribute.getLocalName().toLowerCase(Locale.ROOT);
         String value = attribute.getValue().strip();
-        boolean outsideLink = "href".equals(name) && !value.startsWith("#") && !value.startsWith("data:image/png;base64,");
-        if (name.startsWith("on") || outsideLink || "src".equals(name) || OUTSIDE.matcher(value).find()) {
+        boolean outsideLink =
+                "href".equals(name) && !value.startsWith("#") && !value.startsWith("data:image/png;base64,");
+        if (name.startsWith("on")
+                || outsideLink
+                || "src".equals(name)
+                || OUTSIDE.matcher(value).find()) {
             throw Refusal.invalid("catalog.image.active");
         }
     }

@@ -35,6 +35,8 @@ public class PictureServlet extends HttpServlet {
     }
 
     private static Optional<String> id(HttpServletRequest request) {
-        return Optional.ofNullable(request.getPathInfo()).map(path -> path.substring(1)).filter(id -> id.length() == 36);
+        return Optional.ofNullable(request.getPathInfo())
+                .map(path -> path.substring(1))
+                .filter(id -> id.length() == 36);
     }
 }

@@ -13,7 +13,8 @@ final class ProblemMessages {
     /** Puts the problems at the inputs of a form whose ids follow the JSON pointers. */
     static void show(String form, List<CatalogProblem> problems) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        problems.forEach(problem -> faces.addMessage(place(form, problem.pointer()), error(problem.code(), problem.given())));
+        problems.forEach(
+                problem -> faces.addMessage(place(form, problem.pointer()), error(problem.code(), problem.given())));
         faces.validationFailed();
     }
 

@@ -77,7 +77,8 @@ class RecordTemplate {
         this.description = checked.description().strip();
         this.layout = RosterLayout.valueOf(checked.layout().toUpperCase(Locale.ROOT));
         this.issueAs = IssueAs.valueOf(checked.issueAs().toUpperCase(Locale.ROOT));
-        this.achievements = Json.createArrayBuilder(checked.achievements()).build().toString();
+        this.achievements =
+                Json.createArrayBuilder(checked.achievements()).build().toString();
         this.columns = write(checked.columns());
         this.claimDays = checked.claimDays();
         this.updatedAt = now;
@@ -97,7 +98,15 @@ class RecordTemplate {
     }
 
     TemplateDraft draft() {
-        return new TemplateDraft(key, name, description == null ? "" : description, layout.name(), issueAs.name(), codes(), columns(), claimDays);
+        return new TemplateDraft(
+                key,
+                name,
+                description == null ? "" : description,
+                layout.name(),
+                issueAs.name(),
+                codes(),
+                columns(),
+                claimDays);
     }
 
     TemplateView view() {
@@ -105,13 +114,15 @@ class RecordTemplate {
     }
 
     TemplateLine line() {
-        return new TemplateLine(id, key, name, layout, issueAs, codes().size(), columns().size(), state, updatedAt);
+        return new TemplateLine(
+                id, key, name, layout, issueAs, codes().size(), columns().size(), state, updatedAt);
     }
 
     private List<ColumnDraft> columns() {
         return read(columns).stream()
                 .map(value -> value.asJsonObject())
-                .map(column -> new ColumnDraft(column.getString("name"), column.getString("field"), column.getBoolean("required")))
+                .map(column -> new ColumnDraft(
+                        column.getString("name"), column.getString("field"), column.getBoolean("required")))
                 .toList();
     }
 

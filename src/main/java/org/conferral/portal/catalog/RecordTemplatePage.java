@@ -47,12 +47,10 @@ public class RecordTemplatePage implements Serializable {
 
     public String save() {
         Saving saving = id == null ? catalog.create(form.draft()) : catalog.change(id, form.draft());
-        return saving.fold(
-                savedId -> done("template.saved"),
-                problems -> {
-                    ProblemMessages.show("template", problems);
-                    return null;
-                });
+        return saving.fold(savedId -> done("template.saved"), problems -> {
+            ProblemMessages.show("template", problems);
+            return null;
+        });
     }
 
     public String archive() {
@@ -74,16 +72,22 @@ public class RecordTemplatePage implements Serializable {
 
     /** What a column can feed; with one row for each learner also one achievement among several. */
     public List<SelectItem> getFields() {
-        List<String> fields = new ArrayList<>(Arrays.stream(RosterField.values()).map(RosterField::key).toList());
+        List<String> fields = new ArrayList<>(
+                Arrays.stream(RosterField.values()).map(RosterField::key).toList());
         if (form.isRowPerLearner() && form.getAchievements().size() > 1) {
             form.getAchievements().forEach(code -> BINDABLE.forEach(field -> fields.add(code + "/" + field.key())));
         }
-        return fields.stream().map(field -> new SelectItem(field, words.field(field))).toList();
+        return fields.stream()
+                .map(field -> new SelectItem(field, words.field(field)))
+                .toList();
     }
 
     /** The name of a picked achievement; its code alone when it is no longer in use. */
     public String nameOf(String code) {
-        return achievements.byCode(Set.of(code)).stream().findFirst().map(AchievementView::name).orElse("");
+        return achievements.byCode(Set.of(code)).stream()
+                .findFirst()
+                .map(AchievementView::name)
+                .orElse("");
     }
 
     private String done(String code) {

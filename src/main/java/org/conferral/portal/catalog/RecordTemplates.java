@@ -18,14 +18,16 @@ class RecordTemplates {
     }
 
     Optional<RecordTemplate> find(String idOrKey) {
-        return entities.createQuery("select t from RecordTemplate t where t.id = :name or t.key = :name", RecordTemplate.class)
+        return entities.createQuery(
+                        "select t from RecordTemplate t where t.id = :name or t.key = :name", RecordTemplate.class)
                 .setParameter("name", idOrKey)
                 .getResultStream()
                 .findFirst();
     }
 
     List<RecordTemplate> all(CatalogState state) {
-        return entities.createQuery("select t from RecordTemplate t where t.state = :state order by t.name", RecordTemplate.class)
+        return entities.createQuery(
+                        "select t from RecordTemplate t where t.state = :state order by t.name", RecordTemplate.class)
                 .setParameter("state", state)
                 .getResultList();
     }

@@ -38,8 +38,12 @@ public class ResultRow implements Serializable {
                 .add("resultType", clean(resultType))
                 .remove("allowedValue");
         if (!clean(values).isEmpty()) {
-            result.add("allowedValue", Json.createArrayBuilder(
-                    Arrays.stream(values.split("[,;\\n]")).map(String::strip).filter(value -> !value.isEmpty()).toList()));
+            result.add(
+                    "allowedValue",
+                    Json.createArrayBuilder(Arrays.stream(values.split("[,;\\n]"))
+                            .map(String::strip)
+                            .filter(value -> !value.isEmpty())
+                            .toList()));
         }
         return result.build();
     }

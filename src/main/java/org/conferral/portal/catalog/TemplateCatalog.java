@@ -67,7 +67,9 @@ public class TemplateCatalog {
                 Optional.of(draft.description()).filter(text -> !text.isEmpty()),
                 RosterLayout.valueOf(draft.layout()),
                 IssueAs.valueOf(draft.issueAs()),
-                draft.columns().stream().map(column -> new RosterColumn(column.name(), column.field(), column.required())).toList(),
+                draft.columns().stream()
+                        .map(column -> new RosterColumn(column.name(), column.field(), column.required()))
+                        .toList(),
                 planned(draft.achievements()),
                 draft.claimDays());
     }
@@ -111,23 +113,35 @@ public class TemplateCatalog {
 
     private List<CatalogProblem> problems(TemplateDraft draft, Optional<RecordTemplate> current) {
         List<CatalogProblem> problems = new ArrayList<>(TemplateChecks.of(draft));
-        if (templates.find(draft.key()).filter(other -> !current.equals(Optional.of(other))).isPresent()) {
+        if (templates
+                .find(draft.key())
+                .filter(other -> !current.equals(Optional.of(other)))
+                .isPresent()) {
             problems.add(new CatalogProblem("/key", "template.key.taken", draft.key()));
         }
-        List<String> known = achievements.withCodes(draft.achievements()).stream().map(AchievementTemplate::code).toList();
+        List<String> known = achievements.withCodes(draft.achievements()).stream()
+                .map(AchievementTemplate::code)
+                .toList();
         draft.achievements().stream()
                 .filter(code -> !known.contains(code))
-                .forEach(code -> problems.add(new CatalogProblem("/achievements", "template.achievements.unknown", code)));
+                .forEach(code ->
+                        problems.add(new CatalogProblem("/achievements", "template.achievements.unknown", code)));
         return problems;
     }
 
     private List<PlannedAchievement> planned(List<String> codes) {
         if (codes.isEmpty()) {
-            return achievements.all(CatalogState.ACTIVE).stream().map(this::planned).toList();
+            return achievements.all(CatalogState.ACTIVE).stream()
+                    .map(this::planned)
+                    .toList();
         }
-        Map<String, AchievementTemplate> byCode =
-                achievements.withCodes(codes).stream().collect(Collectors.toMap(AchievementTemplate::code, Function.identity()));
-        return codes.stream().map(byCode::get).filter(Objects::nonNull).map(this::planned).toList();
+        Map<String, AchievementTemplate> byCode = achievements.withCodes(codes).stream()
+                .collect(Collectors.toMap(AchievementTemplate::code, Function.identity()));
+        return codes.stream()
+                .map(byCode::get)
+                .filter(Objects::nonNull)
+                .map(this::planned)
+                .toList();
     }
 
     private PlannedAchievement planned(AchievementTemplate template) {

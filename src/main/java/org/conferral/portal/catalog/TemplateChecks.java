@@ -81,7 +81,8 @@ final class TemplateChecks {
     }
 
     private void compare(String at, ColumnDraft earlier, ColumnDraft column) {
-        if (!column.name().isBlank() && earlier.name().strip().equalsIgnoreCase(column.name().strip())) {
+        if (!column.name().isBlank()
+                && earlier.name().strip().equalsIgnoreCase(column.name().strip())) {
             problem(at + "/name", "template.column.name.twice", column.name());
         }
         if (earlier.field().equals(column.field())) {
@@ -99,7 +100,8 @@ final class TemplateChecks {
     }
 
     private void need(RosterField field) {
-        boolean there = draft.columns().stream().anyMatch(column -> column.field().equals(field.key()) && column.required());
+        boolean there =
+                draft.columns().stream().anyMatch(column -> column.field().equals(field.key()) && column.required());
         if (!there) {
             problem("/columns", "template.columns.need." + field.key(), "");
         }
@@ -111,7 +113,8 @@ final class TemplateChecks {
 
     private boolean isBoundHere(String field) {
         String code = field.substring(0, field.lastIndexOf('/'));
-        boolean bindable = Set.of(RosterField.GRADE, RosterField.CREDITS, RosterField.TERM, RosterField.AWARD_DATE).contains(RosterField.of(field));
+        boolean bindable = Set.of(RosterField.GRADE, RosterField.CREDITS, RosterField.TERM, RosterField.AWARD_DATE)
+                .contains(RosterField.of(field));
         return bindable && isRowPerLearner() && draft.achievements().contains(code);
     }
 

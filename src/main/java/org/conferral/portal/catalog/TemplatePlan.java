@@ -41,6 +41,8 @@ public record TemplatePlan(
     }
 
     public Optional<PlannedAchievement> achievement(String code) {
-        return achievements.stream().filter(planned -> planned.code().equals(code)).findFirst();
+        return achievements.stream()
+                .filter(planned -> planned.code().equals(code))
+                .findFirst();
     }
 }

@@ -96,6 +96,10 @@ class ClaimLink {
 
     ClaimState state(Instant now) {
         return new ClaimState(
-                Optional.ofNullable(openedAt), Optional.ofNullable(claimedAt), expiresAt, !isUsable(now), guessing().isLocked(now));
+                Optional.ofNullable(openedAt),
+                Optional.ofNullable(claimedAt),
+                expiresAt,
+                !isUsable(now),
+                guessing().isLocked(now));
     }
 }

@@ -35,13 +35,16 @@ class ClaimLinking {
     ClaimLink create(IssuedRecord record) {
         Instant now = clock.instant();
         ClaimToken token = ClaimToken.derive(secret(), record.credentialId(), 1);
-        var link = new ClaimLink(ids.next(), record.credentialId(), token, now, now.plus(Duration.ofDays(record.claimDays())));
+        var link = new ClaimLink(
+                ids.next(), record.credentialId(), token, now, now.plus(Duration.ofDays(record.claimDays())));
         links.add(link);
         return link;
     }
 
     URI address(ClaimLink link) {
-        return settings.url("/claim/" + ClaimToken.derive(secret(), link.credentialId(), link.generation()).value());
+        return settings.url("/claim/"
+                + ClaimToken.derive(secret(), link.credentialId(), link.generation())
+                        .value());
     }
 
     /** Where the learner of this credential claims it; empty before it is issued. */

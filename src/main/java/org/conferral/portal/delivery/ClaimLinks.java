@@ -35,7 +35,8 @@ class ClaimLinks {
 
     Optional<ClaimLink> newestFor(String credentialId) {
         return entities.createQuery(
-                        "select l from ClaimLink l where l.credentialId = :credential order by l.generation desc", ClaimLink.class)
+                        "select l from ClaimLink l where l.credentialId = :credential order by l.generation desc",
+                        ClaimLink.class)
                 .setParameter("credential", credentialId)
                 .setMaxResults(1)
                 .getResultStream()

@@ -26,7 +26,8 @@ public class ClaimServlet extends HttpServlet {
     private transient Settings settings;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         response.setHeader("Referrer-Policy", "no-referrer");
         switch (path(request)) {
             case "/record.json" -> download(request, response);
@@ -37,7 +38,8 @@ public class ClaimServlet extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         switch (path(request)) {
             case "/open" -> open(request, response);
             case "/close" -> close(request, response);
@@ -58,8 +60,8 @@ public class ClaimServlet extends HttpServlet {
     }
 
     private void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Opening opening = desk.open(
-                TicketCookie.read(request), parameter(request, "birthDate"), parameter(request, "studentId"));
+        Opening opening =
+                desk.open(TicketCookie.read(request), parameter(request, "birthDate"), parameter(request, "studentId"));
         opening.ticket().ifPresent(ticket -> TicketCookie.give(ticket, response, settings.secure()));
         seeOther(opening.ticket().isPresent() ? "/claim" : "/claim?answer=wrong", request, response);
     }
@@ -78,7 +80,8 @@ public class ClaimServlet extends HttpServlet {
         byte[] bytes = record.get().bytes();
         response.setContentType("application/vc");
         response.setContentLength(bytes.length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + record.get().fileName() + "\"");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + record.get().fileName() + "\"");
         response.getOutputStream().write(bytes);
     }
 
@@ -93,7 +96,9 @@ public class ClaimServlet extends HttpServlet {
     }
 
     private static String path(HttpServletRequest request) {
-        return Optional.ofNullable(request.getPathInfo()).filter(path -> path.startsWith("/")).orElse("/");
+        return Optional.ofNullable(request.getPathInfo())
+                .filter(path -> path.startsWith("/"))
+                .orElse("/");
     }
 
     private static String parameter(HttpServletRequest request, String name) {

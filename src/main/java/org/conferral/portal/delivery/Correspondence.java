@@ -65,7 +65,8 @@ class Correspondence {
 
     private OutgoingLetter letter(LetterKind kind, IssuedRecord record) {
         String id = ids.next();
-        return OutgoingLetter.about(kind, record, id, id + "@" + settings.baseUrl().getHost(), clock.instant());
+        return OutgoingLetter.about(
+                kind, record, id, id + "@" + settings.baseUrl().getHost(), clock.instant());
     }
 
     private void owe(OutgoingLetter letter) {
@@ -107,7 +108,8 @@ class Correspondence {
     }
 
     private static String written(Envelope.Address address) {
-        return Optional.of(address.name()).filter(name -> !name.isBlank())
+        return Optional.of(address.name())
+                .filter(name -> !name.isBlank())
                 .map(name -> name + " <" + address.mailbox() + ">")
                 .orElse(address.mailbox());
     }

@@ -26,8 +26,9 @@ import org.conferral.reading.RecordReading;
 @ApplicationScoped
 class IssuedRecords {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     @Inject
     private Credentials credentials;
@@ -45,23 +46,26 @@ class IssuedRecords {
 
     private static Optional<IssuedRecord> issued(CredentialView view) {
         LearnerFacts learner = view.learner();
-        return view.bytes().map(bytes -> new IssuedRecord(
-                view.id(),
-                view.batchId(),
-                learner.givenName(),
-                learner.familyName(),
-                learner.email(),
-                learner.birthDate(),
-                learner.studentId(),
-                view.name(),
-                bytes,
-                revocation(view),
-                view.claimDays()));
+        return view.bytes()
+                .map(bytes -> new IssuedRecord(
+                        view.id(),
+                        view.batchId(),
+                        learner.givenName(),
+                        learner.familyName(),
+                        learner.email(),
+                        learner.birthDate(),
+                        learner.studentId(),
+                        view.name(),
+                        bytes,
+                        revocation(view),
+                        view.claimDays()));
     }
 
     private static Optional<IssuedRecord.Revocation> revocation(CredentialView view) {
         return view.isRevoked()
-                ? view.standingSince().map(at -> new IssuedRecord.Revocation(view.standingReason().orElse(""), at))
+                ? view.standingSince()
+                        .map(at -> new IssuedRecord.Revocation(
+                                view.standingReason().orElse(""), at))
                 : Optional.empty();
     }
 
@@ -86,7 +90,8 @@ class IssuedRecords {
     /** Tells issuing what became of an invitation; other letters leave that picture as it is. */
     void noteMail(OutgoingLetter letter) {
         if (letter.kind() == LetterKind.CLAIM_INVITATION) {
-            notes.noteMail(letter.credentialId(), MailState.valueOf(letter.state().name()));
+            notes.noteMail(
+                    letter.credentialId(), MailState.valueOf(letter.state().name()));
         }
     }
 

@@ -13,8 +13,9 @@ import org.conferral.portal.platform.Refusal;
 public class LetterBodyServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
-            + " form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
+                    + " form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
     @Inject
     private transient Outbox outbox;
@@ -22,7 +23,9 @@ public class LetterBodyServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            String html = outbox.letter(String.valueOf(request.getParameter("id"))).letter().html();
+            String html = outbox.letter(String.valueOf(request.getParameter("id")))
+                    .letter()
+                    .html();
             response.setHeader("Content-Security-Policy", POLICY);
             response.setContentType("text/html;charset=UTF-8");
             response.getWriter().write(html.replaceFirst("<head>", "<head><base target=\"_blank\">"));

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which letters a clerk wants to see, as the address of the page says it. */
-public record LetterFilter(Optional<LetterState> state, Optional<String> batchId, String words, Optional<String> before) {
+public record LetterFilter(
+        Optional<LetterState> state, Optional<String> batchId, String words, Optional<String> before) {
 
     public static final int PAGE = 50;
 

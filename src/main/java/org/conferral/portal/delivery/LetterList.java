@@ -30,7 +30,10 @@ public record LetterList(
 
     public List<StateFilter> filters() {
         return Arrays.stream(LetterState.values())
-                .map(state -> new StateFilter(state, counts.in(state), filter.state().filter(state::equals).isPresent()))
+                .map(state -> new StateFilter(
+                        state,
+                        counts.in(state),
+                        filter.state().filter(state::equals).isPresent()))
                 .toList();
     }
 
@@ -57,7 +60,9 @@ public record LetterList(
 
     /** Whether the letters shown may be sent (again) all at once; those that arrived may not. */
     public boolean sendable() {
-        boolean unsent = filter.state().filter(state -> state.sendable() && state != LetterState.SENT).isPresent();
+        boolean unsent = filter.state()
+                .filter(state -> state.sendable() && state != LetterState.SENT)
+                .isPresent();
         return unsent && delivers && !lines.isEmpty();
     }
 

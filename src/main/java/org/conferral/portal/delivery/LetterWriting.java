@@ -22,12 +22,14 @@ import org.conferral.portal.platform.Texts;
 @ApplicationScoped
 class LetterWriting {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final LetterTemplate invitation = LetterTemplate.load(
             "claim-invitation",
-            Placeholders.required("institution", "givenName", "recordName", "claimUrl", "linkUntil").withOptional("knownFact"));
+            Placeholders.required("institution", "givenName", "recordName", "claimUrl", "linkUntil")
+                    .withOptional("knownFact"));
     private final LetterTemplate revoked = LetterTemplate.load(
             "record-revoked",
             Placeholders.required("institution", "givenName", "recordName", "claimUrl", "reason", "revokedOn"));
@@ -55,7 +57,11 @@ class LetterWriting {
     }
 
     Letter test() {
-        return test.fill(Map.of("institution", institutionName(), "portalUrl", settings.baseUrl().toString()));
+        return test.fill(Map.of(
+                "institution",
+                institutionName(),
+                "portalUrl",
+                settings.baseUrl().toString()));
     }
 
     /** The name the portal writes in; its own before an institution is set up. */
@@ -76,7 +82,8 @@ class LetterWriting {
         if (!facts.areAny()) {
             return "";
         }
-        String which = facts.birthDate().isEmpty() ? "studentId" : facts.studentId().isEmpty() ? "birthDate" : "both";
+        String which =
+                facts.birthDate().isEmpty() ? "studentId" : facts.studentId().isEmpty() ? "birthDate" : "both";
         return Texts.of("delivery", "fact." + which);
     }
 }

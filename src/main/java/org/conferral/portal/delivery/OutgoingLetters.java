@@ -30,11 +30,15 @@ class OutgoingLetters {
 
     /** The next letter that is due and that nobody else is sending, held until the transaction ends. */
     Optional<OutgoingLetter> claimDue(Instant now) {
-        List<?> ids = entities.createNativeQuery("SELECT id FROM outgoing_letter WHERE state = 'QUEUED' AND next_attempt_at <= ?1"
-                        + " ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED")
+        List<?> ids = entities.createNativeQuery(
+                        "SELECT id FROM outgoing_letter WHERE state = 'QUEUED' AND next_attempt_at <= ?1"
+                                + " ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED")
                 .setParameter(1, Timestamp.valueOf(LocalDateTime.ofInstant(now, ZoneOffset.UTC)))
                 .getResultList();
-        return ids.stream().findFirst().map(id -> entities.find(OutgoingLetter.class, id)).map(this::fresh);
+        return ids.stream()
+                .findFirst()
+                .map(id -> entities.find(OutgoingLetter.class, id))
+                .map(this::fresh);
     }
 
     private OutgoingLetter fresh(OutgoingLetter letter) {
@@ -55,7 +59,10 @@ class OutgoingLetters {
         narrow(query, filter);
         filter.state().ifPresent(state -> query.setParameter("state", state));
         filter.before().ifPresent(before -> query.setParameter("before", before));
-        return query.setMaxResults(LetterFilter.PAGE + 1).getResultStream().map(OutgoingLetter::line).toList();
+        return query.setMaxResults(LetterFilter.PAGE + 1)
+                .getResultStream()
+                .map(OutgoingLetter::line)
+                .toList();
     }
 
     LetterCounts counts(LetterFilter filter) {
@@ -84,7 +91,8 @@ class OutgoingLetters {
 
     List<LetterLine> about(String credentialId) {
         return entities.createQuery(
-                        "select l from OutgoingLetter l where l.credentialId = :credential order by l.id", OutgoingLetter.class)
+                        "select l from OutgoingLetter l where l.credentialId = :credential order by l.id",
+                        OutgoingLetter.class)
                 .setParameter("credential", credentialId)
                 .getResultStream()
                 .map(OutgoingLetter::line)
@@ -95,6 +103,7 @@ class OutgoingLetters {
         var wish = "select l.id from OutgoingLetter l where l.state = :state" + narrowing(filter);
         var query = entities.createQuery(wish, String.class);
         narrow(query, filter);
-        return query.setParameter("state", filter.state().orElse(LetterState.FAILED)).getResultList();
+        return query.setParameter("state", filter.state().orElse(LetterState.FAILED))
+                .getResultList();
     }
 }

@@ -165,7 +165,8 @@ public class Postman {
     /** The mail API has no name for the server's last words, its usual implementation has. */
     private static String lastAnswer(Transport transport) {
         try {
-            Object answer = transport.getClass().getMethod("getLastServerResponse").invoke(transport);
+            Object answer =
+                    transport.getClass().getMethod("getLastServerResponse").invoke(transport);
             return String.valueOf(answer);
         } catch (ReflectiveOperationException e) {
             return "250";

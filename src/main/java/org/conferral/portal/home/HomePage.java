@@ -64,7 +64,9 @@ public class HomePage {
 
     /** Those that cannot go on without an answer or a repair. */
     public List<RosterSummary> getWaiting() {
-        return getRosters().stream().filter(roster -> roster.isAsking() || roster.counts().rejected() > 0).toList();
+        return getRosters().stream()
+                .filter(roster -> roster.isAsking() || roster.counts().rejected() > 0)
+                .toList();
     }
 
     /** The batches ordered last. */

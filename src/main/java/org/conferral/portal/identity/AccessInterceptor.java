@@ -38,11 +38,15 @@ public class AccessInterceptor {
         Allowed onMethod = call.getMethod().getAnnotation(Allowed.class);
         return onMethod != null
                 ? onMethod.value()
-                : call.getMethod().getDeclaringClass().getAnnotation(Allowed.class).value();
+                : call.getMethod()
+                        .getDeclaringClass()
+                        .getAnnotation(Allowed.class)
+                        .value();
     }
 
     private static String action(InvocationContext call) {
-        return call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName();
+        return call.getMethod().getDeclaringClass().getSimpleName() + "."
+                + call.getMethod().getName();
     }
 
     private static String subject(InvocationContext call) {

@@ -60,7 +60,8 @@ public class ApiTokens {
 
     @Allowed(Permission.ADMINISTER)
     public List<TokenLine> all() {
-        return entities.createQuery("select t from ApiToken t order by t.createdAt desc", ApiToken.class)
+        return entities
+                .createQuery("select t from ApiToken t order by t.createdAt desc", ApiToken.class)
                 .getResultList()
                 .stream()
                 .map(ApiToken::line)

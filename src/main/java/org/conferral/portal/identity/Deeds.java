@@ -31,7 +31,11 @@ public class Deeds {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return journal.newest(limit).stream()
                 .map(line -> new JournalLine(
-                        line.at(), names.getOrDefault(line.actor(), line.actor()), line.action(), line.subject(), line.detail()))
+                        line.at(),
+                        names.getOrDefault(line.actor(), line.actor()),
+                        line.action(),
+                        line.subject(),
+                        line.detail()))
                 .toList();
     }
 }

@@ -46,9 +46,14 @@ public class FirstStart {
     void begin(@Observes @Priority(FOUND) Startup startup) {
         stored.find(ADDRESS).map(URI::create).ifPresent(settings.address()::become);
         if (settings.adminEmail().isPresent() && settings.adminPassword().isPresent() && staff.isEmpty()) {
-            staff.create("Administrator", settings.adminEmail().get(), settings.adminPassword().get(), Role.ADMIN);
+            staff.create(
+                    "Administrator",
+                    settings.adminEmail().get(),
+                    settings.adminPassword().get(),
+                    Role.ADMIN);
         }
-        Optional<String> name = settings.institution().or(() -> settings.demo() ? Optional.of(DEMO_NAME) : Optional.empty());
+        Optional<String> name =
+                settings.institution().or(() -> settings.demo() ? Optional.of(DEMO_NAME) : Optional.empty());
         if (name.isPresent() && institution.find().isEmpty()) {
             institution.found(name.get(), settings.baseUrl().toString());
         }

@@ -46,7 +46,10 @@ public class Institution {
     /** The unit with this slug. */
     @Public
     public Optional<InstitutionView> withSlug(String slug) {
-        return units().stream().map(IssuingUnit::view).filter(unit -> unit.slug().equals(slug)).findFirst();
+        return units().stream()
+                .map(IssuingUnit::view)
+                .filter(unit -> unit.slug().equals(slug))
+                .findFirst();
     }
 
     /** Creates the first issuing unit; the slug comes from the name. */
@@ -61,11 +64,14 @@ public class Institution {
     }
 
     private List<IssuingUnit> units() {
-        return entities.createQuery("select u from IssuingUnit u order by u.createdAt", IssuingUnit.class).getResultList();
+        return entities.createQuery("select u from IssuingUnit u order by u.createdAt", IssuingUnit.class)
+                .getResultList();
     }
 
     static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
         String slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "institution" : slug.substring(0, Math.min(slug.length(), 60));
     }

@@ -38,12 +38,15 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (given != null) {
             return signIn(given, request, response, context);
         }
-        Optional<Actor> caller = isMachine(request) ? bearer(request) : session.accountId(request).flatMap(staff::find);
+        Optional<Actor> caller = isMachine(request)
+                ? bearer(request)
+                : session.accountId(request).flatMap(staff::find);
         return caller.map(actor -> recognised(actor, request, context)).orElseGet(context::doNothing);
     }
 
     static boolean isMachine(HttpServletRequest request) {
-        return request.getServletPath().startsWith("/api/") || request.getRequestURI().contains("/api/v1/");
+        return request.getServletPath().startsWith("/api/")
+                || request.getRequestURI().contains("/api/v1/");
     }
 
     private AuthenticationStatus signIn(
@@ -65,7 +68,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                 .flatMap(tokens::holder);
     }
 
-    private static AuthenticationStatus recognised(Actor actor, HttpServletRequest request, HttpMessageContext context) {
+    private static AuthenticationStatus recognised(
+            Actor actor, HttpServletRequest request, HttpMessageContext context) {
         request.setAttribute(Doorkeeper.ACTOR, actor);
         return context.notifyContainerAboutLogin(actor.id(), Set.of("staff"));
     }

@@ -49,7 +49,8 @@ public class Staff {
     public Optional<Actor> signIn(String email, String password) {
         Optional<StaffAccount> account = accounts.withEmail(normal(email)).filter(StaffAccount::isActive);
         if (account.isEmpty()) {
-            passwords.generate(password.toCharArray()); // takes as long as a real check, so that addresses cannot be probed
+            passwords.generate(
+                    password.toCharArray()); // takes as long as a real check, so that addresses cannot be probed
             return Optional.empty();
         }
         return account.filter(known -> fits(known, password)).map(StaffAccount::actor);
@@ -97,7 +98,8 @@ public class Staff {
     /** Gives a person a new password. */
     @Allowed(Permission.ADMINISTER)
     public void resetPassword(String id, String password) {
-        find(accounts.find(id)).becomePassword(passwords.generate(strong(password).toCharArray()));
+        find(accounts.find(id))
+                .becomePassword(passwords.generate(strong(password).toCharArray()));
     }
 
     boolean isEmpty() {

@@ -25,11 +25,14 @@ class StaffAccounts {
     }
 
     List<StaffAccount> all() {
-        return entities.createQuery("select a from StaffAccount a order by a.name", StaffAccount.class).getResultList();
+        return entities.createQuery("select a from StaffAccount a order by a.name", StaffAccount.class)
+                .getResultList();
     }
 
     boolean isEmpty() {
-        return entities.createQuery("select count(a) from StaffAccount a", Long.class).getSingleResult() == 0;
+        return entities.createQuery("select count(a) from StaffAccount a", Long.class)
+                        .getSingleResult()
+                == 0;
     }
 
     void add(StaffAccount account) {

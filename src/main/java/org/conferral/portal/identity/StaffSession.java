@@ -62,7 +62,10 @@ public class StaffSession {
 
     private Optional<String> secret(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        return Arrays.stream(cookies).filter(cookie -> cookie.getName().equals(cookieName())).map(Cookie::getValue).findFirst();
+        return Arrays.stream(cookies)
+                .filter(cookie -> cookie.getName().equals(cookieName()))
+                .map(Cookie::getValue)
+                .findFirst();
     }
 
     private byte[] mark(String secret) {

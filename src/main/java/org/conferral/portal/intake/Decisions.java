@@ -35,7 +35,8 @@ final class Decisions {
             JsonObject json = reader.readObject();
             Map<String, String> mapping = new LinkedHashMap<>();
             if (json.containsKey("mapping")) {
-                json.getJsonObject("mapping").forEach((name, field) -> mapping.put(name, ((JsonString) field).getString()));
+                json.getJsonObject("mapping")
+                        .forEach((name, field) -> mapping.put(name, ((JsonString) field).getString()));
             }
             return new Choices(
                     Optional.ofNullable(json.getString("sheet", null)),

@@ -53,7 +53,9 @@ public record FindingLine(
 
     /** Whether an achievement code is unknown, but resembles a known one. */
     private boolean hasSuggestion() {
-        return code.equals(Code.ACHIEVEMENT_UNKNOWN.key()) && !arguments.isEmpty() && !arguments.get(0).isEmpty();
+        return code.equals(Code.ACHIEVEMENT_UNKNOWN.key())
+                && !arguments.isEmpty()
+                && !arguments.get(0).isEmpty();
     }
 
     private Object[] words() {
@@ -67,7 +69,8 @@ public record FindingLine(
 
     /** The order of a date in words; anything else as it is. */
     private static String spoken(String argument) {
-        boolean order = Stream.of(DateOrder.values()).anyMatch(each -> each.name().equals(argument));
+        boolean order =
+                Stream.of(DateOrder.values()).anyMatch(each -> each.name().equals(argument));
         return order ? Texts.of("intake", "mapping.dateOrder." + argument) : argument;
     }
 }

@@ -36,7 +36,8 @@ public class MappingForm {
     /** The columns belong to the headings seen; with another sheet or heading row they are recognised anew. */
     private Map<String, String> mapping() {
         Map<String, String> mapping = new LinkedHashMap<>();
-        boolean same = understood.sheet().equals(sheet) && Integer.valueOf(understood.headerRow()).equals(headerRow);
+        boolean same = understood.sheet().equals(sheet)
+                && Integer.valueOf(understood.headerRow()).equals(headerRow);
         if (same) {
             columns.forEach(choice -> mapping.put(choice.getColumn().name(), choice.getField()));
         }

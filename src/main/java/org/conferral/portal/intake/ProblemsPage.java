@@ -51,7 +51,8 @@ public class ProblemsPage {
         Map<String, List<FindingLine>> groups = new LinkedHashMap<>();
         view.findings().stream()
                 .filter(finding -> finding.isError() == errors)
-                .forEach(finding -> groups.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(finding));
+                .forEach(finding -> groups.computeIfAbsent(finding.code(), code -> new ArrayList<>())
+                        .add(finding));
         return groups.values().stream()
                 .map(lines -> new FindingGroup(lines.get(0).repair(), lines))
                 .toList();

@@ -22,7 +22,12 @@ public record QuestionView(Question.Kind kind, String subject, List<String> opti
 
     /** The question in words. */
     public String message() {
-        return Texts.of("intake", "question." + kind.key(), Fields.name(subject), String.join(", ", seen), String.join(", ", options));
+        return Texts.of(
+                "intake",
+                "question." + kind.key(),
+                Fields.name(subject),
+                String.join(", ", seen),
+                String.join(", ", options));
     }
 
     JsonObject toJson() {

@@ -52,7 +52,8 @@ public class RosterDownloads {
                 .filter(found -> found.state() == RosterState.READY)
                 .orElseThrow(() -> Refusal.notFound("roster.unknown"));
         Map<Integer, List<ProblemsWorkbook.Note>> notes = rosters.errors(rosterId, Integer.MAX_VALUE).stream()
-                .collect(Collectors.groupingBy(FindingLine::row, Collectors.mapping(RosterDownloads::note, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        FindingLine::row, Collectors.mapping(RosterDownloads::note, Collectors.toList())));
         Understanding understood = roster.understanding();
         try (RosterSource source = FILES.open(uploads.path(rosterId))) {
             new ProblemsWorkbook(
@@ -82,6 +83,7 @@ public class RosterDownloads {
                 Texts.of("intake", "sample.yes"),
                 Texts.of("intake", "sample.no"),
                 field -> Texts.of("intake", "expected." + field.key()));
-        new SampleWorkbook(plan, words).write(ExampleRows.of(plan, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)), out);
+        new SampleWorkbook(plan, words)
+                .write(ExampleRows.of(plan, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)), out);
     }
 }

@@ -61,8 +61,8 @@ class RosterFinding {
     }
 
     static RosterFinding of(String id, String rosterId, int place, RowProblem problem) {
-        RosterFinding finding =
-                new RosterFinding(id, rosterId, place, problem.code().severity(), problem.code().key(), problem.cell());
+        RosterFinding finding = new RosterFinding(
+                id, rosterId, place, problem.code().severity(), problem.code().key(), problem.cell());
         finding.given = cut(problem.given(), LONGEST_VALUE);
         finding.arguments = cut(String.join(BETWEEN, problem.args()), LONGEST_VALUE * 2);
         return finding;
@@ -70,8 +70,8 @@ class RosterFinding {
 
     /** Why a file as a whole cannot be used. */
     static RosterFinding of(String id, String rosterId, String fileName, UnusableFile refusal) {
-        RosterFinding finding =
-                new RosterFinding(id, rosterId, 0, Severity.ERROR, refusal.code().key(), CellAddress.row("", 0));
+        RosterFinding finding = new RosterFinding(
+                id, rosterId, 0, Severity.ERROR, refusal.code().key(), CellAddress.row("", 0));
         finding.given = cut(fileName, LONGEST_VALUE);
         finding.arguments = cut(String.join(BETWEEN, refusal.args()), LONGEST_VALUE * 2);
         return finding;

@@ -83,7 +83,8 @@ public class RosterIntake {
             lock(rosterId).become(state, Understanding.of(outline), tally, secondsSince(began));
         } catch (UnusableFile refusal) {
             rosters.clear(rosterId);
-            rosters.store(RosterFinding.of(ids.next(), rosterId, roster.summary().name(), refusal), 1);
+            rosters.store(
+                    RosterFinding.of(ids.next(), rosterId, roster.summary().name(), refusal), 1);
             lock(rosterId).become(RosterState.UNUSABLE, Understanding.NONE, Tally.NONE, secondsSince(began));
         }
         rosters.finish();
@@ -110,7 +111,10 @@ public class RosterIntake {
     public RosterView view(String rosterId) {
         Roster roster = find(rosterId);
         return new RosterView(
-                roster.summary(), roster.understanding(), Decisions.read(roster.choices()), rosters.findings(rosterId, MOST_FINDINGS));
+                roster.summary(),
+                roster.understanding(),
+                Decisions.read(roster.choices()),
+                rosters.findings(rosterId, MOST_FINDINGS));
     }
 
     @Allowed(Permission.VIEW)

@@ -4,7 +4,8 @@ import java.util.List;
 import org.conferral.roster.Choices;
 
 /** A roster with everything a clerk or a program wants to know about it. */
-public record RosterView(RosterSummary summary, Understanding understanding, Choices choices, List<FindingLine> findings) {
+public record RosterView(
+        RosterSummary summary, Understanding understanding, Choices choices, List<FindingLine> findings) {
 
     public RosterView {
         findings = List.copyOf(findings);

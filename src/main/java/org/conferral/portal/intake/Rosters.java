@@ -39,7 +39,9 @@ class Rosters {
 
     /** Forgets what an earlier look at the file has brought. */
     void clear(String rosterId) {
-        entities.createQuery("delete from RosterRow r where r.rosterId = :roster").setParameter("roster", rosterId).executeUpdate();
+        entities.createQuery("delete from RosterRow r where r.rosterId = :roster")
+                .setParameter("roster", rosterId)
+                .executeUpdate();
         entities.createQuery("delete from RosterFinding f where f.rosterId = :roster")
                 .setParameter("roster", rosterId)
                 .executeUpdate();
@@ -69,7 +71,8 @@ class Rosters {
 
     List<AcceptedRow> accepted(String rosterId, int afterRow, int limit) {
         return entities.createQuery(
-                        "select r from RosterRow r where r.rosterId = :roster and r.row > :after order by r.row", RosterRow.class)
+                        "select r from RosterRow r where r.rosterId = :roster and r.row > :after order by r.row",
+                        RosterRow.class)
                 .setParameter("roster", rosterId)
                 .setParameter("after", afterRow)
                 .setMaxResults(limit)
@@ -82,7 +85,9 @@ class Rosters {
     List<FindingLine> findings(String rosterId, int limit) {
         List<FindingLine> errors = errors(rosterId, limit);
         int left = limit - errors.size();
-        return left == 0 ? errors : Stream.concat(errors.stream(), notes(rosterId, left).stream()).toList();
+        return left == 0
+                ? errors
+                : Stream.concat(errors.stream(), notes(rosterId, left).stream()).toList();
     }
 
     List<FindingLine> errors(String rosterId, int limit) {

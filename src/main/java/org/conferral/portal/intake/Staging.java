@@ -31,7 +31,8 @@ final class Staging implements RosterCheck.Readings {
         note(reading.problems());
         if (reading instanceof RowReading.Accepted row) {
             accepted++;
-            rosters.store(new RosterRow(ids.next(), rosterId, row.row(), row.learner().fields()), ++stored);
+            rosters.store(
+                    new RosterRow(ids.next(), rosterId, row.row(), row.learner().fields()), ++stored);
         }
     }
 

@@ -90,7 +90,8 @@ public record Understanding(
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             Map<String, String> orders = new TreeMap<>();
-            json.getJsonObject("dateOrders").forEach((field, order) -> orders.put(field, ((JsonString) order).getString()));
+            json.getJsonObject("dateOrders")
+                    .forEach((field, order) -> orders.put(field, ((JsonString) order).getString()));
             return new Understanding(
                     json.getString("sheet"),
                     json.getInt("headerRow"),

@@ -37,8 +37,8 @@ public class UploadPage {
     /** Checks the file and goes on to what has to be decided, or to what was found. */
     public String upload() throws IOException {
         try (InputStream content = file.getInputStream()) {
-            RosterSummary roster =
-                    intake.upload(template, file.getSubmittedFileName(), content, Choices.NONE).summary();
+            RosterSummary roster = intake.upload(template, file.getSubmittedFileName(), content, Choices.NONE)
+                    .summary();
             return "/intake/" + roster.page() + "?faces-redirect=true&roster=" + roster.id();
         }
     }

@@ -56,7 +56,12 @@ class UploadStore {
     }
 
     private static String plain(String name) {
-        String last = name == null ? "" : name.replace('\\', '/').replaceAll(".*/", "").replaceAll("\\p{Cntrl}", "").strip();
+        String last = name == null
+                ? ""
+                : name.replace('\\', '/')
+                        .replaceAll(".*/", "")
+                        .replaceAll("\\p{Cntrl}", "")
+                        .strip();
         String kept = last.isEmpty() ? "roster" : last;
         return kept.length() > LONGEST_NAME ? kept.substring(kept.length() - LONGEST_NAME) : kept;
     }

@@ -28,7 +28,8 @@ public enum CredentialFilter {
     /** The filter a link names; whatever else an address says means all. */
     public static CredentialFilter named(Optional<String> name) {
         return Stream.of(values())
-                .filter(filter -> name.filter(given -> filter.name().equalsIgnoreCase(given)).isPresent())
+                .filter(filter -> name.filter(given -> filter.name().equalsIgnoreCase(given))
+                        .isPresent())
                 .findFirst()
                 .orElse(ALL);
     }

@@ -37,7 +37,8 @@ public abstract class CredentialList {
             return "";
         }
         String searched = words == null ? "" : "&words=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
-        return "&filter=" + getShown() + searched + "&after=" + getLines().get(LIMIT - 1).id();
+        return "&filter=" + getShown() + searched + "&after="
+                + getLines().get(LIMIT - 1).id();
     }
 
     /** The filter in use, as the address names it. */

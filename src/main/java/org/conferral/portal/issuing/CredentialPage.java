@@ -53,8 +53,13 @@ public class CredentialPage {
         view.issuedAt().ifPresent(at -> lines.add(new HistoryLine(at, Texts.of("issuing", "history.issued"))));
         view.claimedAt().ifPresent(at -> lines.add(new HistoryLine(at, Texts.of("issuing", "history.claimed"))));
         view.declinedAt().ifPresent(at -> lines.add(new HistoryLine(at, Texts.of("issuing", "history.declined"))));
-        view.standingSince().ifPresent(at -> lines.add(new HistoryLine(
-                at, Texts.of("issuing", "history.revoked", view.standingReason().orElse("")))));
+        view.standingSince()
+                .ifPresent(at -> lines.add(new HistoryLine(
+                        at,
+                        Texts.of(
+                                "issuing",
+                                "history.revoked",
+                                view.standingReason().orElse("")))));
         return lines;
     }
 

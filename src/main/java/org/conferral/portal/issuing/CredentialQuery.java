@@ -18,6 +18,10 @@ public record CredentialQuery(
 
     /** The text as the beginning of a name or address, with the signs escaped that would stand for any others. */
     String pattern() {
-        return text.orElse("").toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return text.orElse("")
+                        .toLowerCase(Locale.ROOT)
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_") + "%";
     }
 }

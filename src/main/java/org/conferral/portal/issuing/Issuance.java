@@ -56,7 +56,9 @@ public class Issuance {
             throw Refusal.invalid("batch.name.missing", LONGEST_NAME);
         }
         if (order.validUntil().isPresent()
-                && !order.validFrom().orElse(clock.instant()).isBefore(order.validUntil().get())) {
+                && !order.validFrom()
+                        .orElse(clock.instant())
+                        .isBefore(order.validUntil().get())) {
             throw Refusal.invalid("batch.valid.reversed");
         }
         TemplatePlan template = plans.template(intake.summary(order.rosterId()).templateId());

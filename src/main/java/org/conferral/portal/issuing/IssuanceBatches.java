@@ -31,7 +31,8 @@ class IssuanceBatches {
     }
 
     List<String> in(BatchState state) {
-        return entities.createQuery("select b.id from IssuanceBatch b where b.state = :state order by b.id", String.class)
+        return entities.createQuery(
+                        "select b.id from IssuanceBatch b where b.state = :state order by b.id", String.class)
                 .setParameter("state", state)
                 .getResultList();
     }
@@ -48,7 +49,8 @@ class IssuanceBatches {
 
     List<IssuanceBatch> ofRoster(String rosterId) {
         return entities.createQuery(
-                        "select b from IssuanceBatch b where b.rosterId = :roster order by b.id desc", IssuanceBatch.class)
+                        "select b from IssuanceBatch b where b.rosterId = :roster order by b.id desc",
+                        IssuanceBatch.class)
                 .setParameter("roster", rosterId)
                 .getResultList();
     }

@@ -15,16 +15,18 @@ import org.conferral.portal.platform.Refusal;
 @ApplicationScoped
 class IssuedCredentials {
 
-    private static final String LINE = "select new org.conferral.portal.issuing.CredentialLine(c.id, c.batchId, l.id, l.studentId,"
-            + " l.givenName, l.familyName, l.email, c.row, c.name, c.state, c.failure, c.standing, c.mailState, c.claimedAt,"
-            + " c.issuedAt) from IssuedCredential c, Learner l where l.id = c.learnerId and ";
+    private static final String LINE =
+            "select new org.conferral.portal.issuing.CredentialLine(c.id, c.batchId, l.id, l.studentId,"
+                    + " l.givenName, l.familyName, l.email, c.row, c.name, c.state, c.failure, c.standing, c.mailState, c.claimedAt,"
+                    + " c.issuedAt) from IssuedCredential c, Learner l where l.id = c.learnerId and ";
 
-    private static final String COUNTS = "select batch_id, count(*), sum(case when state = 'PENDING' then 1 else 0 end),"
-            + " sum(case when state = 'ISSUED' then 1 else 0 end), sum(case when state = 'FAILED' then 1 else 0 end),"
-            + " sum(case when mail_state in ('SENT', 'HELD') then 1 else 0 end),"
-            + " sum(case when mail_state = 'BOUNCED' then 1 else 0 end),"
-            + " sum(case when claimed_at is null then 0 else 1 end), sum(case when declined_at is null then 0 else 1 end),"
-            + " sum(case when standing = 'REVOKED' then 1 else 0 end) from issued_credential where batch_id in (%s) group by batch_id";
+    private static final String COUNTS =
+            "select batch_id, count(*), sum(case when state = 'PENDING' then 1 else 0 end),"
+                    + " sum(case when state = 'ISSUED' then 1 else 0 end), sum(case when state = 'FAILED' then 1 else 0 end),"
+                    + " sum(case when mail_state in ('SENT', 'HELD') then 1 else 0 end),"
+                    + " sum(case when mail_state = 'BOUNCED' then 1 else 0 end),"
+                    + " sum(case when claimed_at is null then 0 else 1 end), sum(case when declined_at is null then 0 else 1 end),"
+                    + " sum(case when standing = 'REVOKED' then 1 else 0 end) from issued_credential where batch_id in (%s) group by batch_id";
 
     @PersistenceContext(unitName = "conferral")
     private EntityManager entities;
@@ -50,8 +52,8 @@ class IssuedCredentials {
     @SuppressWarnings("unchecked")
     List<IssuedCredential> claim(String batchId, int limit) {
         List<Object> ids = entities.createNativeQuery(
-                        "select id from issued_credential where batch_id = ?1 and state = 'PENDING' order by id limit " + limit
-                                + " for update skip locked")
+                        "select id from issued_credential where batch_id = ?1 and state = 'PENDING' order by id limit "
+                                + limit + " for update skip locked")
                 .setParameter(1, batchId)
                 .getResultList();
         return ids.stream().map(id -> get(id.toString())).toList();
@@ -59,7 +61,8 @@ class IssuedCredentials {
 
     boolean isPending(String batchId) {
         return entities.createQuery(
-                                "select count(c) from IssuedCredential c where c.batchId = :batch and c.state = :state", Long.class)
+                                "select count(c) from IssuedCredential c where c.batchId = :batch and c.state = :state",
+                                Long.class)
                         .setParameter("batch", batchId)
                         .setParameter("state", CredentialState.PENDING)
                         .getSingleResult()
@@ -80,10 +83,11 @@ class IssuedCredentials {
         boolean inBatch = query.batchId().isPresent();
         StringBuilder words = new StringBuilder(LINE).append(query.filter().condition());
         words.append(inBatch ? " and c.batchId = :batch" : "");
-        words.append(query.text().isPresent()
-                ? " and (lower(l.familyName) like :text escape '!' or lower(l.givenName) like :text escape '!'"
-                        + " or lower(l.email) like :text escape '!' or lower(l.studentId) like :text escape '!')"
-                : "");
+        words.append(
+                query.text().isPresent()
+                        ? " and (lower(l.familyName) like :text escape '!' or lower(l.givenName) like :text escape '!'"
+                                + " or lower(l.email) like :text escape '!' or lower(l.studentId) like :text escape '!')"
+                        : "");
         words.append(query.after().isPresent() ? (inBatch ? " and c.id > :after" : " and c.id < :after") : "");
         words.append(inBatch ? " order by c.id" : " order by c.id desc");
         TypedQuery<CredentialLine> typed = entities.createQuery(words.toString(), CredentialLine.class);
@@ -117,8 +121,18 @@ class IssuedCredentials {
             query.setParameter(i + 1, batchIds.get(i));
         }
         for (Object[] row : (List<Object[]>) query.getResultList()) {
-            counts.put(row[0].toString(), new BatchCounts(
-                    at(row, 1), at(row, 2), at(row, 3), at(row, 4), at(row, 5), at(row, 6), at(row, 7), at(row, 8), at(row, 9)));
+            counts.put(
+                    row[0].toString(),
+                    new BatchCounts(
+                            at(row, 1),
+                            at(row, 2),
+                            at(row, 3),
+                            at(row, 4),
+                            at(row, 5),
+                            at(row, 6),
+                            at(row, 7),
+                            at(row, 8),
+                            at(row, 9)));
         }
         return counts;
     }

@@ -96,8 +96,8 @@ class IssuingWork {
             IssuanceBatch batch = schedule.batch(batchId);
             TemplatePlan template = plans.template(batch.templateId());
             List<PlannedRecord> records = plans.records(batch.rosterId(), template, batch.issueAs());
-            RecordPlans.Frame frame = plans.frame(
-                    template, batch.issueAs(), batch.validFrom().orElseThrow(), batch.validUntil());
+            RecordPlans.Frame frame =
+                    plans.frame(template, batch.issueAs(), batch.validFrom().orElseThrow(), batch.validUntil());
             boolean more = true;
             while (more && !background.stopping()) {
                 more = preparing.next(batchId, records, frame);

@@ -45,10 +45,11 @@ class Learners {
     }
 
     /** By student id first; an e-mail address only speaks for a learner whose student id is not another. */
-    private static Optional<Learner> known(
-            LearnerFacts facts, Map<String, Learner> byId, Map<String, Learner> byMail) {
-        return facts.studentId().map(byId::get).or(() -> Optional.ofNullable(byMail.get(facts.mailKey()))
-                .filter(found -> !contradict(found.facts().studentId(), facts.studentId())));
+    private static Optional<Learner> known(LearnerFacts facts, Map<String, Learner> byId, Map<String, Learner> byMail) {
+        return facts.studentId()
+                .map(byId::get)
+                .or(() -> Optional.ofNullable(byMail.get(facts.mailKey()))
+                        .filter(found -> !contradict(found.facts().studentId(), facts.studentId())));
     }
 
     private static boolean contradict(Optional<String> one, Optional<String> other) {
@@ -76,7 +77,8 @@ class Learners {
                 .flatMap(facts -> Stream.of(facts.email(), facts.mailKey()))
                 .collect(Collectors.toSet());
         Map<String, Learner> found = new HashMap<>();
-        among("email", unitId, wanted).forEach(learner -> found.put(learner.facts().mailKey(), learner));
+        among("email", unitId, wanted)
+                .forEach(learner -> found.put(learner.facts().mailKey(), learner));
         return found;
     }
 
@@ -85,7 +87,8 @@ class Learners {
             return List.of();
         }
         return entities.createQuery(
-                        "select l from Learner l where l.unitId = :unit and l." + property + " in :values order by l.createdAt desc",
+                        "select l from Learner l where l.unitId = :unit and l." + property
+                                + " in :values order by l.createdAt desc",
                         Learner.class)
                 .setParameter("unit", unitId)
                 .setParameter("values", values)

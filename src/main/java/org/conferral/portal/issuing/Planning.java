@@ -30,13 +30,16 @@ final class Planning {
 
     List<PlannedRecord> records(List<AcceptedRow> rows) {
         boolean bundled = template.layout() == RosterLayout.ROW_PER_ACHIEVEMENT && issueAs == IssueAs.CLR;
-        return bundled ? byLearner(rows) : rows.stream().flatMap(row -> single(row).stream()).toList();
+        return bundled
+                ? byLearner(rows)
+                : rows.stream().flatMap(row -> single(row).stream()).toList();
     }
 
     /** All rows of one learner become one record, wherever in the roster they stand. */
     private List<PlannedRecord> byLearner(List<AcceptedRow> rows) {
         Map<String, List<AcceptedRow>> learners = new LinkedHashMap<>();
-        rows.forEach(row -> learners.computeIfAbsent(learner(row).key(), key -> new ArrayList<>()).add(row));
+        rows.forEach(row -> learners.computeIfAbsent(learner(row).key(), key -> new ArrayList<>())
+                .add(row));
         return learners.values().stream().map(this::bundle).toList();
     }
 

@@ -53,7 +53,8 @@ class Preparing {
         List<PlannedRecord> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
         Map<String, Learner> known = learners.recognised(
                 batch.unitId(), chunk.stream().map(PlannedRecord::learner).toList());
-        int good = (int) chunk.stream().filter(planned -> planned.problem().isEmpty()).count();
+        int good = (int)
+                chunk.stream().filter(planned -> planned.problem().isEmpty()).count();
         Iterator<AllottedPlace> places = lists.allot(batch.unitId(), good).iterator();
         Iterator<String> ordered = ids(chunk.size());
         for (PlannedRecord planned : chunk) {
@@ -78,8 +79,8 @@ class Preparing {
             RecordPlans.Frame frame) {
         Instant now = clock.instant();
         String name = shortened(plans.title(frame, planned));
-        IssuedCredential.Intent intent = new IssuedCredential.Intent(
-                id, planned.row(), planned.part(), name, ids.randomBytes(SEED));
+        IssuedCredential.Intent intent =
+                new IssuedCredential.Intent(id, planned.row(), planned.part(), name, ids.randomBytes(SEED));
         IssuedCredential credential = new IssuedCredential(intent, batch, learner, now);
         planned.problem()
                 .ifPresentOrElse(credential::fail, () -> draft(credential, intent, planned, places.next(), frame));

@@ -24,7 +24,9 @@ public class PreviewPage {
     public PreviewedRecord getRecord() {
         if (record == null) {
             int position = at == null ? 1 : at;
-            record = isOfBatch() ? previewing.ofBatch(batch, position) : previewing.ofRoster(roster == null ? "" : roster, position);
+            record = isOfBatch()
+                    ? previewing.ofBatch(batch, position)
+                    : previewing.ofRoster(roster == null ? "" : roster, position);
         }
         return record;
     }

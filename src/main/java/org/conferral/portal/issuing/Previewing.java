@@ -56,10 +56,11 @@ public class Previewing {
     public PreviewedRecord ofBatch(String batchId, int position) {
         IssuanceBatch batch = batches.get(batchId);
         TemplatePlan template = plans.template(batch.templateId());
-        RecordPlans.Frame frame = plans.frame(
-                template, batch.issueAs(), batch.validFrom().orElseGet(clock::instant), batch.validUntil());
+        RecordPlans.Frame frame =
+                plans.frame(template, batch.issueAs(), batch.validFrom().orElseGet(clock::instant), batch.validUntil());
         List<PlannedRecord> records = plans.records(batch.rosterId(), template, batch.issueAs());
-        return preview(records, position, frame, new PreviewedRecord.BatchOutline(batch.rosterId(), Optional.of(batchId)));
+        return preview(
+                records, position, frame, new PreviewedRecord.BatchOutline(batch.rosterId(), Optional.of(batchId)));
     }
 
     private PreviewedRecord preview(
@@ -70,7 +71,8 @@ public class Previewing {
         int at = Math.max(1, Math.min(position, records.size()));
         PlannedRecord planned = records.get(at - 1);
         Optional<Draft> draft = planned.problem().isEmpty() ? Optional.of(draft(planned, frame)) : Optional.empty();
-        List<String> problems = draft.map(Previewing::problems).orElseGet(() -> planned.problem().stream().toList());
+        List<String> problems = draft.map(Previewing::problems)
+                .orElseGet(() -> planned.problem().stream().toList());
         return new PreviewedRecord(
                 at, records.size(), planned.row(), planned.learner(), draft.map(Draft::document), problems, outline);
     }
@@ -82,8 +84,10 @@ public class Previewing {
 
     private static List<String> problems(Draft draft) {
         return Lint.check(draft)
-                .fold(cleared -> List.of(), (Refused refused) -> refused.findings().stream()
-                        .map(finding -> finding.code() + " " + finding.pointer())
-                        .toList());
+                .fold(
+                        cleared -> List.of(),
+                        (Refused refused) -> refused.findings().stream()
+                                .map(finding -> finding.code() + " " + finding.pointer())
+                                .toList());
     }
 }

@@ -16,8 +16,9 @@ import org.conferral.reading.RecordReading;
 /** A record laid out for a person, and the same record as it is written for machines. */
 public record RecordCard(RecordReading reading, String data) {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     static RecordCard of(JsonObject document) {
         return new RecordCard(RecordReading.of(document, DAY::format), pretty(document));
@@ -29,8 +30,8 @@ public record RecordCard(RecordReading reading, String data) {
 
     private static String pretty(JsonObject document) {
         StringWriter text = new StringWriter();
-        try (JsonWriter writer =
-                Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(text)) {
+        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createWriter(text)) {
             writer.writeObject(document);
         }
         return text.toString().strip();

@@ -27,7 +27,8 @@ public class RecordDownload extends HttpServlet {
             return;
         }
         response.setContentType("application/vc");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + found.get().id() + ".json\"");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + found.get().id() + ".json\"");
         response.setContentLength(bytes.get().length);
         response.getOutputStream().write(bytes.get());
     }

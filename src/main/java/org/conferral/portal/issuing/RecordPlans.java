@@ -42,7 +42,12 @@ class RecordPlans {
 
     /** What belongs to the records of one batch alike. */
     record Frame(
-            Profile issuer, String name, Optional<String> description, Instant validFrom, Optional<Instant> validUntil, IssueAs issueAs) {}
+            Profile issuer,
+            String name,
+            Optional<String> description,
+            Instant validFrom,
+            Optional<Instant> validUntil,
+            IssueAs issueAs) {}
 
     /** What makes one record different from all others. */
     record Stamp(String id, AllottedPlace place, byte[] seed) {}

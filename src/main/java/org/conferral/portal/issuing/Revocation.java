@@ -72,7 +72,8 @@ public class Revocation {
         Map<String, List<Integer>> bits = new TreeMap<>();
         for (String id : new TreeSet<>(credentialIds)) {
             IssuedCredential credential = revoked(id, reason.strip(), now);
-            bits.computeIfAbsent(credential.statusListId(), list -> new ArrayList<>()).add(credential.statusIndex());
+            bits.computeIfAbsent(credential.statusListId(), list -> new ArrayList<>())
+                    .add(credential.statusIndex());
         }
         bits.forEach(lists::mark);
         return credentialIds.size();
@@ -83,8 +84,12 @@ public class Revocation {
         if (credential.state() != CredentialState.ISSUED) {
             throw Refusal.conflict("revocation.notIssued");
         }
-        credential.become(credential.standing().fold(
-                good -> good.revoke(reason, now), suspended -> suspended.revoke(reason, now), Revocation::already));
+        credential.become(credential
+                .standing()
+                .fold(
+                        good -> good.revoke(reason, now),
+                        suspended -> suspended.revoke(reason, now),
+                        Revocation::already));
         journal.note(access.who().id(), "Revocation.revoked", id, reason);
         revoked.fire(new CredentialRevoked(id, reason, now));
         return credential;

@@ -36,7 +36,8 @@ final class RowAwards {
                 .map(RosterColumn::field)
                 .filter(field -> field.startsWith(planned.code() + "/"))
                 .toList();
-        return !bound.isEmpty() && bound.stream().allMatch(field -> value(fields, field).isEmpty());
+        return !bound.isEmpty()
+                && bound.stream().allMatch(field -> value(fields, field).isEmpty());
     }
 
     private static Award award(PlannedAchievement planned, Map<String, String> fields) {

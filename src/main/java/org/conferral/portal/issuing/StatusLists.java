@@ -88,7 +88,9 @@ public class StatusLists implements StatusSource {
     public Optional<JsonObject> list(URI statusListCredential) {
         String prefix = settings.url("/status/").toString();
         String address = statusListCredential.toString();
-        return address.startsWith(prefix) ? document(address.substring(prefix.length())).map(StatusLists::read) : Optional.empty();
+        return address.startsWith(prefix)
+                ? document(address.substring(prefix.length())).map(StatusLists::read)
+                : Optional.empty();
     }
 
     /** Gives places for as many records, in the transaction that stores them. */
@@ -183,8 +185,7 @@ public class StatusLists implements StatusSource {
         Instant until = now.plus(VALIDITY);
         Ed25519Key key = keys.keyInUse(list.unitId());
         JsonObject unsigned = list.bits()
-                .toCredential(
-                        list.address(), keys.did(institution.current().slug()), list.purpose(), now, until, TTL);
+                .toCredential(list.address(), keys.did(institution.current().slug()), list.purpose(), now, until, TTL);
         JsonObject signed = DataIntegrity.sign(unsigned, keys.verificationMethod(key), now, key.signer());
         list.publish(signed.toString().getBytes(StandardCharsets.UTF_8), until);
         published.fire(new StatusListPublished(list.id(), list.revision(), list.signed()));

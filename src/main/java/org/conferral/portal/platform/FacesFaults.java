@@ -26,7 +26,8 @@ public class FacesFaults extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() throws FacesException {
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable thrown = events.next().getContext().getException();
             FacesContext faces = FacesContext.getCurrentInstance();
@@ -60,7 +61,8 @@ public class FacesFaults extends ExceptionHandlerWrapper {
     private static void reopen(FacesContext faces) {
         ExternalContext external = faces.getExternalContext();
         try {
-            external.redirect(external.getRequestContextPath() + external.getRequestServletPath().replace(".xhtml", ""));
+            external.redirect(external.getRequestContextPath()
+                    + external.getRequestServletPath().replace(".xhtml", ""));
             faces.responseComplete();
         } catch (IOException e) {
             throw new FacesException(e);

@@ -30,7 +30,8 @@ public class Faults extends HttpServlet {
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Throwable fault = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         boolean tooLarge = isTooLarge(fault);
@@ -62,17 +63,20 @@ public class Faults extends HttpServlet {
     private static void problem(HttpServletResponse response, int code, String reference) throws IOException {
         response.setContentType("application/problem+json");
         response.getWriter()
-                .write("{\"type\":\"about:blank\",\"status\":" + code + ",\"code\":\"" + (code < 500 ? "not-found" : "fault")
-                        + "\",\"detail\":\"" + (reference.isEmpty() ? "There is nothing here." : "Reference " + reference)
+                .write("{\"type\":\"about:blank\",\"status\":" + code + ",\"code\":\""
+                        + (code < 500 ? "not-found" : "fault")
+                        + "\",\"detail\":\""
+                        + (reference.isEmpty() ? "There is nothing here." : "Reference " + reference)
                         + "\"}");
     }
 
-    private static void leave(HttpServletRequest request, HttpServletResponse response, String reference) throws IOException {
+    private static void leave(HttpServletRequest request, HttpServletResponse response, String reference)
+            throws IOException {
         response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType("text/xml");
         response.getWriter()
-                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + request.getContextPath()
-                        + "/error/fault.xhtml?ref=" + reference + "\"/></partial-response>");
+                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                        + request.getContextPath() + "/error/fault.xhtml?ref=" + reference + "\"/></partial-response>");
     }
 
     private static void show(HttpServletRequest request, HttpServletResponse response, int code, String reference)

@@ -28,7 +28,10 @@ public class FieldWiring implements SystemEventListener {
                 .map(part -> part.getClientId(context))
                 .collect(Collectors.joining(" "));
         put(attributes, "aria-describedby", described);
-        put(attributes, "aria-invalid", context.getMessageList(input.getClientId(context)).isEmpty() ? "" : "true");
+        put(
+                attributes,
+                "aria-invalid",
+                context.getMessageList(input.getClientId(context)).isEmpty() ? "" : "true");
     }
 
     private static UIComponent beside(UIInput input, String id) {

@@ -18,7 +18,9 @@ public class RecordElResolver extends ELResolver {
         if (!(base instanceof Record) || property == null) {
             return null;
         }
-        Method accessor = accessors.computeIfAbsent(base.getClass(), RecordElResolver::methods).get(property.toString());
+        Method accessor = accessors
+                .computeIfAbsent(base.getClass(), RecordElResolver::methods)
+                .get(property.toString());
         if (accessor == null) {
             return null;
         }

@@ -77,7 +77,8 @@ public class Sealing {
     private byte[] run(int mode, byte[] nonce, byte[] data, String purpose) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(derive("seal:" + purpose), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(
+                    mode, new SecretKeySpec(derive("seal:" + purpose), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(data);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The master key does not fit what was sealed for " + purpose, e);
@@ -100,7 +101,8 @@ public class Sealing {
                 byte[] fresh = new byte[32];
                 new SecureRandom().nextBytes(fresh);
                 Files.createDirectories(file.getParent());
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(file, HexFormat.of().formatHex(fresh), StandardOpenOption.TRUNCATE_EXISTING);
             }
             return Files.readString(file).strip().getBytes(StandardCharsets.UTF_8);

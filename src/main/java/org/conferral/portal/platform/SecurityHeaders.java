@@ -13,8 +13,9 @@ import java.io.IOException;
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none';"
-            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'; script-src 'self'";
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none';"
+                    + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'; script-src 'self'";
 
     @Inject
     private transient Settings settings;

@@ -40,7 +40,9 @@ public class SettingsReading {
         int port = values.text("conferral.http.port").map(Integer::valueOf).orElse(8080);
         Settings settings = new Settings(
                 values.address("http://localhost:" + port),
-                Path.of(values.text("conferral.data.dir").orElse("data")).toAbsolutePath().normalize(),
+                Path.of(values.text("conferral.data.dir").orElse("data"))
+                        .toAbsolutePath()
+                        .normalize(),
                 values.text("conferral.admin.email"),
                 values.atLeast("conferral.admin.password", SHORTEST_PASSWORD),
                 values.atLeast("conferral.api.token", SHORTEST_TOKEN),
@@ -61,7 +63,9 @@ public class SettingsReading {
         }
 
         Optional<String> text(String name) {
-            return config.getOptionalValue(name, String.class).map(String::strip).filter(value -> !value.isEmpty());
+            return config.getOptionalValue(name, String.class)
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty());
         }
 
         Optional<String> atLeast(String name, int length) {

@@ -37,7 +37,7 @@ public class StoredSettings {
     /** Where mail goes: the operator's word first, then what was decided in the portal; absent: the built-in mail view. */
     public Optional<String> smtpUrl() {
         return settings.smtpUrl()
-                .or(() -> bytes(SMTP).map(sealed -> new String(sealing.open(sealed, SMTP), StandardCharsets.UTF_8)));
+                .or(() -> bytes(SMTP).map(kept -> new String(sealing.open(kept, SMTP), StandardCharsets.UTF_8)));
     }
 
     /** Keeps the mail route, sealed because it holds a password. */

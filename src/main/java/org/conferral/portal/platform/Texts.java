@@ -10,8 +10,8 @@ import java.util.ResourceBundle;
 /** The words of the portal: every text a person reads is looked up here by feature and key. */
 public final class Texts {
 
-    private static final List<String> BUNDLES =
-            List.of("platform", "layout", "home", "identity", "catalog", "intake", "issuing", "delivery", "record", "registry");
+    private static final List<String> BUNDLES = List.of(
+            "platform", "layout", "home", "identity", "catalog", "intake", "issuing", "delivery", "record", "registry");
 
     private Texts() {}
 

@@ -17,17 +17,21 @@ import java.util.Map;
 /** How values read on a page: moments with their time zone, grouped numbers, codes in lower case. */
 public final class Wording {
 
-    private static final Map<String, String> TONE_ICONS = Map.of("good", "check-circle", "warn", "warning", "bad", "cross-circle");
+    private static final Map<String, String> TONE_ICONS =
+            Map.of("good", "check-circle", "warn", "warning", "bad", "cross-circle");
 
     private Wording() {}
 
     /** A moment or a day in the reader's language; a moment names its time zone. */
     public static String moment(Object value, Locale locale) {
         if (value instanceof Instant instant) {
-            return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", locale).format(instant.atZone(ZoneId.systemDefault()));
+            return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", locale)
+                    .format(instant.atZone(ZoneId.systemDefault()));
         }
         if (value instanceof LocalDate day) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(locale)
+                    .format(day);
         }
         return value == null ? "" : value.toString();
     }
@@ -65,8 +69,8 @@ public final class Wording {
 
     /** The address the reader asked for, to come back to. */
     public static String address() {
-        HttpServletRequest request =
-                (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
         Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         return (asked == null ? request.getRequestURI() : asked) + query;

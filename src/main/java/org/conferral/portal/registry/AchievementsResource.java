@@ -43,8 +43,11 @@ public class AchievementsResource {
     private Settings settings;
 
     @GET
-    @Operation(summary = "All achievements", description = "Those in use, or with state=archived those that are archived.")
-    public JsonObject list(@Parameter(description = "active or archived") @QueryParam("state") @DefaultValue("active") String state) {
+    @Operation(
+            summary = "All achievements",
+            description = "Those in use, or with state=archived those that are archived.")
+    public JsonObject list(
+            @Parameter(description = "active or archived") @QueryParam("state") @DefaultValue("active") String state) {
         JsonArrayBuilder items = Json.createArrayBuilder();
         catalog.all(ARCHIVED.equalsIgnoreCase(state) ? CatalogState.ARCHIVED : CatalogState.ACTIVE)
                 .forEach(view -> items.add(document(view)));
@@ -54,12 +57,15 @@ public class AchievementsResource {
     @POST
     @Operation(
             summary = "Create an achievement",
-            description = "Body: an Open Badges 3.0 Achievement. Its key (or humanCode) is the code that rosters use; id and types are completed.")
+            description =
+                    "Body: an Open Badges 3.0 Achievement. Its key (or humanCode) is the code that rosters use; id and types are completed.")
     @APIResponse(responseCode = "201", description = "The achievement as it is kept.")
     @APIResponse(responseCode = "422", description = "Not kept; problems[] names every place and repair.")
     public Response create(JsonObject given) {
         return catalog.create(given, Optional.empty())
-                .fold(id -> created(catalog.find(id)), problems -> CatalogAnswers.refused("achievement.invalid", problems));
+                .fold(
+                        id -> created(catalog.find(id)),
+                        problems -> CatalogAnswers.refused("achievement.invalid", problems));
     }
 
     @GET
@@ -75,12 +81,15 @@ public class AchievementsResource {
     @Path("{id}")
     @Operation(
             summary = "Say an achievement anew",
-            description = "Replaces the whole document; state \"archived\" takes it out of use, \"active\" brings it back. Issued records stay as they are.")
+            description =
+                    "Replaces the whole document; state \"archived\" takes it out of use, \"active\" brings it back. Issued records stay as they are.")
     @APIResponse(responseCode = "200", description = "The achievement as it is kept.")
     @APIResponse(responseCode = "422", description = "Not changed; problems[] names every place and repair.")
     public Response change(@PathParam("id") String id, JsonObject given) {
         return catalog.change(id, given, Optional.empty())
-                .fold(saved -> changed(saved, given.getString("state", "")), problems -> CatalogAnswers.refused("achievement.invalid", problems));
+                .fold(
+                        saved -> changed(saved, given.getString("state", "")),
+                        problems -> CatalogAnswers.refused("achievement.invalid", problems));
     }
 
     private Response changed(String id, String state) {
@@ -93,7 +102,9 @@ public class AchievementsResource {
     }
 
     private Response created(AchievementView view) {
-        return Response.created(settings.url("/api/v1/achievements/" + view.id())).entity(document(view)).build();
+        return Response.created(settings.url("/api/v1/achievements/" + view.id()))
+                .entity(document(view))
+                .build();
     }
 
     private JsonObject document(AchievementView view) {

@@ -82,7 +82,10 @@ final class BatchDocument {
                 .add("status", line.status())
                 .add("failure", line.failure() == null ? JsonValue.NULL : Json.createValue(line.failure()))
                 .add("mail", line.mail().name().toLowerCase(Locale.ROOT))
-                .add("claimUrl", claimUrl.<JsonValue>map(url -> Json.createValue(url.toString())).orElse(JsonValue.NULL))
+                .add(
+                        "claimUrl",
+                        claimUrl.<JsonValue>map(url -> Json.createValue(url.toString()))
+                                .orElse(JsonValue.NULL))
                 .build();
     }
 
@@ -115,7 +118,8 @@ final class BatchDocument {
     }
 
     private static JsonValue moment(Optional<Instant> moment) {
-        return moment.<JsonValue>map(found -> Json.createValue(found.toString())).orElse(JsonValue.NULL);
+        return moment.<JsonValue>map(found -> Json.createValue(found.toString()))
+                .orElse(JsonValue.NULL);
     }
 
     private static IssueAs as(String text) {

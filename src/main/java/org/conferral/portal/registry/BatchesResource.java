@@ -65,7 +65,11 @@ public class BatchesResource {
                 .add("state", line.state().text())
                 .add("since", line.since().toString())
                 .add("counts", BatchDocument.counts(line.counts()))));
-        return paged(items, lines.size() < most ? Optional.empty() : Optional.of(lines.get(most - 1).id()));
+        return paged(
+                items,
+                lines.size() < most
+                        ? Optional.empty()
+                        : Optional.of(lines.get(most - 1).id()));
     }
 
     @POST
@@ -146,10 +150,13 @@ public class BatchesResource {
                 .map(CredentialLine::id)
                 .collect(Collectors.toSet()));
         JsonArrayBuilder items = Json.createArrayBuilder();
-        lines.forEach(line -> items.add(
-                BatchDocument.credential(line, Optional.ofNullable(claimUrls.get(line.id())))));
+        lines.forEach(line -> items.add(BatchDocument.credential(line, Optional.ofNullable(claimUrls.get(line.id())))));
         boolean last = lines.size() < query.limit();
-        return paged(items, last ? Optional.empty() : Optional.of(lines.get(lines.size() - 1).id()));
+        return paged(
+                items,
+                last
+                        ? Optional.empty()
+                        : Optional.of(lines.get(lines.size() - 1).id()));
     }
 
     @GET

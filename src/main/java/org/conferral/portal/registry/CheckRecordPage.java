@@ -28,7 +28,11 @@ public class CheckRecordPage {
 
     /** Back to the claim desk when the record is not open. */
     public void arrive() throws IOException {
-        card = desk.look(TicketCookie.read(request)).record().map(ClaimedRecord::bytes).map(verifier::show).orElse(null);
+        card = desk.look(TicketCookie.read(request))
+                .record()
+                .map(ClaimedRecord::bytes)
+                .map(verifier::show)
+                .orElse(null);
         if (card == null) {
             FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + "/claim");
         }

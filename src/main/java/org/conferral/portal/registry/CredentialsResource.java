@@ -55,8 +55,14 @@ public class CredentialsResource {
                 .add("credentialId", view.credentialId())
                 .add("state", view.shown().toLowerCase(Locale.ROOT))
                 .add("status", view.shown().toLowerCase(Locale.ROOT))
-                .add("reason", view.standingReason().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
-                .add("since", view.standingSince().<JsonValue>map(at -> Json.createValue(at.toString())).orElse(JsonValue.NULL))
+                .add(
+                        "reason",
+                        view.standingReason().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
+                .add(
+                        "since",
+                        view.standingSince()
+                                .<JsonValue>map(at -> Json.createValue(at.toString()))
+                                .orElse(JsonValue.NULL))
                 .build();
     }
 

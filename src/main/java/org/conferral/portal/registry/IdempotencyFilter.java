@@ -34,13 +34,16 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         if (given == null || !"POST".equals(request.getMethod())) {
             return;
         }
-        String key = Fingerprint.of(access.who().id() + '\n' + request.getUriInfo().getPath() + '\n' + given);
+        String key =
+                Fingerprint.of(access.who().id() + '\n' + request.getUriInfo().getPath() + '\n' + given);
         Optional<IdempotentAnswer> earlier = answers.begin(key);
         if (earlier.isEmpty()) {
             request.setProperty(BEGUN, key);
         } else {
-            request.abortWith(earlier.filter(IdempotentAnswer::isGiven).map(IdempotencyFilter::again).orElseGet(() ->
-                    Problem.of(409, "request-running", "The first request with this key is still being worked on.")));
+            request.abortWith(earlier.filter(IdempotentAnswer::isGiven)
+                    .map(IdempotencyFilter::again)
+                    .orElseGet(() -> Problem.of(
+                            409, "request-running", "The first request with this key is still being worked on.")));
         }
     }
 
@@ -53,7 +56,9 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         Object entity = response.getEntity();
         boolean repeatable = response.getStatus() < 500 && (entity == null || isText(entity));
         if (repeatable) {
-            String type = response.getMediaType() == null ? "application/json" : response.getMediaType().toString();
+            String type = response.getMediaType() == null
+                    ? "application/json"
+                    : response.getMediaType().toString();
             byte[] body = entity == null ? new byte[0] : entity.toString().getBytes(StandardCharsets.UTF_8);
             answers.finish(key.toString(), response.getStatus(), type, body);
         } else {
@@ -66,6 +71,9 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     }
 
     private static Response again(IdempotentAnswer answer) {
-        return Response.status(answer.status()).type(answer.mediaType()).entity(answer.body()).build();
+        return Response.status(answer.status())
+                .type(answer.mediaType())
+                .entity(answer.body())
+                .build();
     }
 }

@@ -11,7 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 /** The machine interface: the same boundaries as the screens, as JSON. */
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
-        info = @Info(title = "Conferral", version = "1", description = "Issue, deliver, revoke and verify learner records."),
+        info =
+                @Info(
+                        title = "Conferral",
+                        version = "1",
+                        description = "Issue, deliver, revoke and verify learner records."),
         security = @SecurityRequirement(name = "token"))
 @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
 public class PortalApi extends Application {}

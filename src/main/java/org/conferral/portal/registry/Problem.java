@@ -18,13 +18,18 @@ final class Problem {
     static Response of(int status, String code, String detail, Optional<JsonArray> problems) {
         JsonObjectBuilder body = Json.createObjectBuilder()
                 .add("type", "about:blank")
-                .add("title", Optional.ofNullable(Response.Status.fromStatusCode(status))
-                        .map(Response.Status::getReasonPhrase)
-                        .orElse("Unprocessable Content"))
+                .add(
+                        "title",
+                        Optional.ofNullable(Response.Status.fromStatusCode(status))
+                                .map(Response.Status::getReasonPhrase)
+                                .orElse("Unprocessable Content"))
                 .add("status", status)
                 .add("code", code)
                 .add("detail", detail);
         problems.ifPresent(found -> body.add("problems", found));
-        return Response.status(status).type("application/problem+json").entity(body.build().toString()).build();
+        return Response.status(status)
+                .type("application/problem+json")
+                .entity(body.build().toString())
+                .build();
     }
 }

@@ -23,7 +23,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 return status(http.getResponse().getStatus());
             }
             if (at instanceof JsonException) {
-                return Problem.of(400, "json-unreadable", "The body is not the JSON this call expects: " + at.getMessage());
+                return Problem.of(
+                        400, "json-unreadable", "The body is not the JSON this call expects: " + at.getMessage());
             }
         }
         return Problem.of(500, "fault", "Something went wrong here. Reference " + Faults.report(thrown));

@@ -47,13 +47,16 @@ public class RecordTemplatesResource {
     @POST
     @Operation(
             summary = "Create a record template",
-            description = "Body: key, name, description, layout (row-per-learner or row-per-achievement), as (clr or badge), "
-                    + "achievements (codes; none: any of the catalog), columns (name, field, required; none: the usual ones), claimDays.")
+            description =
+                    "Body: key, name, description, layout (row-per-learner or row-per-achievement), as (clr or badge), "
+                            + "achievements (codes; none: any of the catalog), columns (name, field, required; none: the usual ones), claimDays.")
     @APIResponse(responseCode = "201", description = "The record template as it is kept.")
     @APIResponse(responseCode = "422", description = "Not kept; problems[] names every place and repair.")
     public Response create(JsonObject given) {
         return catalog.create(TemplateDocument.draft(given))
-                .fold(id -> created(catalog.find(id)), problems -> CatalogAnswers.refused("template.invalid", problems));
+                .fold(
+                        id -> created(catalog.find(id)),
+                        problems -> CatalogAnswers.refused("template.invalid", problems));
     }
 
     @GET
@@ -73,7 +76,8 @@ public class RecordTemplatesResource {
     public Response change(@PathParam("id") String id, JsonObject given) {
         return catalog.change(id, TemplateDocument.draft(given))
                 .fold(
-                        saved -> Response.ok(TemplateDocument.of(catalog.find(saved))).build(),
+                        saved -> Response.ok(TemplateDocument.of(catalog.find(saved)))
+                                .build(),
                         problems -> CatalogAnswers.refused("template.invalid", problems));
     }
 

@@ -35,13 +35,16 @@ record RosterForm(String recordTemplate, String fileName, InputStream content, C
             if ("file".equals(part.getName())) {
                 file = part;
             } else {
-                texts.put(part.getName(), new String(part.getContent().readNBytes(LONGEST_PART), StandardCharsets.UTF_8).strip());
+                texts.put(
+                        part.getName(),
+                        new String(part.getContent().readNBytes(LONGEST_PART), StandardCharsets.UTF_8).strip());
             }
         }
         if (file == null) {
             throw Refusal.invalid("roster.fileMissing");
         }
-        String template = Optional.ofNullable(texts.get("recordTemplate")).orElseThrow(() -> Refusal.invalid("roster.templateMissing"));
+        String template = Optional.ofNullable(texts.get("recordTemplate"))
+                .orElseThrow(() -> Refusal.invalid("roster.templateMissing"));
         return new RosterForm(template, file.getFileName().orElse("roster"), file.getContent(), choices(texts));
     }
 
@@ -58,7 +61,8 @@ record RosterForm(String recordTemplate, String fileName, InputStream content, C
             mapping.putAll(texts(fields));
         }
         JsonValue row = given.get("headerRow");
-        Choices choices = chosen(before.mapping(mapping), given.getString("sheet", null), row == null ? null : row.toString());
+        Choices choices =
+                chosen(before.mapping(mapping), given.getString("sheet", null), row == null ? null : row.toString());
         return ruled(choices, given.getString("dateOrder", null), given.getString("duplicates", null));
     }
 
@@ -74,15 +78,19 @@ record RosterForm(String recordTemplate, String fileName, InputStream content, C
     }
 
     private static Choices ruled(Choices choices, String dateOrder, String duplicates) {
-        Choices dated = dateOrder == null || dateOrder.isEmpty() ? choices : choices.with(constant(DateOrder.class, dateOrder));
-        return duplicates == null || duplicates.isEmpty() ? dated : dated.with(constant(DuplicateRule.class, duplicates));
+        Choices dated =
+                dateOrder == null || dateOrder.isEmpty() ? choices : choices.with(constant(DateOrder.class, dateOrder));
+        return duplicates == null || duplicates.isEmpty()
+                ? dated
+                : dated.with(constant(DuplicateRule.class, duplicates));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String given) {
         try {
             return Enum.valueOf(type, given.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw Refusal.invalid("roster.choice", given, List.of(type.getEnumConstants()).toString());
+            throw Refusal.invalid(
+                    "roster.choice", given, List.of(type.getEnumConstants()).toString());
         }
     }
 
@@ -106,7 +114,8 @@ record RosterForm(String recordTemplate, String fileName, InputStream content, C
 
     private static Map<String, String> texts(JsonObject fields) {
         Map<String, String> mapping = new LinkedHashMap<>();
-        fields.forEach((name, field) -> mapping.put(name, field instanceof JsonString text ? known(text.getString()) : ""));
+        fields.forEach(
+                (name, field) -> mapping.put(name, field instanceof JsonString text ? known(text.getString()) : ""));
         return mapping;
     }
 }

@@ -49,13 +49,18 @@ public class RostersResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Upload a roster",
-            description = "Parts: file; recordTemplate (id or key); optional sheet, headerRow, mapping (JSON: column name to field), "
-                    + "dateOrder (DMY, MDY, YMD), duplicates (skip, replace, allow).")
-    @APIResponse(responseCode = "201", description = "What became of it: outcome import, ask or reject, with all findings.")
+            description =
+                    "Parts: file; recordTemplate (id or key); optional sheet, headerRow, mapping (JSON: column name to field), "
+                            + "dateOrder (DMY, MDY, YMD), duplicates (skip, replace, allow).")
+    @APIResponse(
+            responseCode = "201",
+            description = "What became of it: outcome import, ask or reject, with all findings.")
     public Response upload(List<EntityPart> parts) throws IOException {
         RosterForm form = RosterForm.of(parts);
         RosterView roster = intake.upload(form.recordTemplate(), form.fileName(), form.content(), form.choices());
-        return Response.status(Response.Status.CREATED).entity(RosterDocument.of(roster)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(RosterDocument.of(roster))
+                .build();
     }
 
     @GET
@@ -72,7 +77,8 @@ public class RostersResource {
             summary = "Answer what was asked",
             description = "Body: any of sheet, headerRow, mapping, dateOrder, duplicates; the file is looked at anew.")
     public JsonObject decide(@PathParam("id") String id, JsonObject given) {
-        return RosterDocument.of(intake.decide(id, RosterForm.choices(given, intake.view(id).choices())));
+        return RosterDocument.of(
+                intake.decide(id, RosterForm.choices(given, intake.view(id).choices())));
     }
 
     @GET
@@ -87,9 +93,13 @@ public class RostersResource {
         }
         List<AcceptedRow> rows = intake.acceptedRows(id, after, limit);
         var items = Json.createArrayBuilder();
-        rows.forEach(row -> items.add(Json.createObjectBuilder().add("row", row.row()).add("fields", fields(row.fields()))));
+        rows.forEach(row ->
+                items.add(Json.createObjectBuilder().add("row", row.row()).add("fields", fields(row.fields()))));
         var answer = Json.createObjectBuilder().add("items", items);
-        return (rows.size() < limit ? answer.addNull("next") : answer.add("next", rows.get(limit - 1).row())).build();
+        return (rows.size() < limit
+                        ? answer.addNull("next")
+                        : answer.add("next", rows.get(limit - 1).row()))
+                .build();
     }
 
     @GET

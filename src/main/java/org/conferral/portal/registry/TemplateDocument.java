@@ -25,10 +25,11 @@ final class TemplateDocument {
     static JsonObject of(TemplateView view) {
         TemplateDraft draft = view.draft();
         JsonArrayBuilder columns = Json.createArrayBuilder();
-        draft.columns().forEach(column -> columns.add(Json.createObjectBuilder()
-                .add("name", column.name())
-                .add("field", column.field())
-                .add("required", column.required())));
+        draft.columns()
+                .forEach(column -> columns.add(Json.createObjectBuilder()
+                        .add("name", column.name())
+                        .add("field", column.field())
+                        .add("required", column.required())));
         return Json.createObjectBuilder()
                 .add("id", view.id())
                 .add("key", draft.key())
@@ -57,7 +58,12 @@ final class TemplateDocument {
                 layout.toUpperCase(Locale.ROOT).replace('-', '_'),
                 text(body, "as", "clr").toUpperCase(Locale.ROOT),
                 codes,
-                columns(body, layout.equalsIgnoreCase(ROW_PER_ACHIEVEMENT) ? RosterLayout.ROW_PER_ACHIEVEMENT : RosterLayout.ROW_PER_LEARNER, codes),
+                columns(
+                        body,
+                        layout.equalsIgnoreCase(ROW_PER_ACHIEVEMENT)
+                                ? RosterLayout.ROW_PER_ACHIEVEMENT
+                                : RosterLayout.ROW_PER_LEARNER,
+                        codes),
                 body.get("claimDays") instanceof JsonNumber days ? days.intValue() : USUAL_CLAIM_DAYS);
     }
 
@@ -68,7 +74,8 @@ final class TemplateDocument {
         return values(body, "columns").stream()
                 .filter(JsonObject.class::isInstance)
                 .map(JsonValue::asJsonObject)
-                .map(column -> new ColumnDraft(text(column, "name", ""), text(column, "field", ""), column.getBoolean("required", false)))
+                .map(column -> new ColumnDraft(
+                        text(column, "name", ""), text(column, "field", ""), column.getBoolean("required", false)))
                 .toList();
     }
 

@@ -20,13 +20,19 @@ import org.conferral.verify.Verdict;
  * @param at when it was checked
  */
 public record VerdictCard(
-        Outcome outcome, Optional<CredentialFacts> facts, List<CheckLine> checks, List<VerdictCard> nested, Instant at) {
+        Outcome outcome,
+        Optional<CredentialFacts> facts,
+        List<CheckLine> checks,
+        List<VerdictCard> nested,
+        Instant at) {
 
     public static VerdictCard of(Verdict verdict, Instant at) {
         return new VerdictCard(
                 verdict.outcome(),
                 verdict.credential(),
-                CheckLine.all(verdict.findings().stream().filter(finding -> !toldElsewhere(finding)).toList()),
+                CheckLine.all(verdict.findings().stream()
+                        .filter(finding -> !toldElsewhere(finding))
+                        .toList()),
                 verdict.nested().stream().map(inner -> of(inner, at)).toList(),
                 at);
     }
@@ -84,7 +90,8 @@ public record VerdictCard(
 
     /** How many bundled credentials passed every check, as a sentence. */
     public String nestedSummary() {
-        long good = nested.stream().filter(inner -> inner.outcome == Outcome.VALID).count();
+        long good =
+                nested.stream().filter(inner -> inner.outcome == Outcome.VALID).count();
         return Texts.of("registry", "verdict.nested", nested.size(), good);
     }
 

@@ -32,8 +32,9 @@ public class VerifyResource {
     @SecurityRequirements
     @Operation(
             summary = "Verify a credential",
-            description = "Checks the proof of the credential and of every credential bundled in it, its issuer, status, dates and"
-                    + " structure. Needs no token. A document that cannot be read gives the outcome UNVERIFIABLE and a finding.")
+            description =
+                    "Checks the proof of the credential and of every credential bundled in it, its issuer, status, dates and"
+                            + " structure. Needs no token. A document that cannot be read gives the outcome UNVERIFIABLE and a finding.")
     @RequestBody(
             description = "The credential as JSON, up to 2 MB",
             content = @Content(mediaType = "application/vc", schema = @Schema(implementation = Object.class)))

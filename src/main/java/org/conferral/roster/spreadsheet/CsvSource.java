@@ -110,7 +110,9 @@ final class CsvSource implements RosterSource {
         if (line.getFieldCount() > limits.columns()) {
             throw new UnusableFile(FileCode.TOO_MANY_COLUMNS, limits.columns());
         }
-        return new SheetRow(number, line.getFields().stream().map(value -> cell(number, value)).toList());
+        return new SheetRow(
+                number,
+                line.getFields().stream().map(value -> cell(number, value)).toList());
     }
 
     private Cell cell(int number, String value) {

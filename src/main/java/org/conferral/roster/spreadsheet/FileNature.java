@@ -65,16 +65,21 @@ enum FileNature {
     }
 
     private static void refuseForeign(byte[] head) {
-        String text = new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
+        String text =
+                new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
         if (text.startsWith("ï»¿")) {
             text = text.substring(3).stripLeading();
         }
         if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<table")) {
             throw new UnusableFile(FileCode.WEB_PAGE);
         }
-        boolean foreign = text.startsWith("%pdf") || text.startsWith("<?xml") || text.startsWith("{\\rtf")
-                || startsWith(head, 0x89, 'P', 'N', 'G') || startsWith(head, 0xFF, 0xD8, 0xFF)
-                || startsWith(head, 'G', 'I', 'F', '8') || startsWith(head, 0x1F, 0x8B)
+        boolean foreign = text.startsWith("%pdf")
+                || text.startsWith("<?xml")
+                || text.startsWith("{\\rtf")
+                || startsWith(head, 0x89, 'P', 'N', 'G')
+                || startsWith(head, 0xFF, 0xD8, 0xFF)
+                || startsWith(head, 'G', 'I', 'F', '8')
+                || startsWith(head, 0x1F, 0x8B)
                 || startsWith(head, 'P', 'K');
         if (foreign) {
             throw new UnusableFile(text.startsWith("pk") ? FileCode.CORRUPT : FileCode.NOT_A_SPREADSHEET);

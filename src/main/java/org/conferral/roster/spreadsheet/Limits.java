@@ -26,6 +26,6 @@ public record Limits(
         long cells,
         int cellLength) {
 
-    public static final Limits STANDARD = new Limits(
-            50L << 20, 600L << 20, 40L << 20, 8L << 20, 5_000, 200, 1_048_576, 500, 20_000_000, 32_767);
+    public static final Limits STANDARD =
+            new Limits(50L << 20, 600L << 20, 40L << 20, 8L << 20, 5_000, 200, 1_048_576, 500, 20_000_000, 32_767);
 }

@@ -56,12 +56,19 @@ public final class SampleWorkbook {
                 sheet.textColumn(i);
             }
         }
-        sheet.widths(columns.stream().map(column -> column.kind() == RosterField.EMAIL ? 34 : 18).toList());
+        sheet.widths(columns.stream()
+                .map(column -> column.kind() == RosterField.EMAIL ? 34 : 18)
+                .toList());
         sheet.headings(columns.stream().map(RosterColumn::name).toList());
         rows.forEach(values -> {
             SXSSFRow row = sheet.row();
             for (int i = 0; i < columns.size(); i++) {
-                value(sheet, row, i, columns.get(i).kind(), values.getOrDefault(columns.get(i).field(), ""));
+                value(
+                        sheet,
+                        row,
+                        i,
+                        columns.get(i).kind(),
+                        values.getOrDefault(columns.get(i).field(), ""));
             }
         });
     }

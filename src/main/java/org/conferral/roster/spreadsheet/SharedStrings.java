@@ -37,7 +37,7 @@ final class SharedStrings extends DefaultHandler {
             case "si" -> text.setLength(0);
             case "rPh" -> phonetic++;
             case "t" -> reading = phonetic == 0;
-            default -> { }
+            default -> {}
         }
     }
 
@@ -47,7 +47,7 @@ final class SharedStrings extends DefaultHandler {
             case "si" -> texts.add(unescaped(text.toString()));
             case "rPh" -> phonetic--;
             case "t" -> reading = false;
-            default -> { }
+            default -> {}
         }
     }
 
@@ -67,7 +67,8 @@ final class SharedStrings extends DefaultHandler {
         if (text.indexOf("_x") < 0) {
             return text;
         }
-        return ESCAPE.matcher(text).replaceAll(found ->
-                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+        return ESCAPE.matcher(text)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

@@ -40,7 +40,7 @@ final class SheetParts extends DefaultHandler {
             case "v" -> startText(true);
             case "is" -> text.setLength(0);
             case "t" -> startText(phonetic == 0 && "inlineStr".equals(cell.type));
-            default -> { }
+            default -> {}
         }
     }
 
@@ -52,7 +52,7 @@ final class SheetParts extends DefaultHandler {
             case "rPh" -> phonetic--;
             case "v", "t" -> reading = false;
             case "sheetData" -> throw new XmlParts.EnoughRead();
-            default -> { }
+            default -> {}
         }
     }
 

@@ -110,7 +110,13 @@ final class SheetWriter {
     private void copyDate(SXSSFRow row, int column, Cell cell, boolean bad) {
         try {
             String text = cell.text();
-            date(row, column, text.indexOf('T') < 0 ? LocalDate.parse(text) : LocalDateTime.parse(text).toLocalDate(), bad);
+            date(
+                    row,
+                    column,
+                    text.indexOf('T') < 0
+                            ? LocalDate.parse(text)
+                            : LocalDateTime.parse(text).toLocalDate(),
+                    bad);
         } catch (java.time.format.DateTimeParseException odd) {
             text(row, column, cell.text(), bad);
         }

@@ -99,9 +99,12 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
     }
 
     private static boolean isUtf8(Path file) {
-        try (Reader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT))) {
+        try (Reader reader = new InputStreamReader(
+                Files.newInputStream(file),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT))) {
             reader.transferTo(Writer.nullWriter());
             return true;
         } catch (CharacterCodingException other) {

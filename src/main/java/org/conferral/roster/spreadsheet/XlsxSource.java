@@ -37,7 +37,8 @@ final class XlsxSource implements RosterSource {
         OPCPackage file = null;
         try {
             file = OPCPackage.open(path.toFile(), PackageAccess.READ);
-            XlsxSource source = new XlsxSource(file, new XSSFReader(file), limits, path.toFile().length());
+            XlsxSource source = new XlsxSource(
+                    file, new XSSFReader(file), limits, path.toFile().length());
             source.parse(source.parts.getWorkbookData(), limits.partBytes(), source.workbook);
             if (source.workbook.sheets().isEmpty()) {
                 throw new UnusableFile(FileCode.EMPTY);

@@ -41,7 +41,9 @@ final class ZipGuard {
             try (InputStream in = zip.getInputStream(mimetype)) {
                 String type = new String(in.readNBytes(200), StandardCharsets.US_ASCII);
                 throw new UnusableFile(
-                        type.contains("opendocument.spreadsheet") ? FileCode.OPEN_DOCUMENT : FileCode.NOT_A_SPREADSHEET);
+                        type.contains("opendocument.spreadsheet")
+                                ? FileCode.OPEN_DOCUMENT
+                                : FileCode.NOT_A_SPREADSHEET);
             }
         }
         if (zip.getEntry("xl/workbook.bin") != null) {

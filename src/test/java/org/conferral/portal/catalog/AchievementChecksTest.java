@@ -15,7 +15,8 @@ class AchievementChecksTest {
 
     @Test
     void a_complete_achievement_has_no_problem() {
-        assertThat(AchievementChecks.of(Achievements.complete(Achievements.calculus()))).isEmpty();
+        assertThat(AchievementChecks.of(Achievements.complete(Achievements.calculus())))
+                .isEmpty();
     }
 
     @Test
@@ -54,8 +55,10 @@ class AchievementChecksTest {
     void every_achievement_of_the_demo_passes() {
         try (JsonReader reader = Json.createReader(CatalogDemo.class.getResourceAsStream("demo-achievements.json"))) {
             JsonArray demo = reader.readArray();
-            assertThat(demo).hasSizeGreaterThan(5).allSatisfy(given ->
-                    assertThat(AchievementChecks.of(Achievements.complete(given.asJsonObject()))).isEmpty());
+            assertThat(demo)
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(given -> assertThat(AchievementChecks.of(Achievements.complete(given.asJsonObject())))
+                            .isEmpty());
         }
     }
 

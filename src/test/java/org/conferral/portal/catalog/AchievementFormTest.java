@@ -32,13 +32,16 @@ class AchievementFormTest {
 
     @Test
     void a_copy_has_no_code_and_no_id() {
-        JsonObject copy = AchievementForm.of(Achievements.complete(Achievements.calculus())).copy().toJson();
+        JsonObject copy = AchievementForm.of(Achievements.complete(Achievements.calculus()))
+                .copy()
+                .toJson();
         assertThat(copy).doesNotContainKeys("id", "humanCode").containsKey("name");
     }
 
     @Test
     void an_own_type_gets_its_prefix_and_loses_it_on_the_screen() {
-        AchievementForm form = AchievementForm.of(Achievements.complete(Achievements.calculusWith("achievementType", "\"ext:Bootcamp\"")));
+        AchievementForm form = AchievementForm.of(
+                Achievements.complete(Achievements.calculusWith("achievementType", "\"ext:Bootcamp\"")));
         assertThat(form.getOwnType()).isEqualTo("Bootcamp");
         assertThat(form.toJson().getString("achievementType")).isEqualTo("ext:Bootcamp");
     }

@@ -21,7 +21,9 @@ final class Achievements {
     }
 
     static JsonObject calculusWith(String member, String value) {
-        return Json.createObjectBuilder(calculus()).add(member, Json.createReader(new StringReader(value)).readValue()).build();
+        return Json.createObjectBuilder(calculus())
+                .add(member, Json.createReader(new StringReader(value)).readValue())
+                .build();
     }
 
     static JsonObject complete(JsonObject given) {

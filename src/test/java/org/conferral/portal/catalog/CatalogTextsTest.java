@@ -25,7 +25,8 @@ class CatalogTextsTest {
     void every_term_of_the_vocabularies_has_words() {
         assertThat(AchievementType.known()).allMatch(term -> TEXTS.containsKey("type." + term));
         assertThat(ResultType.known()).allMatch(term -> TEXTS.containsKey("resultType." + term));
-        assertThat(AlignmentTargetType.known()).allMatch(term -> TEXTS.containsKey("targetType." + term.replace(':', '.')));
+        assertThat(AlignmentTargetType.known())
+                .allMatch(term -> TEXTS.containsKey("targetType." + term.replace(':', '.')));
         assertThat(RosterField.values()).allMatch(field -> TEXTS.containsKey("field." + field.key()));
     }
 

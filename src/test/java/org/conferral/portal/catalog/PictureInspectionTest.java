@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PictureInspectionTest {
 
     private static byte[] svg(String inside) {
-        return ("<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'>" + inside + "</svg>")
+        return ("<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'>" + inside
+                        + "</svg>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -35,14 +36,18 @@ class PictureInspectionTest {
     void a_png_that_unpacks_to_too_much_is_refused_by_its_header() throws IOException {
         byte[] bomb = png(8);
         bomb[16] = 0x7f;
-        assertThatThrownBy(() -> PictureInspection.of(bomb)).isInstanceOf(Refusal.class).hasMessage("catalog.image.dimensions");
+        assertThatThrownBy(() -> PictureInspection.of(bomb))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("catalog.image.dimensions");
     }
 
     @Test
     void half_a_png_is_refused() throws IOException {
         byte[] whole = png(64);
         byte[] half = java.util.Arrays.copyOf(whole, 40);
-        assertThatThrownBy(() -> PictureInspection.of(half)).isInstanceOf(Refusal.class).hasMessage("catalog.image.unreadable");
+        assertThatThrownBy(() -> PictureInspection.of(half))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("catalog.image.unreadable");
     }
 
     @Test
@@ -67,7 +72,9 @@ class PictureInspectionTest {
                 "<?xml-stylesheet href='https://example.org/x.css'?>"
             })
     void an_svg_that_acts_or_reaches_outside_is_refused(String inside) {
-        assertThatThrownBy(() -> PictureInspection.of(svg(inside))).isInstanceOf(Refusal.class).hasMessage("catalog.image.active");
+        assertThatThrownBy(() -> PictureInspection.of(svg(inside)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("catalog.image.active");
     }
 
     @ParameterizedTest

@@ -27,7 +27,12 @@ class TemplateChecksTest {
     void the_usual_columns_pass_in_every_layout() {
         assertThat(codes(certificate(List.of("A")))).isEmpty();
         assertThat(codes(certificate(List.of("A", "B")))).isEmpty();
-        assertThat(codes(draft("ROW_PER_ACHIEVEMENT", "CLR", List.of(), DefaultColumns.of(RosterLayout.ROW_PER_ACHIEVEMENT, List.of())))).isEmpty();
+        assertThat(codes(draft(
+                        "ROW_PER_ACHIEVEMENT",
+                        "CLR",
+                        List.of(),
+                        DefaultColumns.of(RosterLayout.ROW_PER_ACHIEVEMENT, List.of()))))
+                .isEmpty();
     }
 
     @Test
@@ -35,7 +40,9 @@ class TemplateChecksTest {
         List<RosterColumn> columns = DefaultColumns.of(RosterLayout.ROW_PER_LEARNER, List.of("A", "B")).stream()
                 .map(column -> new RosterColumn(column.name(), column.field(), column.required()))
                 .toList();
-        assertThat(new RosterPlan(RosterLayout.ROW_PER_LEARNER, columns, java.util.Set.of("A", "B")).column("A/result.grade")).isPresent();
+        assertThat(new RosterPlan(RosterLayout.ROW_PER_LEARNER, columns, java.util.Set.of("A", "B"))
+                        .column("A/result.grade"))
+                .isPresent();
     }
 
     @Test
@@ -48,13 +55,19 @@ class TemplateChecksTest {
     @Test
     void nobody_can_be_written_to_without_an_address_in_every_row() {
         List<ColumnDraft> columns = new ArrayList<>(DefaultColumns.of(RosterLayout.ROW_PER_LEARNER, List.of("A")));
-        columns.replaceAll(column -> column.field().equals("learner.email") ? new ColumnDraft("Email", "learner.email", false) : column);
-        assertThat(codes(draft("ROW_PER_LEARNER", "CLR", List.of("A"), columns))).containsExactly("template.columns.need.learner.email");
+        columns.replaceAll(column ->
+                column.field().equals("learner.email") ? new ColumnDraft("Email", "learner.email", false) : column);
+        assertThat(codes(draft("ROW_PER_LEARNER", "CLR", List.of("A"), columns)))
+                .containsExactly("template.columns.need.learner.email");
     }
 
     @Test
     void a_transcript_row_has_to_name_its_achievement() {
-        assertThat(codes(draft("ROW_PER_ACHIEVEMENT", "CLR", List.of(), DefaultColumns.of(RosterLayout.ROW_PER_LEARNER, List.of()))))
+        assertThat(codes(draft(
+                        "ROW_PER_ACHIEVEMENT",
+                        "CLR",
+                        List.of(),
+                        DefaultColumns.of(RosterLayout.ROW_PER_LEARNER, List.of()))))
                 .containsExactly("template.columns.need.achievement.code");
     }
 
@@ -62,7 +75,8 @@ class TemplateChecksTest {
     void a_column_cannot_feed_an_achievement_outside_the_record() {
         List<ColumnDraft> columns = new ArrayList<>(DefaultColumns.of(RosterLayout.ROW_PER_LEARNER, List.of("A")));
         columns.add(new ColumnDraft("B grade", "B/result.grade", false));
-        assertThat(codes(draft("ROW_PER_LEARNER", "CLR", List.of("A"), columns))).containsExactly("template.column.field.unbound");
+        assertThat(codes(draft("ROW_PER_LEARNER", "CLR", List.of("A"), columns)))
+                .containsExactly("template.column.field.unbound");
     }
 
     @Test

@@ -19,7 +19,8 @@ class BackOffTest {
 
     @Test
     void a_refusal_for_good_is_a_bounce_at_once() {
-        assertThat(BackOff.after(Posting.ofReply(550, "550 5.1.1 no such user"), 1, NOON).state())
+        assertThat(BackOff.after(Posting.ofReply(550, "550 5.1.1 no such user"), 1, NOON)
+                        .state())
                 .isEqualTo(LetterState.BOUNCED);
     }
 

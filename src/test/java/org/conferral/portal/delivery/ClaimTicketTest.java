@@ -26,8 +26,10 @@ class ClaimTicketTest {
 
     @Test
     void cannot_be_opened_by_the_browser_itself() {
-        assertThat(ClaimTicket.read(ARRIVED.replace(".a.", ".o."), SECRET, NOON)).isEmpty();
-        assertThat(ClaimTicket.read(ARRIVED.replace("link-1", "link-2"), SECRET, NOON)).isEmpty();
+        assertThat(ClaimTicket.read(ARRIVED.replace(".a.", ".o."), SECRET, NOON))
+                .isEmpty();
+        assertThat(ClaimTicket.read(ARRIVED.replace("link-1", "link-2"), SECRET, NOON))
+                .isEmpty();
         assertThat(ClaimTicket.read(ARRIVED, new byte[] {1}, NOON)).isEmpty();
     }
 

@@ -23,19 +23,24 @@ class LetterFilterTest {
 
     @Test
     void a_state_chosen_keeps_search_and_batch_in_the_address() {
-        assertThat(list(LetterFilter.of("held", "b 1", "Zoë", null), true).kept()).isEqualTo("&words=Zo%C3%AB&batch=b+1");
+        assertThat(list(LetterFilter.of("held", "b 1", "Zoë", null), true).kept())
+                .isEqualTo("&words=Zo%C3%AB&batch=b+1");
     }
 
     @Test
     void the_first_visit_is_told_from_a_search_without_result() {
-        assertThat(list(LetterFilter.of(null, null, null, null), true).firstVisit()).isTrue();
-        assertThat(list(LetterFilter.of(null, null, "Ada", null), true).nothingFound()).isTrue();
+        assertThat(list(LetterFilter.of(null, null, null, null), true).firstVisit())
+                .isTrue();
+        assertThat(list(LetterFilter.of(null, null, "Ada", null), true).nothingFound())
+                .isTrue();
     }
 
     @Test
     void nothing_is_sent_again_without_a_mail_server() {
-        assertThat(list(LetterFilter.of("failed", null, null, null), false).sendable()).isFalse();
-        assertThat(list(LetterFilter.of("failed", null, null, null), false).heldBack()).isTrue();
+        assertThat(list(LetterFilter.of("failed", null, null, null), false).sendable())
+                .isFalse();
+        assertThat(list(LetterFilter.of("failed", null, null, null), false).heldBack())
+                .isTrue();
     }
 
     private static LetterList list(LetterFilter filter, boolean delivers) {

@@ -11,7 +11,8 @@ class MailServerTest {
 
     @Test
     void is_read_from_a_url() {
-        MailServer server = MailServer.at("smtp://clerk:p%40ss+word@mail.example:2525").orElseThrow();
+        MailServer server =
+                MailServer.at("smtp://clerk:p%40ss+word@mail.example:2525").orElseThrow();
 
         assertThat(server.host()).isEqualTo("mail.example");
         assertThat(server.port()).isEqualTo(2525);
@@ -36,7 +37,8 @@ class MailServerTest {
     @Test
     void letters_come_from_the_address_named_or_the_login_or_the_portal() {
         assertThat(sender("smtp://x@y.example@mail.example")).isEqualTo("nobody");
-        assertThat(sender("smtp://mail.example?from=office%40northfield.example")).isEqualTo("office@northfield.example");
+        assertThat(sender("smtp://mail.example?from=office%40northfield.example"))
+                .isEqualTo("office@northfield.example");
         assertThat(sender("smtp://clerk%40northfield.example:x@mail.example")).isEqualTo("clerk@northfield.example");
         assertThat(sender("smtp://clerk:x@mail.example")).isEqualTo("records@records.northfield.example");
     }

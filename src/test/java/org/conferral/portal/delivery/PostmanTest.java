@@ -73,7 +73,8 @@ class PostmanTest {
 
     @Test
     void an_address_that_is_none_bounces_without_a_server() {
-        var nowhere = new Envelope("1@x", LETTER.from(), new Envelope.Address("Ada", "not an address"), LETTER.letter());
+        var nowhere =
+                new Envelope("1@x", LETTER.from(), new Envelope.Address("Ada", "not an address"), LETTER.letter());
 
         assertThat(postman.carry(mailbox(), nowhere).outcome()).isEqualTo(Posting.Outcome.REFUSED);
     }
@@ -94,13 +95,15 @@ class PostmanTest {
 
     @Test
     void a_refused_message_bounces() {
-        assertThat(postman.carry(answering("DATA", "554 5.7.1 No spam please"), LETTER).outcome())
+        assertThat(postman.carry(answering("DATA", "554 5.7.1 No spam please"), LETTER)
+                        .outcome())
                 .isEqualTo(Posting.Outcome.REFUSED);
     }
 
     @Test
     void a_refused_sender_is_no_fault_of_the_recipient() {
-        assertThat(postman.carry(answering("MAIL", "550 5.7.1 Sender not allowed"), LETTER).outcome())
+        assertThat(postman.carry(answering("MAIL", "550 5.7.1 Sender not allowed"), LETTER)
+                        .outcome())
                 .isEqualTo(Posting.Outcome.POSTPONED);
     }
 

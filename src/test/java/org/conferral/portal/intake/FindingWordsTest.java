@@ -43,13 +43,15 @@ class FindingWordsTest {
     @Test
     void every_question_has_words() {
         for (Question.Kind kind : Question.Kind.values()) {
-            assertThat(new QuestionView(kind, "learner.email", List.of("A"), List.of("B")).message()).doesNotContain("???");
+            assertThat(new QuestionView(kind, "learner.email", List.of("A"), List.of("B")).message())
+                    .doesNotContain("???");
         }
     }
 
     @Test
     void a_finding_of_the_whole_row_names_no_cell() {
-        assertThat(new FindingLine(Severity.ERROR, "replaced-by-later-row", "S", 4, "", "", "", List.of("9")).cell()).isEmpty();
+        assertThat(new FindingLine(Severity.ERROR, "replaced-by-later-row", "S", 4, "", "", "", List.of("9")).cell())
+                .isEmpty();
     }
 
     private static FindingLine line(String code, String... arguments) {

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 
 class PlanningTest {
 
-    private static final Map<String, String> ADA = Map.of("learner.id", "S1", "learner.givenName", "Ada", "learner.email", "ada@example.edu");
-    private static final Map<String, String> BOB = Map.of("learner.givenName", "Bob", "learner.email", "bob@example.edu");
+    private static final Map<String, String> ADA =
+            Map.of("learner.id", "S1", "learner.givenName", "Ada", "learner.email", "ada@example.edu");
+    private static final Map<String, String> BOB =
+            Map.of("learner.givenName", "Bob", "learner.email", "bob@example.edu");
 
     @Test
     void rows_of_one_learner_become_one_record_wherever_they_stand() {
@@ -47,7 +49,15 @@ class PlanningTest {
     @Test
     void an_achievement_whose_cells_are_all_empty_is_left_out() {
         List<PlannedRecord> records = planning(RosterLayout.ROW_PER_LEARNER, IssueAs.CLR)
-                .records(List.of(row(2, ADA, "MATH-101/result.grade", "B", "CHEM-210/result.grade", " ", "award.date", "2026-05-30")));
+                .records(List.of(row(
+                        2,
+                        ADA,
+                        "MATH-101/result.grade",
+                        "B",
+                        "CHEM-210/result.grade",
+                        " ",
+                        "award.date",
+                        "2026-05-30")));
         assertThat(codes(records.get(0))).containsExactly("MATH-101");
         assertThat(records.get(0).awards().get(0).awarded()).isPresent();
     }
@@ -94,6 +104,9 @@ class PlanningTest {
     }
 
     private static List<String> codes(PlannedRecord record) {
-        return record.awards().stream().map(Award::achievement).map(Achievement::name).toList();
+        return record.awards().stream()
+                .map(Award::achievement)
+                .map(Achievement::name)
+                .toList();
     }
 }

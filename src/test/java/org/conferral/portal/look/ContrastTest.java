@@ -80,7 +80,9 @@ class ContrastTest {
     void colours_stand_only_in_the_tokens() throws IOException {
         try (Stream<Path> files = Files.list(TOKENS.getParent())) {
             for (Path file : files.filter(path -> !path.equals(TOKENS)).toList()) {
-                String screen = Files.readString(file).replaceAll("(?s)@media print.*", "").replaceAll("url\\([^)]*\\)", "");
+                String screen = Files.readString(file)
+                        .replaceAll("(?s)@media print.*", "")
+                        .replaceAll("url\\([^)]*\\)", "");
                 assertThat(screen).as(file.toString()).doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b(?=[^{]*[;}])");
             }
         }
@@ -88,7 +90,10 @@ class ContrastTest {
 
     /** Light, dark of the system, chosen dark: the colours of each block by name. */
     private static List<Map<String, String>> blocks() throws IOException {
-        return Stream.of(Files.readString(TOKENS).split("(?<![a-z-])color-scheme:")).skip(1).map(ContrastTest::colours).toList();
+        return Stream.of(Files.readString(TOKENS).split("(?<![a-z-])color-scheme:"))
+                .skip(1)
+                .map(ContrastTest::colours)
+                .toList();
     }
 
     private static Map<String, String> colours(String block) {

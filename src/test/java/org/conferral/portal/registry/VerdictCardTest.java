@@ -46,7 +46,8 @@ class VerdictCardTest {
 
     @Test
     void only_a_valid_record_is_green_and_an_unknown_issuer_is_no_error() {
-        assertThat(Stream.of(Outcome.values()).filter(outcome -> card(outcome).tone().equals("good")))
+        assertThat(Stream.of(Outcome.values())
+                        .filter(outcome -> card(outcome).tone().equals("good")))
                 .containsExactly(Outcome.VALID);
         assertThat(card(Outcome.UNVERIFIABLE).tone()).isEqualTo("warn");
         assertThat(card(Outcome.TAMPERED).tone()).isEqualTo("bad");
@@ -69,10 +70,11 @@ class VerdictCardTest {
         Finding good = new Finding(Severity.GOOD, Code.NESTED_GOOD, "/0", List.of("Calculus"));
         Finding bad = new Finding(Severity.ERROR, Code.NESTED_TAMPERED, "/1", List.of("Chemistry"));
 
-        VerdictCard card = VerdictCard.of(
-                new Verdict(Outcome.TAMPERED, Optional.empty(), List.of(good, bad), List.of()), NOON);
+        VerdictCard card =
+                VerdictCard.of(new Verdict(Outcome.TAMPERED, Optional.empty(), List.of(good, bad), List.of()), NOON);
 
-        assertThat(card.checks()).singleElement()
+        assertThat(card.checks())
+                .singleElement()
                 .satisfies(line -> assertThat(line.sentence()).isEqualTo("Chemistry: changed after signing."));
     }
 
@@ -85,12 +87,19 @@ class VerdictCardTest {
 
     @Test
     void a_machine_reads_the_same_verdict() {
-        Verdict verdict = new Verdict(Outcome.TAMPERED, Optional.empty(),
-                List.of(new Finding(Severity.ERROR, Code.PROOF_BROKEN, "/proof/0", List.of())), List.of());
+        Verdict verdict = new Verdict(
+                Outcome.TAMPERED,
+                Optional.empty(),
+                List.of(new Finding(Severity.ERROR, Code.PROOF_BROKEN, "/proof/0", List.of())),
+                List.of());
 
         assertThat(VerdictJson.of(verdict).toString())
-                .contains("\"outcome\":\"TAMPERED\"", "\"code\":\"proof-broken\"", "\"severity\":\"error\"",
-                        "\"pointer\":\"/proof/0\"", "\"nested\":[]");
+                .contains(
+                        "\"outcome\":\"TAMPERED\"",
+                        "\"code\":\"proof-broken\"",
+                        "\"severity\":\"error\"",
+                        "\"pointer\":\"/proof/0\"",
+                        "\"nested\":[]");
     }
 
     private static VerdictCard card(Outcome outcome) {

@@ -21,8 +21,9 @@ class CsvReadingTest {
     @Test
     void a_comma_inside_quotes_does_not_shift_the_columns() {
         Path file = Rosters.text(dir, "Student ID,Last name,Email\r\n00123,\"Doe, Jane\",jane@x.edu\r\n");
-        assertThat(Rosters.shown(file)).containsExactly(
-                List.of("Student ID", "Last name", "Email"), List.of("00123", "Doe, Jane", "jane@x.edu"));
+        assertThat(Rosters.shown(file))
+                .containsExactly(
+                        List.of("Student ID", "Last name", "Email"), List.of("00123", "Doe, Jane", "jane@x.edu"));
     }
 
     @Test
@@ -43,8 +44,10 @@ class CsvReadingTest {
 
     @Test
     void tabs_and_bars_are_found() {
-        assertThat(facts(Rosters.text(dir, "Student ID\tEmail\n1\ta@x.edu\n")).delimiter()).isEqualTo("tab");
-        assertThat(facts(Rosters.text(dir, "Student ID|Email\n1|a@x.edu\n")).delimiter()).isEqualTo("|");
+        assertThat(facts(Rosters.text(dir, "Student ID\tEmail\n1\ta@x.edu\n")).delimiter())
+                .isEqualTo("tab");
+        assertThat(facts(Rosters.text(dir, "Student ID|Email\n1|a@x.edu\n")).delimiter())
+                .isEqualTo("|");
     }
 
     @Test

@@ -15,11 +15,32 @@ import org.conferral.roster.RosterPlan;
 final class DemoRosters {
 
     private static final List<String> LEARNERS = List.of(
-            "Amara;Okafor", "Zoë;van der Berg", "José;Hernández Ruiz", "Mei-Ling;Chen", "Aisha;Rahman", "Łukasz;Nowak",
-            "Siobhán;O’Brien", "Dmitri;Volkov", "Fatima;Al-Sayed", "Kwame;Mensah", "Priya;Natarajan", "Jürgen;Müller",
-            "Nguyễn;Thị Lan", "Hana;Kobayashi", "Tomás;Ó Súilleabháin", "Leilani;Kahananui", "Ingrid;Sørensen",
-            "Mateus;da Silva", "Chidinma;Eze", "Yusuf;Demir", "Grace;Whitehorse", "Elif;Şahin", "Noah;Goldberg", "Anaïs;Lefèvre");
-    private static final List<String> COURSES = List.of("MATH-101;4", "CHEM-210;4", "HIST-300;3", "BIO-150;3.5", "WELD-2;6");
+            "Amara;Okafor",
+            "Zoë;van der Berg",
+            "José;Hernández Ruiz",
+            "Mei-Ling;Chen",
+            "Aisha;Rahman",
+            "Łukasz;Nowak",
+            "Siobhán;O’Brien",
+            "Dmitri;Volkov",
+            "Fatima;Al-Sayed",
+            "Kwame;Mensah",
+            "Priya;Natarajan",
+            "Jürgen;Müller",
+            "Nguyễn;Thị Lan",
+            "Hana;Kobayashi",
+            "Tomás;Ó Súilleabháin",
+            "Leilani;Kahananui",
+            "Ingrid;Sørensen",
+            "Mateus;da Silva",
+            "Chidinma;Eze",
+            "Yusuf;Demir",
+            "Grace;Whitehorse",
+            "Elif;Şahin",
+            "Noah;Goldberg",
+            "Anaïs;Lefèvre");
+    private static final List<String> COURSES =
+            List.of("MATH-101;4", "CHEM-210;4", "HIST-300;3", "BIO-150;3.5", "WELD-2;6");
     private static final List<String> GRADES = List.of("A", "A-", "B+", "B", "B-", "C+", "C");
 
     private final Random random = new Random(20260601);
@@ -35,7 +56,11 @@ final class DemoRosters {
 
     private void write(Path file, RosterPlan plan, List<Map<String, String>> rows) throws IOException {
         SampleWorkbook.Words words = new SampleWorkbook.Words(
-                "Roster", "Columns", List.of("Column", "Needed", "What belongs here"), "needed", "optional",
+                "Roster",
+                "Columns",
+                List.of("Column", "Needed", "What belongs here"),
+                "needed",
+                "optional",
                 field -> field.isDate() ? "A date, for example 2026-05-31" : "As it should stand in the record");
         try (OutputStream out = Files.newOutputStream(file)) {
             new SampleWorkbook(plan, words).write(rows, out);
@@ -82,7 +107,9 @@ final class DemoRosters {
         row.put("learner.givenName", name[0]);
         row.put("learner.familyName", name[1]);
         row.put("learner.email", "learner" + String.format("%02d", index + 1) + "@students.northfield.example");
-        row.put("learner.birthDate", String.format("%d-%02d-%02d", 2001 + index % 5, 1 + index % 12, 1 + index * 3 % 28));
+        row.put(
+                "learner.birthDate",
+                String.format("%d-%02d-%02d", 2001 + index % 5, 1 + index % 12, 1 + index * 3 % 28));
         return row;
     }
 

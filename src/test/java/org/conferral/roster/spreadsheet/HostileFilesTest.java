@@ -22,16 +22,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HostileFilesTest {
 
-    private static final String TYPES = "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-            + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/>"
-            + "<Override PartName=\"/xl/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>";
-    private static final String RELS = "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" Target=\"%s\"/></Relationships>";
-    private static final String WORKBOOK = "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
-            + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>";
-    private static final String SHEET = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>%s</sheetData></worksheet>";
+    private static final String TYPES =
+            "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                    + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/>"
+                    + "<Override PartName=\"/xl/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>";
+    private static final String RELS =
+            "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                    + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" Target=\"%s\"/></Relationships>";
+    private static final String WORKBOOK =
+            "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
+                    + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>";
+    private static final String SHEET =
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>%s</sheetData></worksheet>";
 
     @TempDir
     Path dir;
@@ -48,16 +52,21 @@ class HostileFilesTest {
         assertThat(refusal("\n \n")).isEqualTo(FileCode.EMPTY);
         assertThat(refusal("%PDF-1.7 …")).isEqualTo(FileCode.NOT_A_SPREADSHEET);
         assertThat(refusal("<html><table><tr><td>1")).isEqualTo(FileCode.WEB_PAGE);
-        assertThat(refusal(Rosters.bytes(dir, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0}))).isEqualTo(FileCode.NOT_A_SPREADSHEET);
-        assertThat(refusal(zip("word/document.xml", "<x/>", "[Content_Types].xml", "<Types/>"))).isEqualTo(FileCode.NOT_A_SPREADSHEET);
-        assertThat(refusal(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet"))).isEqualTo(FileCode.OPEN_DOCUMENT);
-        assertThat(refusal(zip("xl/workbook.bin", "x", "[Content_Types].xml", "<Types/>"))).isEqualTo(FileCode.BINARY_WORKBOOK);
+        assertThat(refusal(Rosters.bytes(dir, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0})))
+                .isEqualTo(FileCode.NOT_A_SPREADSHEET);
+        assertThat(refusal(zip("word/document.xml", "<x/>", "[Content_Types].xml", "<Types/>")))
+                .isEqualTo(FileCode.NOT_A_SPREADSHEET);
+        assertThat(refusal(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")))
+                .isEqualTo(FileCode.OPEN_DOCUMENT);
+        assertThat(refusal(zip("xl/workbook.bin", "x", "[Content_Types].xml", "<Types/>")))
+                .isEqualTo(FileCode.BINARY_WORKBOOK);
     }
 
     @Test
     void a_password_protected_workbook_is_named() throws Exception {
         Path file = dir.resolve("secret.xlsx");
-        try (POIFSFileSystem container = new POIFSFileSystem(); OutputStream out = Files.newOutputStream(file)) {
+        try (POIFSFileSystem container = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(file)) {
             var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("secret");
             try (OutputStream inside = encryptor.getDataStream(container)) {
@@ -71,7 +80,8 @@ class HostileFilesTest {
     @Test
     void an_old_excel_file_is_named() throws IOException {
         Path file = dir.resolve("old.xls");
-        try (POIFSFileSystem container = new POIFSFileSystem(); OutputStream out = Files.newOutputStream(file)) {
+        try (POIFSFileSystem container = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(file)) {
             container.createDocument(new java.io.ByteArrayInputStream(new byte[600]), "Workbook");
             container.writeFilesystem(out);
         }
@@ -81,12 +91,14 @@ class HostileFilesTest {
     @Test
     void a_cut_off_workbook_is_corrupt() throws IOException {
         byte[] whole = Files.readAllBytes(workbook("", "<sst/>"));
-        assertThat(refusal(Rosters.bytes(dir, Arrays.copyOf(whole, whole.length / 2)))).isEqualTo(FileCode.CORRUPT);
+        assertThat(refusal(Rosters.bytes(dir, Arrays.copyOf(whole, whole.length / 2))))
+                .isEqualTo(FileCode.CORRUPT);
     }
 
     @Test
     void a_small_file_that_unpacks_to_huge_texts_is_refused() throws IOException {
-        String strings = "<sst><si><t>" + "x".repeat(30_000) + "</t></si>" + ("<si><t>" + "x".repeat(30_000) + "</t></si>").repeat(1_500) + "</sst>";
+        String strings = "<sst><si><t>" + "x".repeat(30_000) + "</t></si>"
+                + ("<si><t>" + "x".repeat(30_000) + "</t></si>").repeat(1_500) + "</sst>";
         Path file = workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>", strings);
         assertThat(Files.size(file)).isLessThan(1 << 20);
         assertThat(refusal(file)).isEqualTo(FileCode.UNPACKS_TOO_LARGE);
@@ -94,9 +106,12 @@ class HostileFilesTest {
 
     @Test
     void rows_columns_and_cells_beyond_reason_are_refused() throws IOException {
-        assertThat(refusal(workbook("<row r=\"99999999\"><c r=\"A99999999\"><v>1</v></c></row>", "<sst/>"))).isEqualTo(FileCode.TOO_MANY_ROWS);
-        assertThat(refusal(workbook("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>", "<sst/>"))).isEqualTo(FileCode.TOO_MANY_COLUMNS);
-        String longText = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + "y".repeat(40_000) + "</t></is></c></row>";
+        assertThat(refusal(workbook("<row r=\"99999999\"><c r=\"A99999999\"><v>1</v></c></row>", "<sst/>")))
+                .isEqualTo(FileCode.TOO_MANY_ROWS);
+        assertThat(refusal(workbook("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>", "<sst/>")))
+                .isEqualTo(FileCode.TOO_MANY_COLUMNS);
+        String longText =
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + "y".repeat(40_000) + "</t></is></c></row>";
         assertThat(refusal(workbook(longText, "<sst/>"))).isEqualTo(FileCode.CELL_TOO_LONG);
     }
 
@@ -137,11 +152,23 @@ class HostileFilesTest {
     }
 
     private Path workbook(String rows, String strings) throws IOException {
-        String rels = RELS.formatted("worksheet", "sheet1.xml").replace("</Relationships>",
-                "<Relationship Id=\"r2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
-        return zip("[Content_Types].xml", TYPES, "_rels/.rels", RELS.formatted("officeDocument", "xl/workbook.xml"),
-                "xl/workbook.xml", WORKBOOK, "xl/_rels/workbook.xml.rels", rels,
-                "xl/sheet1.xml", SHEET.formatted(rows), "xl/sharedStrings.xml", strings);
+        String rels = RELS.formatted("worksheet", "sheet1.xml")
+                .replace(
+                        "</Relationships>",
+                        "<Relationship Id=\"r2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
+        return zip(
+                "[Content_Types].xml",
+                TYPES,
+                "_rels/.rels",
+                RELS.formatted("officeDocument", "xl/workbook.xml"),
+                "xl/workbook.xml",
+                WORKBOOK,
+                "xl/_rels/workbook.xml.rels",
+                rels,
+                "xl/sheet1.xml",
+                SHEET.formatted(rows),
+                "xl/sharedStrings.xml",
+                strings);
     }
 
     private Path zip(String... entries) throws IOException {

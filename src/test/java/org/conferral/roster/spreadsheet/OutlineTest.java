@@ -27,16 +27,20 @@ class OutlineTest {
 
     @Test
     void usual_headings_need_no_question() {
-        Outline outline = outline("Matric no.;Given Name;SURNAME;E-mail address;Date awarded;House\n1;Ada;Okafor;a@x.edu;2026-05-01;Red\n");
+        Outline outline = outline(
+                "Matric no.;Given Name;SURNAME;E-mail address;Date awarded;House\n1;Ada;Okafor;a@x.edu;2026-05-01;Red\n");
         assertThat(outline.questions()).isEmpty();
-        assertThat(outline.mapping().fieldsByName()).containsEntry("Matric no.", "learner.id").containsEntry("SURNAME", "learner.familyName");
+        assertThat(outline.mapping().fieldsByName())
+                .containsEntry("Matric no.", "learner.id")
+                .containsEntry("SURNAME", "learner.familyName");
         assertThat(outline.mapping().ignored()).extracting(MappedColumn::name).containsExactly("House");
     }
 
     @Test
     void a_heading_that_only_contains_a_known_one_is_not_taken() {
         Outline outline = outline("Student ID,First name,Last name,Email of parent\n1,Ada,Okafor,a@x.edu\n");
-        assertThat(outline.questions()).extracting(Question::kind, Question::subject)
+        assertThat(outline.questions())
+                .extracting(Question::kind, Question::subject)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Question.Kind.REQUIRED_COLUMN, "learner.email"));
         assertThat(outline.questions().get(0).options()).containsExactly("Email of parent");
     }
@@ -61,14 +65,24 @@ class OutlineTest {
 
     @Test
     void a_clerks_choice_maps_a_foreign_heading() {
-        Outline outline = outline("Nummer,Rufname,Zuname,Post\n1,Ada,Okafor,a@x.edu\n", Choices.NONE.mapping(Map.of(
-                "Nummer", "learner.id", "Rufname", "learner.givenName", "Zuname", "learner.familyName", "Post", "learner.email")));
+        Outline outline = outline(
+                "Nummer,Rufname,Zuname,Post\n1,Ada,Okafor,a@x.edu\n",
+                Choices.NONE.mapping(Map.of(
+                        "Nummer",
+                        "learner.id",
+                        "Rufname",
+                        "learner.givenName",
+                        "Zuname",
+                        "learner.familyName",
+                        "Post",
+                        "learner.email")));
         assertThat(outline.isDecided()).isTrue();
     }
 
     @Test
     void titles_above_the_headings_are_passed_over() {
-        Outline outline = outline("Northfield College,,,,\nRoster of June,,,,\n\n" + HEAD + "1,Ada,Okafor,a@x.edu,2026-05-01\n");
+        Outline outline =
+                outline("Northfield College,,,,\nRoster of June,,,,\n\n" + HEAD + "1,Ada,Okafor,a@x.edu,2026-05-01\n");
         assertThat(outline.table()).contains(new Table("CSV", 4));
     }
 
@@ -78,7 +92,8 @@ class OutlineTest {
             sheet(book, "Read me", "Please", "fill in");
             sheet(book, "Roster", "Student ID", "First name", "Last name", "Email");
         });
-        assertThat(Rosters.outline(file, Rosters.CERTIFICATE, Choices.NONE).table()).contains(new Table("Roster", 1));
+        assertThat(Rosters.outline(file, Rosters.CERTIFICATE, Choices.NONE).table())
+                .contains(new Table("Roster", 1));
     }
 
     @Test
@@ -87,10 +102,14 @@ class OutlineTest {
             sheet(book, "Spring", "Student ID", "First name", "Last name", "Email");
             sheet(book, "Fall", "Student ID", "First name", "Last name", "Email");
         });
-        Question question = Rosters.outline(file, Rosters.CERTIFICATE, Choices.NONE).questions().get(0);
+        Question question = Rosters.outline(file, Rosters.CERTIFICATE, Choices.NONE)
+                .questions()
+                .get(0);
         assertThat(question.kind()).isEqualTo(Question.Kind.SHEET);
         assertThat(question.options()).containsExactly("Spring", "Fall");
-        assertThat(Rosters.outline(file, Rosters.CERTIFICATE, Choices.NONE.onSheet("fall")).table()).contains(new Table("Fall", 1));
+        assertThat(Rosters.outline(file, Rosters.CERTIFICATE, Choices.NONE.onSheet("fall"))
+                        .table())
+                .contains(new Table("Fall", 1));
     }
 
     @Test
@@ -105,8 +124,10 @@ class OutlineTest {
 
     @Test
     void foreign_headings_are_asked_about_and_not_refused() {
-        assertThat(outline("Nummer,Rufname,Zuname\n1,Ada,Okafor\n").questions()).extracting(Question::kind)
-                .containsOnly(Question.Kind.REQUIRED_COLUMN).hasSize(4);
+        assertThat(outline("Nummer,Rufname,Zuname\n1,Ada,Okafor\n").questions())
+                .extracting(Question::kind)
+                .containsOnly(Question.Kind.REQUIRED_COLUMN)
+                .hasSize(4);
     }
 
     @Test
@@ -119,7 +140,8 @@ class OutlineTest {
 
     @Test
     void days_and_months_that_cannot_be_told_apart_are_asked_about() {
-        Question question = dated(Choices.NONE, "03/04/2026", "05/06/2026").questions().get(0);
+        Question question =
+                dated(Choices.NONE, "03/04/2026", "05/06/2026").questions().get(0);
         assertThat(question.kind()).isEqualTo(Question.Kind.DATE_ORDER);
         assertThat(question.subject()).isEqualTo("Award date");
         assertThat(question.seen()).containsExactly("03/04/2026", "05/06/2026");
@@ -128,8 +150,10 @@ class OutlineTest {
 
     @Test
     void the_order_can_be_given_or_stand_in_the_heading() {
-        assertThat(dated(Choices.NONE.with(DateOrder.MDY), "03/04/2026").dateOrders()).containsEntry("award.date", DateOrder.MDY);
-        Outline outline = outline(HEAD.replace("Award date", "Award date (MM/DD/YYYY)") + "1,Ada,Okafor,a@x.edu,03/04/2026\n");
+        assertThat(dated(Choices.NONE.with(DateOrder.MDY), "03/04/2026").dateOrders())
+                .containsEntry("award.date", DateOrder.MDY);
+        Outline outline =
+                outline(HEAD.replace("Award date", "Award date (MM/DD/YYYY)") + "1,Ada,Okafor,a@x.edu,03/04/2026\n");
         assertThat(outline.dateOrders()).containsEntry("award.date", DateOrder.MDY);
     }
 
@@ -140,7 +164,10 @@ class OutlineTest {
     private Outline dated(Choices choices, String... dates) {
         StringBuilder text = new StringBuilder(HEAD);
         for (String date : dates) {
-            text.append(text.length()).append(",Ada,Okafor,a@x.edu,").append(date).append('\n');
+            text.append(text.length())
+                    .append(",Ada,Okafor,a@x.edu,")
+                    .append(date)
+                    .append('\n');
         }
         return outline(text.toString(), choices);
     }

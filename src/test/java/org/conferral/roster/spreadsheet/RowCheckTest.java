@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RowCheckTest {
 
     private static final String HEAD = "Student ID;First name;Last name;Email;Date of birth;Award date\n";
-    private static final String LONG_HEAD = "Student ID;First name;Last name;Email;Achievement code;Award date;Grade;Credits;Term\n";
+    private static final String LONG_HEAD =
+            "Student ID;First name;Last name;Email;Achievement code;Award date;Grade;Credits;Term\n";
 
     @TempDir
     Path dir;
@@ -40,26 +41,53 @@ class RowCheckTest {
     @Test
     void all_problems_of_a_row_are_told_at_once_with_their_cells() {
         Rejected row = (Rejected) first(";Ada;;nobody;31/04/2001;2026-02-30");
-        assertThat(Rosters.codes(row)).containsExactlyInAnyOrder(Code.REQUIRED_MISSING, Code.REQUIRED_MISSING,
-                Code.EMAIL_WITHOUT_AT, Code.DATE_IMPOSSIBLE, Code.DATE_IMPOSSIBLE);
-        RowProblem email = row.problems().stream().filter(found -> found.code() == Code.EMAIL_WITHOUT_AT).findFirst().orElseThrow();
+        assertThat(Rosters.codes(row))
+                .containsExactlyInAnyOrder(
+                        Code.REQUIRED_MISSING,
+                        Code.REQUIRED_MISSING,
+                        Code.EMAIL_WITHOUT_AT,
+                        Code.DATE_IMPOSSIBLE,
+                        Code.DATE_IMPOSSIBLE);
+        RowProblem email = row.problems().stream()
+                .filter(found -> found.code() == Code.EMAIL_WITHOUT_AT)
+                .findFirst()
+                .orElseThrow();
         assertThat(email.cell().column()).isEqualTo("Email");
         assertThat(email.cell().letter()).isEqualTo("D");
         assertThat(email.given()).isEqualTo("nobody");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"o'neil+school@mail.example.co.uk", "jürgen@müller.example", "用户@例子.公司", "a@x.edu", "x_y-z@sub.x-y.org", "MAILTO:a@x.edu"})
+    @ValueSource(
+            strings = {
+                "o'neil+school@mail.example.co.uk",
+                "jürgen@müller.example",
+                "用户@例子.公司",
+                "a@x.edu",
+                "x_y-z@sub.x-y.org",
+                "MAILTO:a@x.edu"
+            })
     void addresses_that_can_be_written_to_are_taken(String email) {
         assertThat(first("1;A;B;" + email + ";;")).isInstanceOf(Accepted.class);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "ada.x.edu, EMAIL_WITHOUT_AT", "a@@x.edu, EMAIL_SEVERAL", "a@x.edu/b@x.edu, EMAIL_SEVERAL", "a b@x.edu, EMAIL_WITH_SPACE",
-        ".a@x.edu, EMAIL_MALFORMED", "a.@x.edu, EMAIL_MALFORMED", "a..b@x.edu, EMAIL_MALFORMED", "@x.edu, EMAIL_MALFORMED",
-        "a@x, EMAIL_DOMAIN_MALFORMED", "a@x.edu., EMAIL_DOMAIN_MALFORMED", "a@-x.edu, EMAIL_DOMAIN_MALFORMED",
-        "a@x..edu, EMAIL_DOMAIN_MALFORMED", "a@x.e, EMAIL_DOMAIN_MALFORMED", "a@1.2.3.4, EMAIL_DOMAIN_MALFORMED", "a@x_y.edu, EMAIL_DOMAIN_MALFORMED"
+        "ada.x.edu, EMAIL_WITHOUT_AT",
+        "a@@x.edu, EMAIL_SEVERAL",
+        "a@x.edu/b@x.edu, EMAIL_SEVERAL",
+        "a b@x.edu, EMAIL_WITH_SPACE",
+        ".a@x.edu, EMAIL_MALFORMED",
+        "a.@x.edu, EMAIL_MALFORMED",
+        "a..b@x.edu, EMAIL_MALFORMED",
+        "@x.edu, EMAIL_MALFORMED",
+        "a@x, EMAIL_DOMAIN_MALFORMED",
+        "a@x.edu., EMAIL_DOMAIN_MALFORMED",
+        "a@-x.edu, EMAIL_DOMAIN_MALFORMED",
+        "a@x..edu, EMAIL_DOMAIN_MALFORMED",
+        "a@x.e, EMAIL_DOMAIN_MALFORMED",
+        "a@1.2.3.4, EMAIL_DOMAIN_MALFORMED",
+        "a@x_y.edu, EMAIL_DOMAIN_MALFORMED"
     })
     void addresses_that_cannot_be_written_to_are_named(String email, Code code) {
         assertThat(Rosters.codes(first("1;A;B;" + email + ";;"))).containsExactly(code);
@@ -67,7 +95,8 @@ class RowCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2030-01-01, BIRTH_DATE_IN_FUTURE", "1850-01-01, BIRTH_DATE_TOO_EARLY", "2026-02-30, DATE_IMPOSSIBLE", "31/04/2000, DATE_IMPOSSIBLE",
+        "2030-01-01, BIRTH_DATE_IN_FUTURE", "1850-01-01, BIRTH_DATE_TOO_EARLY", "2026-02-30, DATE_IMPOSSIBLE",
+                "31/04/2000, DATE_IMPOSSIBLE",
         "01/02/99, DATE_SHORT_YEAR", "soon, DATE_UNREADABLE", "36526, DATE_IS_NUMBER", "2000-13-01, DATE_IMPOSSIBLE"
     })
     void birth_dates_that_cannot_be_are_named(String date, Code code) {
@@ -81,7 +110,17 @@ class RowCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-05-31", "31.05.2026", "31 May 2026", "May 31, 2026", "20260531", "2026-05-31T00:00:00Z", "31-May-2026", "31/5/2026"})
+    @ValueSource(
+            strings = {
+                "2026-05-31",
+                "31.05.2026",
+                "31 May 2026",
+                "May 31, 2026",
+                "20260531",
+                "2026-05-31T00:00:00Z",
+                "31-May-2026",
+                "31/5/2026"
+            })
     void usual_ways_to_write_a_day_mean_the_same(String date) {
         Accepted row = (Accepted) first("1;A;B;a@x.edu;;" + date);
         assertThat(row.learner().value("award.date")).contains("2026-05-31");
@@ -98,7 +137,10 @@ class RowCheckTest {
     @Test
     void invisible_edges_are_taken_away_and_told() {
         Accepted row = (Accepted) first("\u00A01\u200B; Ada ;B;\uFEFFa@x.edu;;");
-        assertThat(row.learner().fields()).containsEntry("learner.id", "1").containsEntry("learner.givenName", "Ada").containsEntry("learner.email", "a@x.edu");
+        assertThat(row.learner().fields())
+                .containsEntry("learner.id", "1")
+                .containsEntry("learner.givenName", "Ada")
+                .containsEntry("learner.email", "a@x.edu");
         assertThat(Rosters.codes(row)).containsOnly(Code.TRIMMED).hasSize(3);
     }
 
@@ -108,7 +150,8 @@ class RowCheckTest {
         assertThat(Rosters.codes(first("1;ZoÃ«;B;a@x.edu;;"))).containsExactly(Code.TEXT_LOOKS_MISREAD);
         assertThat(Rosters.codes(first("1;Zo\uFFFD;B;a@x.edu;;"))).containsExactly(Code.CHARACTER_LOST);
         assertThat(Rosters.codes(first("1;A\u0007da;B;a@x.edu;;"))).containsExactly(Code.CONTROL_CHARACTER);
-        assertThat(Rosters.codes(first("1;" + "A".repeat(201) + ";B;a@x.edu;;"))).containsExactly(Code.TOO_LONG);
+        assertThat(Rosters.codes(first("1;" + "A".repeat(201) + ";B;a@x.edu;;")))
+                .containsExactly(Code.TOO_LONG);
     }
 
     @Test
@@ -116,32 +159,46 @@ class RowCheckTest {
         RowReading row = course("1;A;B;a@x.edu;math 101;;A;3;");
         assertThat(row.problems().get(0).code()).isEqualTo(Code.ACHIEVEMENT_UNKNOWN);
         assertThat(row.problems().get(0).args()).containsExactly("MATH-101");
-        assertThat(course("1;A;B;a@x.edu;MATH-102;;A;3;").problems().get(0).args()).containsExactly("");
+        assertThat(course("1;A;B;a@x.edu;MATH-102;;A;3;").problems().get(0).args())
+                .containsExactly("");
     }
 
     @ParameterizedTest
     @CsvSource({"'3,5', 3.5", "3.50, 3.5", "4, 4", "120, 120", "0, 0"})
     void credits_are_decimals(String given, String credits) {
-        assertThat(((Accepted) course("1;A;B;a@x.edu;BIO-150;;A;" + given + ";")).learner().value("result.credits")).contains(credits);
+        assertThat(((Accepted) course("1;A;B;a@x.edu;BIO-150;;A;" + given + ";"))
+                        .learner()
+                        .value("result.credits"))
+                .contains(credits);
     }
 
     @ParameterizedTest
-    @CsvSource({"three, CREDITS_NOT_A_NUMBER", "-3, CREDITS_NEGATIVE", "99999, CREDITS_TOO_MANY", "3 cr, CREDITS_NOT_A_NUMBER"})
+    @CsvSource({
+        "three, CREDITS_NOT_A_NUMBER",
+        "-3, CREDITS_NEGATIVE",
+        "99999, CREDITS_TOO_MANY",
+        "3 cr, CREDITS_NOT_A_NUMBER"
+    })
     void credits_that_are_no_number_are_named(String given, Code code) {
-        assertThat(Rosters.codes(course("1;A;B;a@x.edu;BIO-150;;A;" + given + ";"))).containsExactly(code);
+        assertThat(Rosters.codes(course("1;A;B;a@x.edu;BIO-150;;A;" + given + ";")))
+                .containsExactly(code);
     }
 
     @Test
     void a_learner_listed_twice_stays_behind_the_second_time() {
-        List<RowReading> rows = certificate(DuplicateRule.SKIP, "1;A;B;a@x.edu;;", "1;A;B;a@x.edu;;", "2;C;D;A@X.edu;;");
+        List<RowReading> rows =
+                certificate(DuplicateRule.SKIP, "1;A;B;a@x.edu;;", "1;A;B;a@x.edu;;", "2;C;D;A@X.edu;;");
         assertThat(rows.get(0)).isInstanceOf(Accepted.class);
-        assertThat(rows.get(1).problems().get(0)).extracting(RowProblem::code, RowProblem::args).containsExactly(Code.DUPLICATE_LEARNER, List.of("2"));
+        assertThat(rows.get(1).problems().get(0))
+                .extracting(RowProblem::code, RowProblem::args)
+                .containsExactly(Code.DUPLICATE_LEARNER, List.of("2"));
         assertThat(Rosters.codes(rows.get(2))).containsExactly(Code.DUPLICATE_EMAIL);
     }
 
     @Test
     void the_last_row_wins_when_rows_replace_each_other() {
-        List<RowReading> rows = certificate(DuplicateRule.REPLACE, "1;A;B;a@x.edu;;", "1;Al;B;al@x.edu;;", "1;Ali;B;ali@x.edu;;");
+        List<RowReading> rows =
+                certificate(DuplicateRule.REPLACE, "1;A;B;a@x.edu;;", "1;Al;B;al@x.edu;;", "1;Ali;B;ali@x.edu;;");
         assertThat(rows).extracting(row -> row instanceof Accepted).containsExactly(false, false, true);
         assertThat(Rosters.codes(rows.get(0))).containsExactly(Code.REPLACED_BY_LATER_ROW);
         assertThat(rows.get(0).problems().get(0).args()).containsExactly("3");
@@ -149,7 +206,8 @@ class RowCheckTest {
 
     @Test
     void repetitions_can_be_allowed_but_not_contradictions() {
-        List<RowReading> rows = certificate(DuplicateRule.ALLOW, "1;A;B;a@x.edu;;", "1;A;B;a@x.edu;;", "1;A;B;other@x.edu;;");
+        List<RowReading> rows =
+                certificate(DuplicateRule.ALLOW, "1;A;B;a@x.edu;;", "1;A;B;a@x.edu;;", "1;A;B;other@x.edu;;");
         assertThat(Rosters.codes(rows.get(1))).containsExactly(Code.DUPLICATE_ALLOWED);
         assertThat(Rosters.codes(rows.get(2))).containsExactly(Code.IDENTITY_EMAIL_DIFFERS);
     }
@@ -162,11 +220,19 @@ class RowCheckTest {
 
     @Test
     void a_learner_may_have_many_achievements_but_each_only_once() {
-        Path file = Rosters.text(dir, LONG_HEAD + "1;A;B;a@x.edu;BIO-150;;A;3;\n1;A;B;a@x.edu;MATH-101;;A;3;\n1;A;B;a@x.edu;BIO-150;;B;3;\n"
-                + "1;A;B;z@x.edu;CHEM-210;;A;3;\n2;C;D;a@x.edu;CHEM-210;;A;3;\n1;A;Bee;a@x.edu;CHEM-210;;A;3;\n");
+        Path file = Rosters.text(
+                dir,
+                LONG_HEAD + "1;A;B;a@x.edu;BIO-150;;A;3;\n1;A;B;a@x.edu;MATH-101;;A;3;\n1;A;B;a@x.edu;BIO-150;;B;3;\n"
+                        + "1;A;B;z@x.edu;CHEM-210;;A;3;\n2;C;D;a@x.edu;CHEM-210;;A;3;\n1;A;Bee;a@x.edu;CHEM-210;;A;3;\n");
         List<RowReading> rows = Rosters.check(file, Rosters.TRANSCRIPT);
-        assertThat(rows.stream().map(Rosters::codes)).containsExactly(List.of(), List.of(), List.of(Code.DUPLICATE_ACHIEVEMENT),
-                List.of(Code.IDENTITY_EMAIL_DIFFERS), List.of(Code.DUPLICATE_EMAIL), List.of(Code.IDENTITY_NAME_DIFFERS));
+        assertThat(rows.stream().map(Rosters::codes))
+                .containsExactly(
+                        List.of(),
+                        List.of(),
+                        List.of(Code.DUPLICATE_ACHIEVEMENT),
+                        List.of(Code.IDENTITY_EMAIL_DIFFERS),
+                        List.of(Code.DUPLICATE_EMAIL),
+                        List.of(Code.IDENTITY_NAME_DIFFERS));
     }
 
     @Test
@@ -176,14 +242,17 @@ class RowCheckTest {
     }
 
     private RowReading first(String row) {
-        return Rosters.check(Rosters.text(dir, HEAD + row + "\n"), Rosters.CERTIFICATE).get(0);
+        return Rosters.check(Rosters.text(dir, HEAD + row + "\n"), Rosters.CERTIFICATE)
+                .get(0);
     }
 
     private RowReading course(String row) {
-        return Rosters.check(Rosters.text(dir, LONG_HEAD + row + "\n"), Rosters.TRANSCRIPT).get(0);
+        return Rosters.check(Rosters.text(dir, LONG_HEAD + row + "\n"), Rosters.TRANSCRIPT)
+                .get(0);
     }
 
     private List<RowReading> certificate(DuplicateRule rule, String... rows) {
-        return Rosters.check(Rosters.text(dir, HEAD + String.join("\n", rows)), Rosters.CERTIFICATE, Choices.NONE.with(rule));
+        return Rosters.check(
+                Rosters.text(dir, HEAD + String.join("\n", rows)), Rosters.CERTIFICATE, Choices.NONE.with(rule));
     }
 }

@@ -42,7 +42,8 @@ class WorkbookReadingTest {
     @Test
     void whole_numbers_have_no_decimals_and_no_exponent() {
         assertThat(cell((book, cell) -> cell.setCellValue(7)).text()).isEqualTo("7");
-        assertThat(cell((book, cell) -> cell.setCellValue(123456789012345d)).text()).isEqualTo("123456789012345");
+        assertThat(cell((book, cell) -> cell.setCellValue(123456789012345d)).text())
+                .isEqualTo("123456789012345");
     }
 
     @Test
@@ -58,9 +59,11 @@ class WorkbookReadingTest {
         };
         assertThat(cell(date)).isEqualTo(new Cell(Kind.DATE, "2026-05-31", "2026-05-31", Origin.TYPED));
         assertThat(cell((book, cell) -> {
-            book.getCTWorkbook().getWorkbookPr().setDate1904(true);
-            date.accept(book, cell);
-        }).text()).isEqualTo("2026-05-31");
+                            book.getCTWorkbook().getWorkbookPr().setDate1904(true);
+                            date.accept(book, cell);
+                        })
+                        .text())
+                .isEqualTo("2026-05-31");
     }
 
     @Test
@@ -83,16 +86,19 @@ class WorkbookReadingTest {
 
     @Test
     void an_error_value_stays_an_error() {
-        assertThat(cell((book, cell) -> cell.setCellErrorValue(FormulaError.NA)).kind()).isEqualTo(Kind.ERROR);
+        assertThat(cell((book, cell) -> cell.setCellErrorValue(FormulaError.NA)).kind())
+                .isEqualTo(Kind.ERROR);
     }
 
     @Test
     void formatted_parts_of_a_text_are_joined() {
         assertThat(cell((book, cell) -> {
-            XSSFRichTextString text = new XSSFRichTextString("Zo");
-            text.append("ë", book.createFont());
-            cell.setCellValue(text);
-        }).text()).isEqualTo("Zoë");
+                            XSSFRichTextString text = new XSSFRichTextString("Zo");
+                            text.append("ë", book.createFont());
+                            cell.setCellValue(text);
+                        })
+                        .text())
+                .isEqualTo("Zoë");
     }
 
     @Test
@@ -124,7 +130,10 @@ class WorkbookReadingTest {
     }
 
     private Cell cell(BiConsumer<XSSFWorkbook, XSSFCell> content) {
-        Path file = Rosters.workbook(dir, book -> content.accept(book, book.createSheet("Roster").createRow(0).createCell(0)));
+        Path file = Rosters.workbook(
+                dir,
+                book -> content.accept(
+                        book, book.createSheet("Roster").createRow(0).createCell(0)));
         return Rosters.rows(file).get(0).cell(0);
     }
 }

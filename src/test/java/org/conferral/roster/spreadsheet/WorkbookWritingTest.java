@@ -36,8 +36,16 @@ class WorkbookWritingTest {
     @Test
     void only_the_rows_that_stayed_behind_come_back_with_their_columns_untouched() throws IOException {
         try (XSSFWorkbook book = problems(Rosters.text(dir, TEXT))) {
-            assertThat(texts(book.getSheetAt(0).getRow(0))).containsExactly(
-                    "Remark", "Student ID", "First name", "Last name", "Email", "Award date", "What to repair", "Row");
+            assertThat(texts(book.getSheetAt(0).getRow(0)))
+                    .containsExactly(
+                            "Remark",
+                            "Student ID",
+                            "First name",
+                            "Last name",
+                            "Email",
+                            "Award date",
+                            "What to repair",
+                            "Row");
             assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(2);
             assertThat(texts(book.getSheetAt(0).getRow(1))).startsWith("=HYPERLINK(\"http://evil\")", "00002", "Bo");
         }
@@ -47,10 +55,13 @@ class WorkbookWritingTest {
     void wrong_cells_are_red_and_their_repair_stands_beside_them() throws IOException {
         try (XSSFWorkbook book = problems(Rosters.text(dir, TEXT))) {
             XSSFRow row = book.getSheetAt(0).getRow(1);
-            assertThat(row.getCell(4).getCellStyle().getFillForegroundColorColor()).isNotNull();
-            assertThat(row.getCell(1).getCellStyle().getFillForegroundColorColor()).isNull();
+            assertThat(row.getCell(4).getCellStyle().getFillForegroundColorColor())
+                    .isNotNull();
+            assertThat(row.getCell(1).getCellStyle().getFillForegroundColorColor())
+                    .isNull();
             assertThat(row.getCell(6).getStringCellValue()).isEqualTo("email-without-at");
-            assertThat(book.getSheetAt(0).getRow(2).getCell(6).getStringCellValue()).isEqualTo("required-missing\ndate-impossible");
+            assertThat(book.getSheetAt(0).getRow(2).getCell(6).getStringCellValue())
+                    .isEqualTo("required-missing\ndate-impossible");
         }
     }
 
@@ -67,7 +78,8 @@ class WorkbookWritingTest {
     void the_repaired_workbook_can_be_uploaded_as_it_is() throws IOException {
         Path file = Rosters.text(dir, TEXT);
         Path repaired = dir.resolve("repaired.xlsx");
-        try (XSSFWorkbook book = problems(file); OutputStream out = Files.newOutputStream(repaired)) {
+        try (XSSFWorkbook book = problems(file);
+                OutputStream out = Files.newOutputStream(repaired)) {
             book.getSheetAt(0).getRow(1).createCell(4).setCellValue("bo@x.edu");
             book.getSheetAt(0).getRow(2).createCell(2).setCellValue("José");
             book.getSheetAt(0).getRow(2).createCell(5).setCellValue("30/04/2026");
@@ -81,34 +93,48 @@ class WorkbookWritingTest {
         for (RosterPlan plan : List.of(Rosters.CERTIFICATE, Rosters.TRANSCRIPT)) {
             Path file = dir.resolve("sample.xlsx");
             try (OutputStream out = Files.newOutputStream(file)) {
-                SampleWorkbook.Words words = new SampleWorkbook.Words("Roster", "Columns", List.of("Column", "Needed", "What"), "yes", "no", field -> "");
+                SampleWorkbook.Words words = new SampleWorkbook.Words(
+                        "Roster", "Columns", List.of("Column", "Needed", "What"), "yes", "no", field -> "");
                 new SampleWorkbook(plan, words).write(ExampleRows.of(plan, Rosters.TODAY), out);
             }
             List<RowReading> rows = Rosters.check(file, plan);
-            assertThat(rows).hasSize(2).allMatch(Accepted.class::isInstance).allMatch(row -> row.problems().isEmpty());
+            assertThat(rows)
+                    .hasSize(2)
+                    .allMatch(Accepted.class::isInstance)
+                    .allMatch(row -> row.problems().isEmpty());
             assertThat(((Accepted) rows.get(0)).learner().value("learner.id")).contains("00123");
         }
     }
 
     @Test
     void the_demo_rosters_have_no_problem_at_all() {
-        assertThat(demo("demo-certificate.xlsx", Rosters.CERTIFICATE)).hasSize(24).allMatch(row -> row.problems().isEmpty());
-        assertThat(demo("demo-transcript.xlsx", Rosters.TRANSCRIPT)).hasSize(120).allMatch(row -> row.problems().isEmpty());
+        assertThat(demo("demo-certificate.xlsx", Rosters.CERTIFICATE))
+                .hasSize(24)
+                .allMatch(row -> row.problems().isEmpty());
+        assertThat(demo("demo-transcript.xlsx", Rosters.TRANSCRIPT))
+                .hasSize(120)
+                .allMatch(row -> row.problems().isEmpty());
     }
 
     private static List<RowReading> demo(String name, RosterPlan plan) {
         Path file = Path.of("templates/roster", name);
-        assertThat(Rosters.outline(file, plan, Choices.NONE).mapping().ignored()).isEmpty();
+        assertThat(Rosters.outline(file, plan, Choices.NONE).mapping().ignored())
+                .isEmpty();
         return Rosters.check(file, plan);
     }
 
     private XSSFWorkbook problems(Path file) throws IOException {
         var notes = Rosters.check(file, Rosters.CERTIFICATE).stream()
                 .filter(row -> row instanceof RowReading.Rejected)
-                .collect(Collectors.toMap(RowReading::row, row -> row.problems().stream()
-                        .map(problem -> new ProblemsWorkbook.Note(problem.cell().letter(), problem.code().key())).toList()));
+                .collect(Collectors.toMap(
+                        RowReading::row,
+                        row -> row.problems().stream()
+                                .map(problem -> new ProblemsWorkbook.Note(
+                                        problem.cell().letter(), problem.code().key()))
+                                .toList()));
         Path written = Files.createTempFile(dir, "problems", ".xlsx");
-        try (RosterSource source = Rosters.open(file); OutputStream out = Files.newOutputStream(written)) {
+        try (RosterSource source = Rosters.open(file);
+                OutputStream out = Files.newOutputStream(written)) {
             Outline outline = Outline.of(source, Rosters.CERTIFICATE, Choices.NONE);
             new ProblemsWorkbook(row -> notes.getOrDefault(row, List.of()), "What to repair", "Row")
                     .write(source, outline.table().orElseThrow(), out);
