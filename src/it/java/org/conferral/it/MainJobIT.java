@@ -135,11 +135,15 @@ class MainJobIT {
         private Batches() {}
 
         static JsonObject release(Api api, String rosterId, String name, String as) {
+            return release(api, order(api, rosterId, name, as));
+        }
+
+        static JsonObject order(Api api, String rosterId, String name, String as) {
             String order =
                     "{\"rosterId\":\"%s\",\"name\":\"%s\",\"notify\":true,\"as\":\"%s\"}".formatted(rosterId, name, as);
             Api.Answer created = api.post("/batches", order);
             assertThat(created.status()).as(created.text()).isEqualTo(201);
-            return release(api, created.json());
+            return created.json();
         }
 
         static JsonObject release(Api api, JsonObject batch) {

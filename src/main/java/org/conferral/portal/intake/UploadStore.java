@@ -36,9 +36,19 @@ class UploadStore {
             }
             return new StagedFile(plain(name), path, HexFormat.of().formatHex(digest.digest()), Files.size(path));
         } catch (IOException e) {
+            discard(rosterId);
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Forgets an upload that came to nothing. */
+    void discard(String rosterId) {
+        try {
+            Files.deleteIfExists(path(rosterId));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -129,6 +129,11 @@ class IssuanceBatch {
         finishedAt = now;
     }
 
+    /** The roster has been understood anew before anything was made of it. */
+    void replan(int records) {
+        planned = state == BatchState.DRAFT ? records : planned;
+    }
+
     /** So many more of the planned records have become intents to issue; {@code planned} is the newest count of all. */
     void prepared(int more, int all, Instant now) {
         prepared += more;
