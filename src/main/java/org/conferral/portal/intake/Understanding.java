@@ -44,6 +44,11 @@ public record Understanding(
         questions = List.copyOf(questions);
     }
 
+    /** Whether there is a sheet to choose. */
+    public boolean isManySheets() {
+        return sheets.size() > 1;
+    }
+
     static Understanding of(Outline outline, List<String> sheets) {
         Map<String, String> orders = new TreeMap<>();
         outline.dateOrders().forEach((field, order) -> orders.put(field, order.name()));
