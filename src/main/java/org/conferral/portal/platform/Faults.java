@@ -61,13 +61,8 @@ public class Faults extends HttpServlet {
     }
 
     private static void problem(HttpServletResponse response, int code, String reference) throws IOException {
-        response.setContentType("application/problem+json");
-        response.getWriter()
-                .write("{\"type\":\"about:blank\",\"status\":" + code + ",\"code\":\""
-                        + (code < 500 ? "not-found" : "fault")
-                        + "\",\"detail\":\""
-                        + (reference.isEmpty() ? "There is nothing here." : "Reference " + reference)
-                        + "\"}");
+        String kind = code >= 500 ? "fault" : code == HttpServletResponse.SC_NOT_FOUND ? "not-found" : "bad-request";
+        ProblemDocument.send(response, code, kind, Texts.of("registry", kind, reference));
     }
 
     private static void leave(HttpServletRequest request, HttpServletResponse response, String reference)

@@ -31,6 +31,9 @@ import org.conferral.portal.issuing.CredentialQuery;
 import org.conferral.portal.issuing.Credentials;
 import org.conferral.portal.issuing.Issuance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Batches: ordered, released, watched. */
@@ -55,8 +58,11 @@ public class BatchesResource {
 
     @GET
     @Operation(summary = "Batches, the newest first")
-    public JsonObject list(@QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") int limit) {
-        int most = Math.max(1, Math.min(limit, 200));
+    public JsonObject list(
+            @QueryParam("after") String after,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @QueryParam("limit") @DefaultValue("50")
+                    WholeNumber limit) {
+        int most = Math.max(1, Math.min(limit.value(), 200));
         List<BatchLine> lines = issuance.newest(Optional.ofNullable(after), most);
         JsonArrayBuilder items = Json.createArrayBuilder();
         lines.forEach(line -> items.add(Json.createObjectBuilder()
@@ -75,7 +81,7 @@ public class BatchesResource {
     @POST
     @Operation(summary = "Order a batch", description = "Nothing is issued before it is released.")
     public Response create(JsonObject given) {
-        BatchProgress batch = issuance.createBatch(BatchDocument.order(given));
+        BatchProgress batch = issuance.createBatch(JsonBody.read(given, BatchDocument::order));
         return Response.status(Response.Status.CREATED)
                 .header("Location", "/api/v1/batches/" + batch.id())
                 .entity(BatchDocument.step(batch))
@@ -136,14 +142,15 @@ public class BatchesResource {
             @PathParam("id") String id,
             @QueryParam("after") String after,
             @QueryParam("filter") String filter,
-            @QueryParam("limit") @DefaultValue("100") int limit) {
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @QueryParam("limit") @DefaultValue("100")
+                    WholeNumber limit) {
         issuance.progress(id);
         CredentialQuery query = new CredentialQuery(
                 Optional.of(id),
                 CredentialFilter.named(Optional.ofNullable(filter)),
                 Optional.empty(),
                 Optional.ofNullable(after),
-                limit);
+                limit.value());
         List<CredentialLine> lines = credentials.page(query);
         Map<String, URI> claimUrls = claims.claimUrls(lines.stream()
                 .filter(CredentialLine::isIssued)
