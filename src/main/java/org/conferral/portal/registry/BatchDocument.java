@@ -73,7 +73,7 @@ final class BatchDocument {
                 .build();
     }
 
-    static JsonObject credential(CredentialLine line, Optional<URI> claimUrl) {
+    static JsonObject credential(CredentialLine line, Optional<URI> claimUrl, Optional<String> mailAnswer) {
         return Json.createObjectBuilder()
                 .add("id", line.id())
                 .add("credentialId", line.credentialId())
@@ -83,6 +83,7 @@ final class BatchDocument {
                 .add("status", line.status())
                 .add("failure", line.failure() == null ? JsonValue.NULL : Json.createValue(line.failure()))
                 .add("mail", line.mail().name().toLowerCase(Locale.ROOT))
+                .add("mailAnswer", mailAnswer.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
                 .add(
                         "claimUrl",
                         claimUrl.<JsonValue>map(url -> Json.createValue(url.toString()))

@@ -21,8 +21,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.conferral.portal.delivery.ClaimDesk;
+import org.conferral.portal.delivery.Outbox;
 import org.conferral.portal.issuing.BatchLine;
 import org.conferral.portal.issuing.BatchProgress;
 import org.conferral.portal.issuing.CredentialFilter;
@@ -52,6 +54,9 @@ public class BatchesResource {
 
     @Inject
     private ClaimDesk claims;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private BatchArchive archive;
@@ -90,7 +95,11 @@ public class BatchesResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Where a batch stands")
+    @Operation(
+            summary = "Where a batch stands",
+            description =
+                    "counts.mailed are the letters a mail server has taken; where no mail server is set up, those kept in the"
+                            + " built-in mail view instead, which nobody was sent: counts.kept tells how many of mailed they are.")
     public JsonObject progress(@PathParam("id") String id) {
         return BatchDocument.progress(issuance.progress(id));
     }
@@ -137,7 +146,11 @@ public class BatchesResource {
 
     @GET
     @Path("{id}/credentials")
-    @Operation(summary = "The records of a batch, page by page")
+    @Operation(
+            summary = "The records of a batch, page by page",
+            description =
+                    "mail is none, queued, sent, held (kept in the built-in mail view), bounced or failed; mailAnswer is what the"
+                            + " mail server said last.")
     public JsonObject credentials(
             @PathParam("id") String id,
             @QueryParam("after") String after,
@@ -152,12 +165,15 @@ public class BatchesResource {
                 Optional.ofNullable(after),
                 limit.value());
         List<CredentialLine> lines = credentials.page(query);
-        Map<String, URI> claimUrls = claims.claimUrls(lines.stream()
+        Set<String> issued = lines.stream()
                 .filter(CredentialLine::isIssued)
                 .map(CredentialLine::id)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        Map<String, URI> claimUrls = claims.claimUrls(issued);
+        Map<String, String> answers = outbox.answers(issued);
         JsonArrayBuilder items = Json.createArrayBuilder();
-        lines.forEach(line -> items.add(BatchDocument.credential(line, Optional.ofNullable(claimUrls.get(line.id())))));
+        lines.forEach(line -> items.add(BatchDocument.credential(
+                line, Optional.ofNullable(claimUrls.get(line.id())), Optional.ofNullable(answers.get(line.id())))));
         boolean last = lines.size() < query.limit();
         return paged(
                 items,
