@@ -69,13 +69,14 @@ public class BatchesResource {
                     WholeNumber limit) {
         int most = Math.max(1, Math.min(limit.value(), 200));
         List<BatchLine> lines = issuance.newest(Optional.ofNullable(after), most);
+        boolean delivers = outbox.delivers();
         JsonArrayBuilder items = Json.createArrayBuilder();
         lines.forEach(line -> items.add(Json.createObjectBuilder()
                 .add("id", line.id())
                 .add("name", line.name())
                 .add("state", line.state().text())
                 .add("since", line.since().toString())
-                .add("counts", BatchDocument.counts(line.counts()))));
+                .add("counts", BatchDocument.counts(line.counts(), delivers))));
         return paged(
                 items,
                 lines.size() < most
@@ -99,9 +100,9 @@ public class BatchesResource {
             summary = "Where a batch stands",
             description =
                     "counts.mailed are the letters a mail server has taken; where no mail server is set up, those kept in the"
-                            + " built-in mail view instead, which nobody was sent: counts.kept tells how many of mailed they are.")
+                            + " built-in mail view instead, which nobody was sent: counts.held tells how many these are.")
     public JsonObject progress(@PathParam("id") String id) {
-        return BatchDocument.progress(issuance.progress(id));
+        return BatchDocument.progress(issuance.progress(id), outbox.delivers());
     }
 
     @POST
@@ -190,7 +191,7 @@ public class BatchesResource {
         BatchProgress batch = issuance.progress(id);
         StreamingOutput stream = archive.of(batch.id());
         return Response.ok(stream)
-                .header("Content-Disposition", "attachment; filename=\"credentials-" + batch.id() + ".zip\"")
+                .header("Content-Disposition", BatchArchive.disposition(batch.id()))
                 .build();
     }
 
