@@ -3,6 +3,10 @@ package org.conferral.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +169,20 @@ class ApiInputIT {
 
         assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
         assertThat(answer.type()).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void an_upload_that_would_fill_the_disk_is_refused_before_it_comes() throws IOException {
+        try (Socket socket = new Socket("localhost", ConferralProcess.demo().port())) {
+            String head = "POST /api/v1/rosters HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                    + ConferralProcess.TOKEN
+                    + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 4000000000\r\n\r\n--b\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+
+            String status = new BufferedReader(new InputStreamReader(socket.getInputStream())).readLine();
+
+            assertThat(status).contains(" 413 ");
+        }
     }
 
     @Test

@@ -22,6 +22,11 @@ public record BatchCounts(
         return new BatchCounts(all, pending, issued, failed, mailed, held, bounced, claimed, declined, revoked);
     }
 
+    /** Whether letters leave the house, as far as this batch can tell. */
+    public boolean isMailing() {
+        return mailed > 0 || held == 0;
+    }
+
     /** How far the signing got, in hundredths. */
     public int percent() {
         return total == 0 ? 0 : (int) Math.min(100, (issued + failed) * 100 / total);
