@@ -17,13 +17,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.conferral.portal.delivery.ClaimDesk;
 import org.conferral.portal.delivery.Outbox;
 import org.conferral.portal.issuing.BatchLine;
 import org.conferral.portal.issuing.BatchProgress;
@@ -53,7 +48,7 @@ public class BatchesResource {
     private Credentials credentials;
 
     @Inject
-    private ClaimDesk claims;
+    private BatchRecords records;
 
     @Inject
     private Outbox outbox;
@@ -166,18 +161,9 @@ public class BatchesResource {
                 Optional.ofNullable(after),
                 limit.value());
         List<CredentialLine> lines = credentials.page(query);
-        Set<String> issued = lines.stream()
-                .filter(CredentialLine::isIssued)
-                .map(CredentialLine::id)
-                .collect(Collectors.toSet());
-        Map<String, URI> claimUrls = claims.claimUrls(issued);
-        Map<String, String> answers = outbox.answers(issued);
-        JsonArrayBuilder items = Json.createArrayBuilder();
-        lines.forEach(line -> items.add(BatchDocument.credential(
-                line, Optional.ofNullable(claimUrls.get(line.id())), Optional.ofNullable(answers.get(line.id())))));
         boolean last = lines.size() < query.limit();
         return paged(
-                items,
+                records.list(lines),
                 last
                         ? Optional.empty()
                         : Optional.of(lines.get(lines.size() - 1).id()));
