@@ -101,6 +101,18 @@ class MainJobIT {
     }
 
     @Test
+    void letters_that_stay_in_the_mail_view_count_as_mailed_and_as_held() throws IOException {
+        JsonObject batch = Batches.release(api, upload("demo-certificate").getString("id"), "Kept", "badge");
+
+        JsonObject counts = batch.getJsonObject("counts");
+        assertThat(counts.getInt("held")).isPositive().isEqualTo(counts.getInt("mailed"));
+        assertThat(api.get("/batches/" + batch.getString("id") + "/credentials?filter=mailed")
+                        .json()
+                        .getJsonArray("items"))
+                .isEmpty();
+    }
+
+    @Test
     void the_same_request_sent_twice_makes_one_batch() throws IOException {
         String order = "{\"rosterId\":\"%s\",\"name\":\"Once\",\"notify\":false}"
                 .formatted(upload("demo-certificate").getString("id"));
