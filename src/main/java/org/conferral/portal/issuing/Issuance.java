@@ -71,7 +71,7 @@ public class Issuance {
                 ids.next(),
                 institution.current().unitId(),
                 order,
-                new IssuanceBatch.Outline(template.id(), as, template.claimDays(), planned),
+                new BatchTerms.Outline(template.id(), as, template.claimDays(), planned),
                 access.who().id(),
                 clock.instant());
         batches.add(batch);
@@ -142,7 +142,7 @@ public class Issuance {
     /** Before everything is prepared, the total is what is planned. */
     private static BatchCounts counts(IssuanceBatch batch, Map<String, BatchCounts> counted) {
         BatchCounts counts = counted.getOrDefault(batch.id(), none(0));
-        return counts.ofTotal(Math.max(counts.total(), batch.planned()));
+        return counts.ofTotal(Math.max(counts.total(), batch.extent().planned()));
     }
 
     private static BatchCounts none(long total) {
