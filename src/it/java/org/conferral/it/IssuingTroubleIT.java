@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +44,8 @@ class IssuingTroubleIT {
 
     @Test
     void learners_of_two_batches_released_together_are_taken_in_once() throws SQLException {
-        byte[] file = Workbooks.certificates("T", LEARNERS);
-        String one = order(roster(file));
-        String other = order(roster(file));
-
-        api.post(one + "/release");
-        api.post(other + "/release");
-
-        assertThat(counts(released(one)).getInt("issued")).isEqualTo(LEARNERS);
-        assertThat(counts(released(other)).getInt("issued")).isEqualTo(LEARNERS);
         try (Connection database = database()) {
-            assertThat(number(database, "select count(*) from learner where student_id like 'T%'"))
-                    .isEqualTo(LEARNERS);
+            Together.learnersAreTakenInOnce(api, database);
         }
     }
 
@@ -151,14 +140,6 @@ class IssuingTroubleIT {
 
     private static Connection database() throws SQLException {
         return DriverManager.getConnection(address, "conferral", "");
-    }
-
-    private static int number(Connection database, String question) throws SQLException {
-        try (PreparedStatement statement = database.prepareStatement(question);
-                ResultSet answer = statement.executeQuery()) {
-            answer.next();
-            return answer.getInt(1);
-        }
     }
 
     private static void change(Connection database, String words, String id) throws SQLException {

@@ -25,6 +25,12 @@ public record Upgrade(String address, String user, String password) {
         new Random(8).nextBytes(SEED);
     }
 
+    /** Another database of the same server, made where it is missing. */
+    public Upgrade beside() {
+        String named = address.replaceFirst("/([^/?]+)(\\?|$)", "/$1_upgrade$2");
+        return new Upgrade(named + (named.contains("?") ? "&" : "?") + "createDatabaseIfNotExist=true", user, password);
+    }
+
     /** Empties the database, whatever is in it. */
     public void begin() {
         flyway().cleanDisabled(false).load().clean();
