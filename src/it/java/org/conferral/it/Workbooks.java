@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -17,10 +18,15 @@ public final class Workbooks {
 
     /** One row a learner, for the demo certificate. */
     static byte[] certificates(int learners) {
+        return certificates("S", learners);
+    }
+
+    /** The same, of learners whose student ids begin in a way of their own. */
+    static byte[] certificates(String prefix, int learners) {
         StringBuilder rows = new StringBuilder("Student ID,First name,Last name,Email,Award date\n");
         for (int i = 1; i <= learners; i++) {
-            rows.append("S%05d,Given%d,\"Family, the %dth\",learner%d@students.northfield.example,2026-05-29%n"
-                    .formatted(i, i, i, i));
+            rows.append("%s%05d,Given%d,\"Family, the %dth\",%s.learner%d@students.northfield.example,2026-05-29%n"
+                    .formatted(prefix, i, i, i, prefix.toLowerCase(Locale.ROOT), i));
         }
         return rows.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.portal.platform.FlashMessages;
+import org.conferral.portal.platform.Texts;
 
 /** One batch: how far it is, and its records, narrowed down by the counts. */
 @Named
@@ -35,6 +37,22 @@ public class BatchPage extends CredentialList {
 
     public BatchCounts getCounts() {
         return getProgress().counts();
+    }
+
+    /** Whether the work on the batch failed and will be tried again. */
+    public boolean isTroubled() {
+        return getProgress().retry().isPresent();
+    }
+
+    public String getTrouble() {
+        return getProgress()
+                .retry()
+                .map(retry -> Texts.of("issuing", "batch.retry.text", retry.attempts(), retry.reference()))
+                .orElse("");
+    }
+
+    public Instant getNextAttempt() {
+        return getProgress().retry().map(BatchRetry::at).orElse(null);
     }
 
     public void pause() {

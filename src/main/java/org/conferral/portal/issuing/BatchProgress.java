@@ -19,6 +19,7 @@ public record BatchProgress(
         Optional<Instant> releaseAt,
         Optional<Instant> startedAt,
         Optional<Instant> finishedAt,
+        Optional<BatchRetry> retry,
         BatchCounts counts) {
 
     /** Whether nothing was released yet, so that the order can still be changed or dropped without a trace. */

@@ -14,7 +14,7 @@ public enum CredentialFilter {
     BOUNCED("c.mailState = org.conferral.portal.issuing.MailState.BOUNCED"),
     CLAIMED("c.claimedAt is not null"),
     DECLINED("c.declinedAt is not null"),
-    REVOKED("c.standing = 'REVOKED'");
+    REVOKED("c.standing.word = 'REVOKED'");
 
     private final String condition;
 

@@ -22,6 +22,9 @@ public class Credentials {
     @Inject
     private Learners learners;
 
+    @Inject
+    private Documents documents;
+
     @Allowed(Permission.VIEW)
     public CredentialView find(String id) {
         return view(credentials.get(bare(id)));
@@ -45,7 +48,10 @@ public class Credentials {
 
     private CredentialView view(IssuedCredential credential) {
         Learner learner = learners.get(credential.learnerId());
-        return credential.view(learner, batches.get(credential.batchId()).claimDays());
+        return credential.view(
+                learner,
+                documents.signed(credential.id()),
+                batches.get(credential.batchId()).terms().claimDays());
     }
 
     /** A record may be named by the identifier inside it as well. */

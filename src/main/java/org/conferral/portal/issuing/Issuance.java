@@ -71,7 +71,7 @@ public class Issuance {
                 ids.next(),
                 institution.current().unitId(),
                 order,
-                new IssuanceBatch.Outline(template.id(), as, template.claimDays(), planned),
+                new BatchTerms.Outline(template.id(), as, template.claimDays(), planned),
                 access.who().id(),
                 clock.instant());
         batches.add(batch);
@@ -81,7 +81,7 @@ public class Issuance {
     /** Lets a batch go: its records are issued at once, or from the ordered moment on; its roster stays as it is from here. */
     @Allowed(Permission.ISSUE)
     public BatchProgress release(String batchId) {
-        intake.seal(batches.get(batchId).rosterId());
+        intake.seal(batches.get(batchId).terms().rosterId());
         return step(batchId, batch -> batch.release(clock.instant()));
     }
 
@@ -143,7 +143,7 @@ public class Issuance {
     /** Before everything is prepared, the total is what is planned. */
     private static BatchCounts counts(IssuanceBatch batch, Map<String, BatchCounts> counted) {
         BatchCounts counts = counted.getOrDefault(batch.id(), none(0));
-        return counts.ofTotal(Math.max(counts.total(), batch.planned()));
+        return counts.ofTotal(Math.max(counts.total(), batch.extent().planned()));
     }
 
     private static BatchCounts none(long total) {

@@ -1,16 +1,14 @@
 package org.conferral.portal.issuing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
-import org.conferral.portal.catalog.IssueAs;
 import org.conferral.portal.platform.Refusal;
 
 /** Records of one roster that are released together. */
@@ -26,15 +24,8 @@ class IssuanceBatch {
 
     private String name;
 
-    @Column(name = "roster_id")
-    private String rosterId;
-
-    @Column(name = "template_id")
-    private String templateId;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "issue_as")
-    private IssueAs issueAs;
+    @Embedded
+    private BatchTerms terms;
 
     @Enumerated(EnumType.STRING)
     private BatchState state;
@@ -42,24 +33,8 @@ class IssuanceBatch {
     @Column(name = "state_since")
     private Instant stateSince;
 
-    @Column(name = "valid_from")
-    private Instant validFrom;
-
-    @Column(name = "valid_until")
-    private Instant validUntil;
-
-    @Column(name = "notify_learner")
-    private boolean notifies;
-
-    @Column(name = "claim_days")
-    private int claimDays;
-
-    @Column(name = "release_at")
-    private Instant releaseAt;
-
-    private int planned;
-
-    private int prepared;
+    @Embedded
+    private BatchExtent extent;
 
     @Column(name = "created_by")
     private String createdBy;
@@ -73,99 +48,109 @@ class IssuanceBatch {
     @Column(name = "finished_at")
     private Instant finishedAt;
 
+    @Embedded
+    private BatchTrouble trouble = BatchTrouble.none();
+
     protected IssuanceBatch() {}
 
-    IssuanceBatch(String id, String unitId, BatchOrder order, Outline outline, String createdBy, Instant createdAt) {
+    IssuanceBatch(
+            String id,
+            String unitId,
+            BatchOrder order,
+            BatchTerms.Outline outline,
+            String createdBy,
+            Instant createdAt) {
         this.id = id;
         this.unitId = unitId;
         this.name = order.name();
-        this.rosterId = order.rosterId();
-        this.templateId = outline.templateId();
-        this.issueAs = outline.issueAs();
-        this.validFrom = order.validFrom().orElse(null);
-        this.validUntil = order.validUntil().orElse(null);
-        this.notifies = order.notifies();
-        this.claimDays = outline.claimDays();
-        this.releaseAt = order.releaseAt().orElse(null);
-        this.planned = outline.planned();
+        this.terms = new BatchTerms(order, outline);
+        this.extent = BatchExtent.planned(outline.planned());
         this.createdBy = createdBy;
         this.createdAt = createdAt;
         this.state = BatchState.DRAFT;
         this.stateSince = createdAt;
     }
 
-    /** What the record template and the roster add to an order. */
-    record Outline(String templateId, IssueAs issueAs, int claimDays, int planned) {}
-
     /** From here on the portal works by itself, at once or from the ordered moment on. */
     void release(Instant now) {
-        only(EnumSet.of(BatchState.DRAFT));
+        only(state == BatchState.DRAFT);
         proceed(now);
     }
 
     /** The ordered moment has come. */
     void begin(Instant now) {
-        only(EnumSet.of(BatchState.SCHEDULED));
+        only(state == BatchState.SCHEDULED);
         proceed(now);
     }
 
     boolean isDue(Instant now) {
-        return state == BatchState.SCHEDULED && !now.isBefore(releaseAt);
+        return state == BatchState.SCHEDULED && !terms.isTooEarly(now);
     }
 
     void pause(Instant now) {
-        only(EnumSet.of(BatchState.SCHEDULED, BatchState.PREPARING, BatchState.ISSUING));
+        only(state.isUnderWay() || state == BatchState.SCHEDULED);
         become(BatchState.PAUSED, now);
     }
 
     void resume(Instant now) {
-        only(EnumSet.of(BatchState.PAUSED));
+        only(state == BatchState.PAUSED);
         proceed(now);
     }
 
     void cancel(Instant now) {
-        only(EnumSet.complementOf(EnumSet.of(BatchState.RELEASED, BatchState.CANCELLED)));
+        only(!state.isFinal());
         become(BatchState.CANCELLED, now);
         finishedAt = now;
     }
 
     /** The roster has been understood anew before anything was made of it. */
     void replan(int records) {
-        planned = state == BatchState.DRAFT ? records : planned;
+        extent = state == BatchState.DRAFT ? extent.replanned(records) : extent;
     }
 
-    /** So many more of the planned records have become intents to issue; {@code planned} is the newest count of all. */
+    /** So many more of the planned records have become intents to issue; {@code all} is the newest count of them. */
     void prepared(int more, int all, Instant now) {
-        prepared += more;
-        planned = all;
-        if (prepared >= planned) {
+        extent = extent.prepared(more, all);
+        recover();
+        if (extent.isPrepared()) {
             become(BatchState.ISSUING, now);
         }
     }
 
+    /** The work on it failed; it rests, the longer the more often it has failed. */
+    void stumble(String reference, Instant now) {
+        trouble = state.isUnderWay() ? trouble.again(reference, now) : trouble;
+    }
+
+    /** The work on it goes on. */
+    void recover() {
+        trouble = BatchTrouble.none();
+    }
+
     void finish(Instant now) {
-        only(EnumSet.of(BatchState.ISSUING));
+        only(state == BatchState.ISSUING);
         become(BatchState.RELEASED, now);
         finishedAt = now;
     }
 
     private void proceed(Instant now) {
-        if (releaseAt != null && now.isBefore(releaseAt)) {
+        if (terms.isTooEarly(now)) {
             become(BatchState.SCHEDULED, now);
             return;
         }
         startedAt = startedAt == null ? now : startedAt;
-        validFrom = validFrom == null ? startedAt : validFrom;
-        become(prepared >= planned && planned > 0 ? BatchState.ISSUING : BatchState.PREPARING, now);
+        terms.releasedAt(startedAt);
+        become(extent.isPrepared() && extent.planned() > 0 ? BatchState.ISSUING : BatchState.PREPARING, now);
     }
 
     private void become(BatchState next, Instant now) {
         state = next;
         stateSince = now;
+        recover();
     }
 
-    private void only(Set<BatchState> allowed) {
-        if (!allowed.contains(state)) {
+    private void only(boolean possible) {
+        if (!possible) {
             throw Refusal.conflict("batch.state.wrong", state.text());
         }
     }
@@ -178,65 +163,42 @@ class IssuanceBatch {
         return unitId;
     }
 
-    String rosterId() {
-        return rosterId;
+    BatchTerms terms() {
+        return terms;
     }
 
-    String templateId() {
-        return templateId;
-    }
-
-    IssueAs issueAs() {
-        return issueAs;
+    BatchTrouble trouble() {
+        return trouble;
     }
 
     BatchState state() {
         return state;
     }
 
-    boolean notifies() {
-        return notifies;
-    }
-
-    int claimDays() {
-        return claimDays;
-    }
-
-    int prepared() {
-        return prepared;
-    }
-
-    Optional<Instant> validFrom() {
-        return Optional.ofNullable(validFrom);
-    }
-
-    Optional<Instant> validUntil() {
-        return Optional.ofNullable(validUntil);
+    BatchExtent extent() {
+        return extent;
     }
 
     BatchProgress progress(BatchCounts counts) {
         return new BatchProgress(
                 id,
                 name,
-                rosterId,
-                templateId,
-                issueAs,
+                terms.rosterId(),
+                terms.templateId(),
+                terms.issueAs(),
                 state,
                 stateSince,
-                notifies,
-                validFrom(),
-                validUntil(),
-                Optional.ofNullable(releaseAt),
+                terms.notifies(),
+                terms.validFrom(),
+                terms.validUntil(),
+                terms.releaseAt(),
                 Optional.ofNullable(startedAt),
                 Optional.ofNullable(finishedAt),
+                trouble.retry(),
                 counts);
     }
 
     BatchLine line(BatchCounts counts) {
         return new BatchLine(id, name, state, stateSince, createdAt, counts);
-    }
-
-    int planned() {
-        return planned;
     }
 }

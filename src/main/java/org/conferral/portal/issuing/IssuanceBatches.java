@@ -49,7 +49,7 @@ class IssuanceBatches {
 
     List<IssuanceBatch> ofRoster(String rosterId) {
         return entities.createQuery(
-                        "select b from IssuanceBatch b where b.rosterId = :roster order by b.id desc",
+                        "select b from IssuanceBatch b where b.terms.rosterId = :roster order by b.id desc",
                         IssuanceBatch.class)
                 .setParameter("roster", rosterId)
                 .getResultList();

@@ -1,11 +1,11 @@
 package org.conferral.portal.issuing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -44,13 +44,8 @@ class IssuedCredential {
 
     private String failure;
 
-    private String standing;
-
-    @Column(name = "standing_reason")
-    private String standingReason;
-
-    @Column(name = "standing_since")
-    private Instant standingSince;
+    @Embedded
+    private KeptStanding standing;
 
     @Column(name = "status_list_id")
     private String statusListId;
@@ -58,14 +53,7 @@ class IssuedCredential {
     @Column(name = "status_index")
     private Integer statusIndex;
 
-    @Lob
     private byte[] seed;
-
-    @Lob
-    private String draft;
-
-    @Lob
-    private byte[] signed;
 
     private String sha256;
 
@@ -99,26 +87,22 @@ class IssuedCredential {
         this.seed = intent.seed();
         this.createdAt = createdAt;
         this.state = CredentialState.PENDING;
-        this.standing = Standing.GOOD.text();
+        this.standing = KeptStanding.good();
         this.mailState = MailState.NONE;
     }
 
     /** What an intent is made of before it has a place and a draft. */
     record Intent(String id, int row, int part, String name, byte[] seed) {}
 
-    void draft(String document, AllottedPlace place) {
-        draft = document;
+    void occupy(AllottedPlace place) {
         statusListId = place.listId();
         statusIndex = place.place().index();
     }
 
-    /** The signed bytes take the place of the draft. */
     void sign(SignedCredential credential, Instant at) {
-        signed = credential.bytes();
         sha256 = credential.sha256();
         state = CredentialState.ISSUED;
         issuedAt = at;
-        draft = null;
     }
 
     void fail(String reason) {
@@ -127,17 +111,11 @@ class IssuedCredential {
     }
 
     Standing standing() {
-        return switch (standing) {
-            case "REVOKED" -> new Standing.Revoked(standingReason, standingSince);
-            case "SUSPENDED" -> new Standing.Suspended(standingReason, standingSince);
-            default -> Standing.GOOD;
-        };
+        return standing.standing();
     }
 
     void become(Standing.Revoked revoked) {
-        standing = revoked.text();
-        standingReason = revoked.reason();
-        standingSince = revoked.since();
+        standing = KeptStanding.of(revoked);
     }
 
     void note(MailState mail) {
@@ -172,14 +150,6 @@ class IssuedCredential {
         return state;
     }
 
-    String draft() {
-        return draft;
-    }
-
-    Optional<byte[]> signed() {
-        return Optional.ofNullable(signed).map(byte[]::clone);
-    }
-
     String statusListId() {
         return statusListId;
     }
@@ -188,7 +158,7 @@ class IssuedCredential {
         return statusIndex;
     }
 
-    CredentialView view(Learner learner, int claimDays) {
+    CredentialView view(Learner learner, Optional<byte[]> signed, int claimDays) {
         return new CredentialView(
                 id,
                 batchId,
@@ -198,10 +168,10 @@ class IssuedCredential {
                 name,
                 state,
                 Optional.ofNullable(failure),
-                standing,
-                Optional.ofNullable(standingReason),
-                Optional.ofNullable(standingSince),
-                Optional.ofNullable(signed),
+                standing.word(),
+                standing.reason(),
+                standing.since(),
+                signed,
                 Optional.ofNullable(sha256),
                 Optional.ofNullable(issuedAt),
                 mailState,

@@ -17,7 +17,7 @@ class IssuedCredentials {
 
     private static final String LINE =
             "select new org.conferral.portal.issuing.CredentialLine(c.id, c.batchId, l.id, l.studentId,"
-                    + " l.givenName, l.familyName, l.email, c.row, c.name, c.state, c.failure, c.standing, c.mailState, c.claimedAt,"
+                    + " l.givenName, l.familyName, l.email, c.row, c.name, c.state, c.failure, c.standing.word, c.mailState, c.claimedAt,"
                     + " c.issuedAt) from IssuedCredential c, Learner l where l.id = c.learnerId and ";
 
     private static final String COUNTS =
@@ -48,15 +48,23 @@ class IssuedCredentials {
                 .orElseThrow(() -> Refusal.notFound("credential.unknown"));
     }
 
-    /** Takes records that wait to be signed and that nobody else has taken; they stay taken until the transaction ends. */
+    /**
+     * Takes records that wait to be signed and that nobody else has taken; they stay taken until the transaction ends. Without an
+     * order: H2 would lock every row it sorts, so that nobody else finds any, and write them all anew.
+     */
     @SuppressWarnings("unchecked")
     List<IssuedCredential> claim(String batchId, int limit) {
         List<Object> ids = entities.createNativeQuery(
-                        "select id from issued_credential where batch_id = ?1 and state = 'PENDING' order by id limit "
-                                + limit + " for update skip locked")
+                        "select id from issued_credential where batch_id = ?1 and state = 'PENDING' limit " + limit
+                                + " for update skip locked")
                 .setParameter(1, batchId)
                 .getResultList();
         return ids.stream().map(id -> get(id.toString())).toList();
+    }
+
+    /** Has everything written now, so that what the database objects to comes to light here. */
+    void flush() {
+        entities.flush();
     }
 
     boolean isPending(String batchId) {

@@ -10,7 +10,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.conferral.issuance.Draft;
 import org.conferral.issuance.Drafting;
+import org.conferral.portal.platform.Faults;
 import org.conferral.portal.platform.Ids;
 
 /** Turns planned records into intents to issue, some at a time; what is committed once is never made again. */
@@ -31,7 +33,10 @@ class Preparing {
     private Learners learners;
 
     @Inject
-    private StatusLists lists;
+    private Documents documents;
+
+    @Inject
+    private StatusPlaces places;
 
     @Inject
     private RecordPlans plans;
@@ -42,26 +47,31 @@ class Preparing {
     @Inject
     private Clock clock;
 
-    /** Prepares the next records of a batch; tells whether there are more. */
+    /**
+     * Prepares the next records of a batch; tells whether there are more. Learners are recognised under the lock of the unit, or two
+     * batches prepared at a time would both take the same new learner in.
+     */
     @Transactional(TxType.REQUIRES_NEW)
     boolean next(String batchId, List<PlannedRecord> all, RecordPlans.Frame frame) {
         IssuanceBatch batch = batches.locked(batchId);
         if (batch.state() != BatchState.PREPARING) {
             return false;
         }
-        int from = Math.min(batch.prepared(), all.size());
+        int from = Math.min(batch.extent().prepared(), all.size());
         List<PlannedRecord> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
+        places.lock(batch.unitId());
         Map<String, Learner> known = learners.recognised(
                 batch.unitId(), chunk.stream().map(PlannedRecord::learner).toList());
         int good = (int)
                 chunk.stream().filter(planned -> planned.problem().isEmpty()).count();
-        Iterator<AllottedPlace> places = lists.allot(batch.unitId(), good).iterator();
+        Iterator<AllottedPlace> allotted = places.allot(batch.unitId(), good).iterator();
         Iterator<String> ordered = ids(chunk.size());
         for (PlannedRecord planned : chunk) {
             Learner learner = known.get(planned.learner().key());
-            credentials.add(intent(ordered.next(), batch, planned, learner, places, frame));
+            credentials.add(intent(ordered.next(), batch, planned, learner, allotted, frame));
         }
         batch.prepared(chunk.size(), all.size(), clock.instant());
+        credentials.flush();
         return batch.state() == BatchState.PREPARING;
     }
 
@@ -75,7 +85,7 @@ class Preparing {
             IssuanceBatch batch,
             PlannedRecord planned,
             Learner learner,
-            Iterator<AllottedPlace> places,
+            Iterator<AllottedPlace> allotted,
             RecordPlans.Frame frame) {
         Instant now = clock.instant();
         String name = shortened(plans.title(frame, planned));
@@ -83,7 +93,7 @@ class Preparing {
                 new IssuedCredential.Intent(id, planned.row(), planned.part(), name, ids.randomBytes(SEED));
         IssuedCredential credential = new IssuedCredential(intent, batch, learner, now);
         planned.problem()
-                .ifPresentOrElse(credential::fail, () -> draft(credential, intent, planned, places.next(), frame));
+                .ifPresentOrElse(credential::fail, () -> draft(credential, intent, planned, allotted.next(), frame));
         return credential;
     }
 
@@ -93,13 +103,19 @@ class Preparing {
             PlannedRecord planned,
             AllottedPlace place,
             RecordPlans.Frame frame) {
+        Draft draft;
         try {
             RecordPlans.Stamp stamp = new RecordPlans.Stamp(intent.id(), place, intent.seed());
-            credential.draft(
-                    Drafting.draft(plans.plan(frame, planned, stamp)).document().toString(), place);
+            draft = Drafting.draft(plans.plan(frame, planned, stamp));
         } catch (IllegalArgumentException e) {
             credential.fail("draft-impossible: " + e.getMessage());
+            return;
+        } catch (RuntimeException e) {
+            credential.fail("fault: " + Faults.report(e));
+            return;
         }
+        documents.keepDraft(credential.id(), draft.document());
+        credential.occupy(place);
     }
 
     private static String shortened(String name) {

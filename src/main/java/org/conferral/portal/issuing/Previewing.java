@@ -34,7 +34,7 @@ public class Previewing {
     private RosterIntake intake;
 
     @Inject
-    private StatusLists lists;
+    private StatusPlaces places;
 
     @Inject
     private Institution institution;
@@ -55,12 +55,19 @@ public class Previewing {
     @Allowed(Permission.VIEW)
     public PreviewedRecord ofBatch(String batchId, int position) {
         IssuanceBatch batch = batches.get(batchId);
-        TemplatePlan template = plans.template(batch.templateId());
-        RecordPlans.Frame frame =
-                plans.frame(template, batch.issueAs(), batch.validFrom().orElseGet(clock::instant), batch.validUntil());
-        List<PlannedRecord> records = plans.records(batch.rosterId(), template, batch.issueAs());
+        TemplatePlan template = plans.template(batch.terms().templateId());
+        RecordPlans.Frame frame = plans.frame(
+                template,
+                batch.terms().issueAs(),
+                batch.terms().validFrom().orElseGet(clock::instant),
+                batch.terms().validUntil());
+        List<PlannedRecord> records =
+                plans.records(batch.terms().rosterId(), template, batch.terms().issueAs());
         return preview(
-                records, position, frame, new PreviewedRecord.BatchOutline(batch.rosterId(), Optional.of(batchId)));
+                records,
+                position,
+                frame,
+                new PreviewedRecord.BatchOutline(batch.terms().rosterId(), Optional.of(batchId)));
     }
 
     private PreviewedRecord preview(
@@ -78,7 +85,7 @@ public class Previewing {
     }
 
     private Draft draft(PlannedRecord planned, RecordPlans.Frame frame) {
-        AllottedPlace place = lists.sample(institution.current().unitId());
+        AllottedPlace place = places.sample(institution.current().unitId());
         return Drafting.draft(plans.plan(frame, planned, new RecordPlans.Stamp(SAMPLE_ID, place, new byte[32])));
     }
 

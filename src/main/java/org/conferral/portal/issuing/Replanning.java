@@ -22,7 +22,8 @@ class Replanning {
     }
 
     private void count(IssuanceBatch batch) {
-        batch.replan(plans.records(batch.rosterId(), plans.template(batch.templateId()), batch.issueAs())
+        BatchTerms terms = batch.terms();
+        batch.replan(plans.records(terms.rosterId(), plans.template(terms.templateId()), terms.issueAs())
                 .size());
     }
 }

@@ -31,12 +31,28 @@ class Schedule {
                 .forEach(batch -> batch.begin(now));
     }
 
-    List<String> in(BatchState state) {
-        return batches.in(state);
+    /** The batches of a state that can be worked on now; one that has just failed rests. */
+    List<String> due(BatchState state) {
+        Instant now = clock.instant();
+        return batches.in(state).stream()
+                .filter(id -> !batches.get(id).trouble().isResting(now))
+                .toList();
     }
 
     IssuanceBatch batch(String id) {
         return batches.get(id);
+    }
+
+    /** The work on a batch failed: it says so and is tried again after a pause. */
+    void stumble(String batchId, String reference) {
+        batches.locked(batchId).stumble(reference, clock.instant());
+    }
+
+    /** The work on a batch goes on, whatever happened before. */
+    void recover(String batchId) {
+        if (batches.get(batchId).trouble().retry().isPresent()) {
+            batches.locked(batchId).recover();
+        }
     }
 
     /** The next records of a batch that wait to be signed. */

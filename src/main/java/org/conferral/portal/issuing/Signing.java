@@ -3,11 +3,8 @@ package org.conferral.portal.issuing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +14,7 @@ import org.conferral.issuance.Draft;
 import org.conferral.issuance.Issuer;
 import org.conferral.issuance.Lint;
 import org.conferral.issuance.Refused;
+import org.conferral.issuance.SignedCredential;
 import org.conferral.proof.ProofException;
 
 /** Signs intents: taking them, signing, storing and telling of it are one transaction, so a crash leaves nothing half done. */
@@ -28,6 +26,9 @@ class Signing {
 
     @Inject
     private IssuedCredentials credentials;
+
+    @Inject
+    private Documents documents;
 
     @Inject
     private SigningKeys keys;
@@ -47,8 +48,9 @@ class Signing {
         }
         List<IssuedCredential> claimed = credentials.claim(batchId, limit);
         if (!claimed.isEmpty()) {
-            Issuer issuer = keys.issuer(batch.unitId());
-            claimed.forEach(credential -> sign(credential, issuer, batch.notifies()));
+            Issuer issuer = issuer(batch.unitId());
+            claimed.forEach(credential -> sign(credential, issuer, batch.terms().notifies()));
+            credentials.flush();
         }
         return claimed.size();
     }
@@ -59,7 +61,8 @@ class Signing {
         IssuedCredential credential = credentials.locked(credentialId);
         IssuanceBatch batch = batches.get(credential.batchId());
         if (credential.state() == CredentialState.PENDING && batch.state() == BatchState.ISSUING) {
-            sign(credential, keys.issuer(batch.unitId()), batch.notifies());
+            sign(credential, issuer(batch.unitId()), batch.terms().notifies());
+            credentials.flush();
         }
     }
 
@@ -80,12 +83,18 @@ class Signing {
         }
     }
 
+    private Issuer issuer(String unitId) {
+        try {
+            return keys.issuer(unitId);
+        } catch (RuntimeException e) {
+            throw new NoSigner(unitId, e);
+        }
+    }
+
     private void sign(IssuedCredential credential, Issuer issuer, boolean notifies) {
         Instant now = clock.instant();
         try {
-            JsonObject document =
-                    Json.createReader(new StringReader(credential.draft())).readObject();
-            String problem = Lint.check(new Draft(document))
+            String problem = Lint.check(new Draft(documents.draft(credential.id())))
                     .fold(cleared -> signed(credential, issuer, cleared, now), Signing::reasons);
             if (!problem.isEmpty()) {
                 credential.fail(problem);
@@ -98,8 +107,10 @@ class Signing {
         issued.fire(new CredentialIssued(credential.id(), credential.batchId(), notifies));
     }
 
-    private static String signed(IssuedCredential credential, Issuer issuer, Cleared cleared, Instant now) {
-        credential.sign(issuer.sign(cleared, now), now);
+    private String signed(IssuedCredential credential, Issuer issuer, Cleared cleared, Instant now) {
+        SignedCredential signed = issuer.sign(cleared, now);
+        documents.sign(credential.id(), signed);
+        credential.sign(signed, now);
         return "";
     }
 

@@ -2,7 +2,6 @@ package org.conferral.portal.issuing;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
@@ -14,28 +13,19 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.portal.identity.Institution;
 import org.conferral.portal.identity.InstitutionFounded;
 import org.conferral.portal.identity.Public;
-import org.conferral.portal.platform.Ids;
-import org.conferral.portal.platform.Sealing;
 import org.conferral.portal.platform.Settings;
-import org.conferral.proof.DataIntegrity;
-import org.conferral.proof.Ed25519Key;
 import org.conferral.status.BitstringStatusList;
-import org.conferral.status.IndexPermutation;
-import org.conferral.status.StatusPlace;
-import org.conferral.status.StatusPurpose;
 import org.conferral.verify.StatusSource;
 
-/** The published lists that tell which records still stand; places are given out in a secret order and never twice. */
+/** The published lists that tell which records still stand. */
 @ApplicationScoped
 @Transactional
 public class StatusLists implements StatusSource {
@@ -43,17 +33,11 @@ public class StatusLists implements StatusSource {
     /** How long readers may keep a list before asking again. */
     public static final Duration TTL = Duration.ofMinutes(5);
 
-    private static final Duration VALIDITY = Duration.ofDays(7);
     private static final Duration RENEWAL = Duration.ofDays(3);
     private static final int AFTER_KEYS = 220;
-    /** A list is left before it is full, so that the last places do not betray who came late. */
-    private static final int FULL = BitstringStatusList.SMALLEST / 5 * 4;
 
     @PersistenceContext(unitName = "conferral")
     private EntityManager entities;
-
-    @Inject
-    private Ids ids;
 
     @Inject
     private Clock clock;
@@ -62,19 +46,16 @@ public class StatusLists implements StatusSource {
     private Settings settings;
 
     @Inject
-    private Sealing sealing;
-
-    @Inject
-    private SigningKeys keys;
-
-    @Inject
     private Institution institution;
 
     @Inject
-    private StatusCopies copies;
+    private StatusPlaces places;
 
     @Inject
-    private Event<StatusListPublished> published;
+    private StatusPublication publication;
+
+    @Inject
+    private StatusCopies copies;
 
     /** The signed bytes of a list, exactly as they are served. */
     @Public
@@ -93,26 +74,6 @@ public class StatusLists implements StatusSource {
                 : Optional.empty();
     }
 
-    /** Gives places for as many records, in the transaction that stores them. */
-    List<AllottedPlace> allot(String unitId, int count) {
-        List<AllottedPlace> places = new ArrayList<>();
-        StatusList list = open(unitId);
-        for (int i = 0; i < count; i++) {
-            if (list.nextPlace() >= FULL) {
-                list = create(unitId);
-            }
-            int index = permutation(list).at(list.nextPlace());
-            places.add(new AllottedPlace(list.id(), list.give(index)));
-        }
-        return places;
-    }
-
-    /** A place for showing how a record will look; nobody gets it. */
-    AllottedPlace sample(String unitId) {
-        StatusList list = lists(unitId, LockModeType.NONE).get(0);
-        return new AllottedPlace(list.id(), new StatusPlace(list.address(), 0, list.purpose()));
-    }
-
     /** Sets the bits of records that no longer stand, and publishes the list at once. */
     void mark(String listId, List<Integer> indexes) {
         StatusList list = entities.find(StatusList.class, listId, LockModeType.PESSIMISTIC_WRITE);
@@ -121,7 +82,7 @@ public class StatusLists implements StatusSource {
             bits = bits.with(index, true);
         }
         list.become(bits);
-        publish(list);
+        publication.publish(list);
     }
 
     /** Signs every list anew that would soon end. */
@@ -130,17 +91,18 @@ public class StatusLists implements StatusSource {
         entities.createQuery("select l.id from StatusList l where l.validUntil < :soon", String.class)
                 .setParameter("soon", soon)
                 .getResultList()
-                .forEach(id -> publish(entities.find(StatusList.class, id, LockModeType.PESSIMISTIC_WRITE)));
+                .forEach(
+                        id -> publication.publish(entities.find(StatusList.class, id, LockModeType.PESSIMISTIC_WRITE)));
     }
 
     void found(@Observes @Priority(200) InstitutionFounded founded) {
-        createIfMissing(founded.unitId());
+        places.openIfMissing(founded.unitId());
     }
 
     void begin(@Observes @Priority(AFTER_KEYS) Startup startup) {
         institution.find().ifPresent(unit -> {
-            createIfMissing(unit.unitId());
-            lists(unit.unitId(), LockModeType.PESSIMISTIC_WRITE).forEach(this::recall);
+            places.openIfMissing(unit.unitId());
+            places.locked(unit.unitId()).forEach(this::recall);
         });
         renew();
     }
@@ -154,53 +116,9 @@ public class StatusLists implements StatusSource {
             }
             if (!bits.equals(list.bits())) {
                 list.become(bits);
-                publish(list);
+                publication.publish(list);
             }
         });
-    }
-
-    private void createIfMissing(String unitId) {
-        if (lists(unitId, LockModeType.NONE).isEmpty()) {
-            create(unitId);
-        }
-    }
-
-    private StatusList open(String unitId) {
-        StatusList newest = lists(unitId, LockModeType.PESSIMISTIC_WRITE).get(0);
-        return newest.nextPlace() < FULL ? newest : create(unitId);
-    }
-
-    private StatusList create(String unitId) {
-        String id = ids.next();
-        StatusList list =
-                new StatusList(id, unitId, StatusPurpose.REVOCATION, settings.url("/status/" + id), clock.instant());
-        entities.persist(list);
-        publish(list);
-        entities.flush();
-        return list;
-    }
-
-    private void publish(StatusList list) {
-        Instant now = clock.instant();
-        Instant until = now.plus(VALIDITY);
-        Ed25519Key key = keys.keyInUse(list.unitId());
-        JsonObject unsigned = list.bits()
-                .toCredential(list.address(), keys.did(institution.current().slug()), list.purpose(), now, until, TTL);
-        JsonObject signed = DataIntegrity.sign(unsigned, keys.verificationMethod(key), now, key.signer());
-        list.publish(signed.toString().getBytes(StandardCharsets.UTF_8), until);
-        published.fire(new StatusListPublished(list.id(), list.revision(), list.signed()));
-    }
-
-    private IndexPermutation permutation(StatusList list) {
-        return new IndexPermutation(sealing.derive("status-places:" + list.id()), BitstringStatusList.SMALLEST);
-    }
-
-    private List<StatusList> lists(String unitId, LockModeType lock) {
-        return entities.createQuery(
-                        "select l from StatusList l where l.unitId = :unit order by l.createdAt desc", StatusList.class)
-                .setParameter("unit", unitId)
-                .setLockMode(lock)
-                .getResultList();
     }
 
     private static JsonObject read(byte[] document) {

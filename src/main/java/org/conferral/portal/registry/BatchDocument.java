@@ -15,6 +15,7 @@ import org.conferral.portal.catalog.IssueAs;
 import org.conferral.portal.issuing.BatchCounts;
 import org.conferral.portal.issuing.BatchOrder;
 import org.conferral.portal.issuing.BatchProgress;
+import org.conferral.portal.issuing.BatchRetry;
 import org.conferral.portal.issuing.CredentialLine;
 
 /** Batches and their records in the words of the machine interface. */
@@ -51,11 +52,20 @@ final class BatchDocument {
                 .add("rosterId", batch.rosterId())
                 .add("state", batch.state().text())
                 .add("since", batch.since().toString())
-                .add("awaiting", JsonValue.NULL)
+                .add("awaiting", batch.retry().isPresent() ? Json.createValue("retry") : JsonValue.NULL)
+                .add("trouble", batch.retry().map(BatchDocument::trouble).orElse(JsonValue.NULL))
                 .add("counts", counts(batch.counts(), delivers))
                 .add("releaseAt", moment(batch.releaseAt()))
                 .add("startedAt", moment(batch.startedAt()))
                 .add("finishedAt", moment(batch.finishedAt()))
+                .build();
+    }
+
+    private static JsonValue trouble(BatchRetry retry) {
+        return Json.createObjectBuilder()
+                .add("reference", retry.reference())
+                .add("attempts", retry.attempts())
+                .add("nextAttemptAt", retry.at().toString())
                 .build();
     }
 

@@ -23,7 +23,7 @@ class IssuanceBatchTest {
         assertThat(batch.state()).isEqualTo(BatchState.ISSUING);
         batch.finish(NOW);
         assertThat(batch.state()).isEqualTo(BatchState.RELEASED);
-        assertThat(batch.validFrom()).contains(NOW);
+        assertThat(batch.terms().validFrom()).contains(NOW);
     }
 
     @Test
@@ -64,10 +64,53 @@ class IssuanceBatchTest {
         assertThatThrownBy(() -> batch.cancel(NOW)).isInstanceOf(Refusal.class);
     }
 
+    @Test
+    void a_batch_that_stumbles_rests_longer_each_time_and_is_never_given_up() {
+        IssuanceBatch batch = batch(Optional.empty());
+        batch.release(NOW);
+
+        batch.stumble("A1", NOW);
+        assertThat(batch.trouble().isResting(NOW)).isTrue();
+        assertThat(batch.trouble().isResting(NOW.plusSeconds(1))).isFalse();
+        batch.stumble("A2", NOW);
+        assertThat(batch.trouble().isResting(NOW.plusSeconds(1))).isTrue();
+        assertThat(retry(batch)).contains(new BatchRetry("A2", 2, NOW.plusSeconds(2)));
+
+        for (int i = 0; i < 100; i++) {
+            batch.stumble("A3", NOW);
+        }
+        assertThat(retry(batch)).contains(new BatchRetry("A3", 102, NOW.plusSeconds(300)));
+    }
+
+    @Test
+    void a_batch_whose_work_goes_on_has_no_trouble_any_more() {
+        IssuanceBatch batch = batch(Optional.empty());
+        batch.release(NOW);
+        batch.stumble("A1", NOW);
+        batch.prepared(1, 3, NOW);
+        assertThat(retry(batch)).isEmpty();
+        assertThat(batch.trouble().isResting(NOW)).isFalse();
+    }
+
+    @Test
+    void whoever_pauses_and_resumes_a_batch_need_not_wait_for_its_rest() {
+        IssuanceBatch batch = batch(Optional.empty());
+        batch.release(NOW);
+        batch.stumble("A1", NOW);
+        batch.pause(NOW);
+        batch.stumble("A2", NOW);
+        batch.resume(NOW);
+        assertThat(batch.trouble().isResting(NOW)).isFalse();
+    }
+
+    private static Optional<BatchRetry> retry(IssuanceBatch batch) {
+        return batch.trouble().retry();
+    }
+
     private static IssuanceBatch batch(Optional<Instant> releaseAt) {
         BatchOrder order = new BatchOrder(
                 "roster", "Spring", Optional.empty(), Optional.empty(), true, releaseAt, Optional.empty());
         return new IssuanceBatch(
-                "batch", "unit", order, new IssuanceBatch.Outline("template", IssueAs.CLR, 30, 3), "clerk", NOW);
+                "batch", "unit", order, new BatchTerms.Outline("template", IssueAs.CLR, 30, 3), "clerk", NOW);
     }
 }

@@ -1,0 +1,48 @@
+package org.conferral.portal.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.conferral.portal.catalog.TemplatePlan;
+import org.conferral.portal.platform.Background;
+
+/** Makes all records of a batch ready to be signed, in one go unless the server stops. */
+@ApplicationScoped
+class BatchPreparation {
+
+    @Inject
+    private RecordPlans plans;
+
+    @Inject
+    private Preparing preparing;
+
+    @Inject
+    private Schedule schedule;
+
+    @Inject
+    private Background background;
+
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+
+    /** Prepares a batch unless another hand is at it. */
+    void prepare(String batchId) {
+        if (!underWay.add(batchId)) {
+            return;
+        }
+        try {
+            BatchTerms terms = schedule.batch(batchId).terms();
+            TemplatePlan template = plans.template(terms.templateId());
+            List<PlannedRecord> records = plans.records(terms.rosterId(), template, terms.issueAs());
+            RecordPlans.Frame frame =
+                    plans.frame(template, terms.issueAs(), terms.validFrom().orElseThrow(), terms.validUntil());
+            boolean more = true;
+            while (more && !background.stopping()) {
+                more = preparing.next(batchId, records, frame);
+            }
+        } finally {
+            underWay.remove(batchId);
+        }
+    }
+}

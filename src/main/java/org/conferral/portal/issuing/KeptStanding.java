@@ -1,0 +1,57 @@
+package org.conferral.portal.issuing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Optional;
+import org.conferral.status.Standing;
+
+/** The standing of a record as the database keeps it. */
+@Embeddable
+class KeptStanding {
+
+    @Column(name = "standing")
+    private String word;
+
+    @Column(name = "standing_reason")
+    private String reason;
+
+    @Column(name = "standing_since")
+    private Instant since;
+
+    protected KeptStanding() {}
+
+    private KeptStanding(String word, String reason, Instant since) {
+        this.word = word;
+        this.reason = reason;
+        this.since = since;
+    }
+
+    static KeptStanding good() {
+        return new KeptStanding(Standing.GOOD.text(), null, null);
+    }
+
+    static KeptStanding of(Standing.Revoked revoked) {
+        return new KeptStanding(revoked.text(), revoked.reason(), revoked.since());
+    }
+
+    Standing standing() {
+        return switch (word) {
+            case "REVOKED" -> new Standing.Revoked(reason, since);
+            case "SUSPENDED" -> new Standing.Suspended(reason, since);
+            default -> Standing.GOOD;
+        };
+    }
+
+    String word() {
+        return word;
+    }
+
+    Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    Optional<Instant> since() {
+        return Optional.ofNullable(since);
+    }
+}

@@ -1,0 +1,87 @@
+package org.conferral.portal.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Random;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** A database with records of an older version, brought to the newest one. */
+public record Upgrade(String address, String user, String password) {
+
+    private static final String BEFORE_DOCUMENTS_MOVED = "5";
+    private static final String DRAFT = "{\"name\":\"Zoë Ångström 学生 🎓\"}";
+    private static final byte[] SIGNED = new byte[100_000];
+    private static final byte[] SEED = new byte[32];
+
+    static {
+        new Random(7).nextBytes(SIGNED);
+        new Random(8).nextBytes(SEED);
+    }
+
+    /** Another database of the same server, made where it is missing. */
+    public Upgrade beside() {
+        String named = address.replaceFirst("/([^/?]+)(\\?|$)", "/$1_upgrade$2");
+        return new Upgrade(named + (named.contains("?") ? "&" : "?") + "createDatabaseIfNotExist=true", user, password);
+    }
+
+    /** Empties the database, whatever is in it. */
+    public void begin() {
+        flyway().cleanDisabled(false).load().clean();
+    }
+
+    /** Makes a waiting and a signed record as the older version kept them, upgrades, and finds every byte of them again. */
+    public void keepsEveryDocument() throws SQLException {
+        flyway().target(BEFORE_DOCUMENTS_MOVED).load().migrate();
+        try (Connection database = DriverManager.getConnection(address, user, password)) {
+            insert(database, "waiting", 1, "PENDING", DRAFT, null);
+            insert(database, "issued", 2, "ISSUED", null, SIGNED);
+
+            flyway().load().migrate();
+
+            assertThat(bytes(database, "select document from credential_draft where credential_id = 'waiting'"))
+                    .isEqualTo(DRAFT.getBytes(StandardCharsets.UTF_8));
+            assertThat(bytes(database, "select document from signed_document where credential_id = 'issued'"))
+                    .isEqualTo(SIGNED);
+            assertThat(bytes(database, "select seed from issued_credential where id = 'issued'"))
+                    .isEqualTo(SEED);
+            assertThat(bytes(database, "select count(*) from credential_draft"))
+                    .as("one each")
+                    .isEqualTo(bytes(database, "select count(*) from signed_document"));
+        }
+    }
+
+    private FluentConfiguration flyway() {
+        return Flyway.configure().dataSource(address, user, password).locations("classpath:db/migration");
+    }
+
+    private static void insert(Connection database, String id, int row, String state, String draft, byte[] signed)
+            throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement(
+                "insert into issued_credential (id, unit_id, batch_id, learner_id, row_no, part_no, name, state, standing, seed,"
+                        + " draft, signed, created_at, mail_state) values (?, 'unit', 'batch', 'learner', ?, 0, 'Record', ?, 'GOOD',"
+                        + " ?, ?, ?, '2026-05-30 10:00:00', 'NONE')")) {
+            statement.setString(1, id);
+            statement.setInt(2, row);
+            statement.setString(3, state);
+            statement.setBytes(4, SEED);
+            statement.setString(5, draft);
+            statement.setBytes(6, signed);
+            statement.executeUpdate();
+        }
+    }
+
+    private static byte[] bytes(Connection database, String question) throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement(question);
+                ResultSet answer = statement.executeQuery()) {
+            answer.next();
+            return answer.getBytes(1);
+        }
+    }
+}
