@@ -9,6 +9,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -25,8 +26,11 @@ public final class Wording {
     /** A moment or a day in the reader's language; a moment names its time zone. */
     public static String moment(Object value, Locale locale) {
         if (value instanceof Instant instant) {
-            return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", locale)
-                    .format(instant.atZone(ZoneId.systemDefault()));
+            ZonedDateTime there = instant.atZone(ZoneId.systemDefault());
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                            .withLocale(locale)
+                            .format(there)
+                    + DateTimeFormatter.ofPattern(", HH:mm z", locale).format(there);
         }
         if (value instanceof LocalDate day) {
             return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
