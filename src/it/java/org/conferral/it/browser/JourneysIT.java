@@ -27,9 +27,9 @@ class JourneysIT {
     void a_new_portal_is_set_up_in_one_form() {
         try (ConferralProcess process = ConferralProcess.prepare(Map.of()).start();
                 Visitor admin = Visitor.at(process.url(""))) {
-            admin.open("/")
-                    .looks("setup")
-                    .fill("setup:adminName", "Ada Admin")
+            admin.open("/").looks("setup").press("setup:complete").looks("setup-missing");
+            assertThat(admin.text()).contains("is still empty. Fill it in.").doesNotContain("Validation Error");
+            admin.fill("setup:adminName", "Ada Admin")
                     .fill("setup:adminEmail", "ada@college.example")
                     .fill("setup:adminPassword", PASSWORD)
                     .fill("setup:institutionName", "Hillside College")
@@ -322,6 +322,11 @@ class JourneysIT {
                     "catalog/recordTemplates")) {
                 admin.open("/" + page).looks(page.replace('/', '-'));
             }
+            assertThat(admin.open("/identity/journal").text())
+                    .as("words for deeds, and none for looking")
+                    .doesNotContain("Deeds.newest")
+                    .doesNotContain("Staff.all")
+                    .doesNotContain("ApiTokens.");
         }
     }
 

@@ -86,10 +86,6 @@ public class AchievementPage implements Serializable {
         return id == null ? Texts.of("catalog", "achievement.new") : form.getName();
     }
 
-    public String getLead() {
-        return Texts.of("catalog", id == null ? "achievement.lead" : "achievement.issuedNote");
-    }
-
     public AchievementForm getForm() {
         return form;
     }

@@ -94,7 +94,7 @@ public class RosterIntake {
     }
 
     /** From here on records are made of a roster: how it is understood stays as it is. */
-    @Allowed(Permission.ISSUE)
+    @Allowed(value = Permission.ISSUE, noted = false)
     public void seal(String rosterId) {
         Roster roster = lock(rosterId);
         if (!roster.summary().isIssuable()) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
+/** How moments and days read. */
 class WordingTest {
 
     @Test
@@ -20,5 +21,10 @@ class WordingTest {
     @Test
     void a_day_reads_as_it_does_in_a_moment() {
         assertThat(Wording.moment(LocalDate.of(2026, 5, 29), Locale.ENGLISH)).isEqualTo("May 29, 2026");
+    }
+
+    @Test
+    void what_is_missing_reads_as_nothing() {
+        assertThat(Wording.moment(null, Locale.ENGLISH)).isEmpty();
     }
 }
