@@ -131,6 +131,6 @@ class MailFaultsIT {
     }
 
     private static String learner(int number) {
-        return "learner" + number + "@students.northfield.example";
+        return "s.learner" + number + "@students.northfield.example";
     }
 }
