@@ -58,6 +58,10 @@ public final class Api {
         return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
     }
 
+    public Answer send(String method, String path, byte[] body, String type) {
+        return send(request(path).header("Content-Type", type).method(method, BodyPublishers.ofByteArray(body)));
+    }
+
     public Answer put(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
     }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a registrar is told when a file or a row is wrong. */
 class BadFilesIT {
+
+    private static final String HEAD = "Student ID,First name,Last name,Email,Award date\n";
 
     private final Api api = ConferralProcess.demo().api();
 
@@ -29,6 +34,14 @@ class BadFilesIT {
                 "headings.csv", Workbooks.text("Student ID,First name,Last name,Email,Award date\n"), "file-no-rows");
         assertRefused("secret.xlsx", passwordProtected(), "file-password-protected");
         assertRefused("page.xlsx", Workbooks.text("<html><table><tr><td>x</td></tr></table></html>"), "file-web-page");
+        assertRefused("paper.xlsx", Workbooks.text("%PDF-1.7\n"), "file-not-a-spreadsheet");
+        assertRefused(
+                "picture.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, "file-not-a-spreadsheet");
+        assertRefused(
+                "open.csv",
+                Workbooks.text(HEAD + "1,\"Ada,Lovelace,ada@example.edu,2026-05-29\n"),
+                "file-quote-not-closed");
+        assertRefused("huge.csv", new byte[(50 << 20) + 1], "file-too-large");
         byte[] workbook = workbook();
         assertRefused("cut.xlsx", Arrays.copyOf(workbook, workbook.length / 2), "file-corrupt");
     }
@@ -59,6 +72,37 @@ class BadFilesIT {
         assertThat(row.getInt("row")).isEqualTo(2);
         assertThat(row.getJsonObject("fields").getString("learner.id")).isEqualTo("007");
         assertThat(row.getJsonObject("fields").getString("learner.familyName")).isEqualTo("Lovelace; Countess");
+    }
+
+    @Test
+    void text_is_read_in_every_usual_encoding() {
+        String text = HEAD + "1,Zoë,Lovelace,zoe@example.edu,2026-05-29\n";
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("windows-1252"))) {
+            JsonObject roster = upload("encoded.csv", text.getBytes(charset));
+            assertThat(api.get("/rosters/" + roster.getString("id") + "/rows").text())
+                    .as(charset.name())
+                    .contains("Zoë");
+        }
+    }
+
+    @Test
+    void a_transcript_says_which_row_a_record_goes_on_without() {
+        byte[] rows = Workbooks.text("""
+                Student ID,First name,Last name,Email,Achievement code,Award date
+                1,Ada,Lovelace,ada@example.edu,CHEM-210,2026-02-30
+                1,Ada,Lovelace,ada@example.edu,MATH-101,2026-05-29
+                """);
+
+        JsonObject roster = api.upload("left.csv", rows, Map.of("recordTemplate", "demo-transcript"))
+                .json();
+
+        assertThat(roster.getJsonObject("counts").toString())
+                .isEqualTo("{\"rows\":2,\"accepted\":1,\"rejected\":1,\"warnings\":1}");
+        JsonObject warning = roster.getJsonArray("findings").getJsonObject(1);
+        assertThat(warning.getString("code")).isEqualTo("record-without-row");
+        assertThat(warning.getInt("row")).isEqualTo(2);
+        assertThat(warning.getString("message")).startsWith("Row 2 of Ada Lovelace stays behind");
     }
 
     @Test
@@ -99,6 +143,8 @@ class BadFilesIT {
         assertThat(roster.getJsonArray("findings").getJsonObject(0).getString("code"))
                 .as(name)
                 .isEqualTo(code);
+        assertThat(roster.getJsonArray("findings").getJsonObject(0).getString("message"))
+                .contains("“" + name + "”");
         assertThat(api.get("/rosters/" + roster.getString("id") + "/rows")
                         .json()
                         .getJsonArray("items"))

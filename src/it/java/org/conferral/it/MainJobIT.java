@@ -101,6 +101,18 @@ class MainJobIT {
     }
 
     @Test
+    void letters_that_stay_in_the_mail_view_count_as_mailed_and_as_held() throws IOException {
+        JsonObject batch = Batches.release(api, upload("demo-certificate").getString("id"), "Kept", "badge");
+
+        JsonObject counts = batch.getJsonObject("counts");
+        assertThat(counts.getInt("held")).isPositive().isEqualTo(counts.getInt("mailed"));
+        assertThat(api.get("/batches/" + batch.getString("id") + "/credentials?filter=mailed")
+                        .json()
+                        .getJsonArray("items"))
+                .isEmpty();
+    }
+
+    @Test
     void the_same_request_sent_twice_makes_one_batch() throws IOException {
         String order = "{\"rosterId\":\"%s\",\"name\":\"Once\",\"notify\":false}"
                 .formatted(upload("demo-certificate").getString("id"));
@@ -135,11 +147,15 @@ class MainJobIT {
         private Batches() {}
 
         static JsonObject release(Api api, String rosterId, String name, String as) {
+            return release(api, order(api, rosterId, name, as));
+        }
+
+        static JsonObject order(Api api, String rosterId, String name, String as) {
             String order =
                     "{\"rosterId\":\"%s\",\"name\":\"%s\",\"notify\":true,\"as\":\"%s\"}".formatted(rosterId, name, as);
             Api.Answer created = api.post("/batches", order);
             assertThat(created.status()).as(created.text()).isEqualTo(201);
-            return release(api, created.json());
+            return created.json();
         }
 
         static JsonObject release(Api api, JsonObject batch) {

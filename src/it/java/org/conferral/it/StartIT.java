@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** How the runnable file begins and ends. */
@@ -61,6 +63,7 @@ class StartIT {
             "/intake/sample?template=demo-transcript",
             "/issuing/batches",
             "/issuing/credentials",
+            "/issuing/records?batch=x",
             "/delivery/letters",
             "/delivery/letterBody?id=x",
             "/identity/admin",
@@ -94,6 +97,62 @@ class StartIT {
         assertThat(get(ConferralProcess.demo(), "/login").headers().allValues("Set-Cookie"))
                 .allMatch(cookie ->
                         cookie.contains("HttpOnly") && cookie.toLowerCase().contains("samesite=lax"));
+    }
+
+    @Test
+    void pages_for_learners_and_employers_begin_no_session_and_tell_nobody_where_somebody_came_from() throws Exception {
+        for (String page :
+                new String[] {"/claim", "/claim/" + "A".repeat(43), "/claim/x", "/verify", "/no-such-page"}) {
+            HttpResponse<String> answer = get(ConferralProcess.demo(), page);
+            assertThat(answer.headers().allValues("Referrer-Policy")).as(page).containsExactly("no-referrer");
+            assertThat(answer.headers().allValues("Content-Security-Policy"))
+                    .as(page)
+                    .singleElement()
+                    .asString()
+                    .contains("'nonce-")
+                    .contains("style-src 'self';");
+            assertThat(answer.headers().allValues("Set-Cookie"))
+                    .as(page)
+                    .noneMatch(cookie -> cookie.contains("JSESSIONID"));
+        }
+    }
+
+    @Test
+    void links_that_open_nothing_look_alike() throws Exception {
+        String token = "A".repeat(43);
+        HttpResponse<String> unknown = get(ConferralProcess.demo(), "/claim/" + token);
+        HttpResponse<String> damaged = get(ConferralProcess.demo(), "/claim/cut-off");
+
+        assertThat(damaged.statusCode()).isEqualTo(404).isEqualTo(unknown.statusCode());
+        assertThat(damaged.body()).isEqualTo(unknown.body().replace(token, "cut-off"));
+    }
+
+    @Test
+    void a_page_nobody_may_see_is_guarded_like_any_other() throws Exception {
+        HttpResponse<String> answer = get(ConferralProcess.demo(), "/WEB-INF/web.xml");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void style_sheets_are_packed_and_kept_for_a_year_by_their_content() throws Exception {
+        Matcher sheet = Pattern.compile("\"(/jakarta.faces.resource/base.css[^\"]+)\"")
+                .matcher(get(ConferralProcess.demo(), "/verify").body());
+        assertThat(sheet.find()).isTrue();
+        String address = sheet.group(1).replace("&amp;", "&");
+        assertThat(address).matches(".*[?&]v=[0-9a-f]{12}");
+
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(ConferralProcess.demo().url(address))
+                                .version(HttpClient.Version.HTTP_1_1)
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("max-age=31536000");
+        assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
     }
 
     private static HttpResponse<String> get(ConferralProcess process, String path)

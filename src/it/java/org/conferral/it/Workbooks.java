@@ -1,10 +1,18 @@
 package org.conferral.it;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Rosters of any size, as text files. */
-final class Workbooks {
+public final class Workbooks {
 
     private Workbooks() {}
 
@@ -21,6 +29,29 @@ final class Workbooks {
                     .formatted(prefix, i, i, i, prefix.toLowerCase(Locale.ROOT), i));
         }
         return rows.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A workbook of the demo certificate with these sheets, each with its headings so many rows further down. */
+    public static byte[] sheets(Map<String, Integer> headingsBelow) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            new TreeMap<>(headingsBelow).forEach((name, above) -> {
+                XSSFSheet sheet = workbook.createSheet(name);
+                fill(sheet, above, "Student ID", "First name", "Last name", "Email", "Award date");
+                fill(sheet, above + 1, "00123", "Ada", "of " + name, "ada@example.edu", "2026-05-29");
+            });
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void fill(XSSFSheet sheet, int row, String... values) {
+        XSSFRow cells = sheet.createRow(row);
+        for (int i = 0; i < values.length; i++) {
+            cells.createCell(i).setCellValue(values[i]);
+        }
     }
 
     static byte[] text(String text) {

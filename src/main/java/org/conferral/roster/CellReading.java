@@ -41,7 +41,14 @@ final class CellReading {
         return failed;
     }
 
-    private static String shortened(String text) {
+    /** What the cell shows; a character that cannot be seen is shown by the picture Unicode has for it. */
+    private static String shortened(String shown) {
+        StringBuilder seen = new StringBuilder();
+        shown.codePoints()
+                .limit(201)
+                .map(c -> c < 0x20 ? 0x2400 + c : c == 0x7F ? 0x2421 : c)
+                .forEach(seen::appendCodePoint);
+        String text = seen.toString();
         return text.length() <= 200 ? text : text.substring(0, 199) + "…";
     }
 }

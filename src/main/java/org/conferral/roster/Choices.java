@@ -31,8 +31,10 @@ public record Choices(
         return new Choices(sheet, headerRow, mapping, Optional.of(order), duplicates);
     }
 
+    /** Chooses a sheet; a heading row that was chosen for another sheet is found out anew. */
     public Choices onSheet(String name) {
-        return new Choices(Optional.of(name), headerRow, mapping, dateOrder, duplicates);
+        boolean moved = sheet.isPresent() && !sheet.get().equals(name);
+        return new Choices(Optional.of(name), moved ? OptionalInt.empty() : headerRow, mapping, dateOrder, duplicates);
     }
 
     public Choices withHeaderRow(int row) {

@@ -33,7 +33,7 @@ final class DateRule {
             long serial = (long) Double.parseDouble(text);
             return reading.refuse(code, SERIAL_ZERO.plus(serial, ChronoUnit.DAYS));
         }
-        return reading.refuse(code, order);
+        return reading.refuse(code, DateText.isYearFirst(text) ? DateOrder.YMD : order);
     }
 
     private Optional<Code> birth(LocalDate day) {

@@ -51,6 +51,10 @@ record DateText(Optional<LocalDate> date, Optional<Code> problem) {
                 : Optional.empty();
     }
 
+    static boolean isYearFirst(String text) {
+        return YEAR_FIRST.matcher(text).matches() || COMPACT.matcher(text).matches();
+    }
+
     /** Reads a date whose digits stand in the given order when the year is last. */
     static DateText of(String text, DateOrder order) {
         Matcher found = YEAR_FIRST.matcher(text);

@@ -24,6 +24,9 @@ final class EmailRule {
         if (at != address.lastIndexOf('@')) {
             return reading.refuse(Code.EMAIL_SEVERAL);
         }
+        if (address.indexOf('<') >= 0) {
+            return reading.refuse(Code.EMAIL_MALFORMED);
+        }
         if (address.codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             return reading.refuse(Code.EMAIL_WITH_SPACE);
         }

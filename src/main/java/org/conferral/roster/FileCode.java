@@ -22,7 +22,14 @@ public enum FileCode {
     CELL_TOO_LONG,
     TEXT_UNREADABLE,
     QUOTE_NOT_CLOSED,
-    SHEET_UNKNOWN;
+    SHEET_UNKNOWN,
+    SHEET_UNUSABLE,
+    HEADER_ROW_UNUSABLE;
+
+    /** Whether the file may be a roster, and only what a clerk chose in it is none. */
+    public boolean isChoice() {
+        return this == SHEET_UNKNOWN || this == SHEET_UNUSABLE || this == HEADER_ROW_UNUSABLE;
+    }
 
     /** The name used by the machine interface and by message bundles, for example {@code file-no-rows}. */
     public String key() {

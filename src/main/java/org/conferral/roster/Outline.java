@@ -41,7 +41,9 @@ public record Outline(
         }
         TableSearch.Candidate roster = found.get(0);
         if (roster.following().isEmpty()) {
-            throw new UnusableFile(FileCode.NO_ROWS);
+            throw choices.sheet()
+                    .map(sheet -> new UnusableFile(FileCode.SHEET_UNUSABLE, sheet))
+                    .orElseGet(() -> new UnusableFile(FileCode.NO_ROWS));
         }
         ColumnMapping mapping = proposal.propose(roster.header(), roster.following());
         return dated(source, plan, choices, roster.table(), mapping);

@@ -52,6 +52,11 @@ final class Repetitions {
         return finding;
     }
 
+    /** The name under which rows of this learner go on; empty while none does. */
+    Optional<String> known(LearnerRow learner) {
+        return Optional.ofNullable(same(person(0, learner))).map(Person::name);
+    }
+
     private Finding once(Person person) {
         Person same = known(byId, person.id());
         if (same != null) {
@@ -70,7 +75,7 @@ final class Repetitions {
     }
 
     private Finding often(Person person, LearnerRow learner) {
-        Person same = person.id().isEmpty() ? known(byEmail, person.email()) : known(byId, person.id());
+        Person same = same(person);
         if (same == null) {
             Person sharing = known(byEmail, person.email());
             if (sharing != null && differ(sharing.id(), person.id())) {
@@ -86,6 +91,11 @@ final class Repetitions {
         return award.code().isEmpty() && renamed
                 ? Finding.of(Code.IDENTITY_NAME_DIFFERS, RosterField.FAMILY_NAME, same.row())
                 : award;
+    }
+
+    /** A learner is told by the number, and by the address only where there is none. */
+    private Person same(Person person) {
+        return person.id().isEmpty() ? known(byEmail, person.email()) : known(byId, person.id());
     }
 
     private Finding award(Person person, LearnerRow learner) {

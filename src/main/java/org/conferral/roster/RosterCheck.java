@@ -1,6 +1,7 @@
 package org.conferral.roster;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Reads every row of a roster and hands over what became of it. Nothing is kept but what is needed to see repetitions. */
 public final class RosterCheck {
@@ -12,10 +13,14 @@ public final class RosterCheck {
 
         /** An accepted row that was handed over before gives way to a later one; the reading says why. */
         void replace(RowReading reading);
+
+        /** Something about a row that was handed over before and stays what it is. */
+        void remark(RowProblem problem);
     }
 
     private final RowCheck check;
     private final Repetitions repetitions;
+    private final Optional<LeftBehind> leftBehind;
     private final Table table;
 
     /**
@@ -30,6 +35,9 @@ public final class RosterCheck {
         }
         this.check = new RowCheck(plan, outline, today);
         this.repetitions = new Repetitions(plan.layout(), duplicates);
+        this.leftBehind = plan.layout() == RosterLayout.ROW_PER_ACHIEVEMENT
+                ? Optional.of(new LeftBehind(repetitions))
+                : Optional.empty();
         this.table = outline.table().orElseThrow();
     }
 
@@ -51,11 +59,17 @@ public final class RosterCheck {
     private void read(SheetRow row, Readings readings) {
         RowReading reading = check.read(row);
         if (!(reading instanceof RowReading.Accepted accepted)) {
-            readings.take(reading);
+            take(reading, readings);
             return;
         }
         Repetitions.Finding finding = repetitions.look(row.number(), accepted.learner());
-        readings.take(check.compared(accepted, row, finding));
+        take(check.compared(accepted, row, finding), readings);
         finding.replaced().ifPresent(earlier -> readings.replace(check.replaced(earlier, row.number())));
+    }
+
+    private void take(RowReading reading, Readings readings) {
+        readings.take(reading);
+        leftBehind.ifPresent(rows ->
+                rows.look(reading).forEach(left -> readings.remark(check.leftOut(left.row(), left.learner()))));
     }
 }

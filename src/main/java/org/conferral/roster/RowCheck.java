@@ -41,7 +41,7 @@ final class RowCheck {
         });
         boolean refused = problems.stream().anyMatch(problem -> problem.code().severity() == Severity.ERROR);
         return refused
-                ? new RowReading.Rejected(row.number(), problems)
+                ? new RowReading.Rejected(row.number(), new LearnerRow(fields), problems)
                 : new RowReading.Accepted(row.number(), new LearnerRow(fields), problems);
     }
 
@@ -53,7 +53,7 @@ final class RowCheck {
         List<RowProblem> problems = new ArrayList<>(row.problems());
         problems.add(repetition(cells, finding));
         return finding.isError()
-                ? new RowReading.Rejected(row.row(), problems)
+                ? new RowReading.Rejected(row.row(), row.learner(), problems)
                 : new RowReading.Accepted(row.row(), row.learner(), problems);
     }
 
@@ -72,7 +72,12 @@ final class RowCheck {
     RowReading replaced(int row, int by) {
         RowProblem reason =
                 new RowProblem(CellAddress.row(sheet, row), Code.REPLACED_BY_LATER_ROW, "", String.valueOf(by));
-        return new RowReading.Rejected(row, List.of(reason));
+        return new RowReading.Rejected(row, new LearnerRow(Map.of()), List.of(reason));
+    }
+
+    /** A row that a learner's record goes on without. */
+    RowProblem leftOut(int row, String learner) {
+        return new RowProblem(CellAddress.row(sheet, row), Code.RECORD_WITHOUT_ROW, learner, String.valueOf(row));
     }
 
     private boolean isRequired(String field) {

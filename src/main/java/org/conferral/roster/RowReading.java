@@ -8,6 +8,9 @@ public sealed interface RowReading permits RowReading.Accepted, RowReading.Rejec
     /** The row's own number in the spreadsheet, counted from 1. */
     int row();
 
+    /** The values of the row; of one that stays behind, those that could be understood. */
+    LearnerRow learner();
+
     /** What a clerk should know about the row: notes on an accepted one, reasons on a rejected one. */
     List<RowProblem> problems();
 
@@ -26,7 +29,7 @@ public sealed interface RowReading permits RowReading.Accepted, RowReading.Rejec
     }
 
     /** A row that stays behind, with all its problems at once. */
-    record Rejected(int row, List<RowProblem> problems) implements RowReading {
+    record Rejected(int row, LearnerRow learner, List<RowProblem> problems) implements RowReading {
         public Rejected {
             problems = List.copyOf(problems);
             if (problems.stream().noneMatch(problem -> problem.code().severity() == Severity.ERROR)) {

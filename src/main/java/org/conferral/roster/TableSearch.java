@@ -39,13 +39,22 @@ final class TableSearch {
             anything |= !head.isEmpty();
             best(sheet, head).ifPresent(candidates::add);
         }
-        if (!anything) {
-            throw new UnusableFile(FileCode.EMPTY);
-        }
         if (candidates.isEmpty()) {
-            throw new UnusableFile(FileCode.NO_HEADER);
+            throw none(anything);
         }
         return strongest(candidates);
+    }
+
+    /** Why there is no table: by what was chosen, or else by what the file holds. */
+    private UnusableFile none(boolean anything) {
+        if (choices.headerRow().isPresent()) {
+            return new UnusableFile(
+                    FileCode.HEADER_ROW_UNUSABLE, choices.headerRow().getAsInt());
+        }
+        if (choices.sheet().isPresent()) {
+            return new UnusableFile(FileCode.SHEET_UNUSABLE, choices.sheet().get());
+        }
+        return new UnusableFile(anything ? FileCode.NO_HEADER : FileCode.EMPTY);
     }
 
     private List<String> sheets() {
@@ -76,17 +85,22 @@ final class TableSearch {
         if (choices.headerRow().isPresent()) {
             return head.stream()
                     .limit(1)
-                    .filter(row -> row.number() == choices.headerRow().getAsInt())
+                    .filter(row -> row.number() == choices.headerRow().getAsInt() && mayBeHeadings(row))
                     .findFirst()
-                    .map(row -> candidate(sheet, head, row));
+                    .map(row -> candidate(sheet, head, row))
+                    .filter(found -> !found.following().isEmpty());
         }
         List<Candidate> rows = head.stream()
                 .limit(HEADER_WITHIN)
-                .filter(row -> looksLikeHeadings(row) || proposal.recognised(row) > 1)
+                .filter(this::mayBeHeadings)
                 .map(row -> candidate(sheet, head, row))
                 .toList();
         // the first of equals: max() would take the last
         return rows.stream().reduce((one, other) -> other.recognised() > one.recognised() ? other : one);
+    }
+
+    private boolean mayBeHeadings(SheetRow row) {
+        return looksLikeHeadings(row) || proposal.recognised(row) > 1;
     }
 
     private Candidate candidate(String sheet, List<SheetRow> head, SheetRow row) {

@@ -187,7 +187,7 @@ class ArchitectureTest {
                                 "jakarta.mail..",
                                 "org.apache.poi.."));
         rules.put(
-                "pages have at most three injections, the first page one for each of its four features",
+                "pages have at most three injections",
                 classes().that().haveSimpleNameEndingWith("Page").should(haveFewInjections()));
         rules.put(
                 "the session knows who is signed in, nothing else",
@@ -235,9 +235,8 @@ class ArchitectureTest {
                 long injected = page.getFields().stream()
                         .filter(field -> field.isAnnotatedWith(Inject.class))
                         .count();
-                int most = page.getPackageName().endsWith(".home") ? 4 : 3;
                 events.add(new SimpleConditionEvent(
-                        page, injected <= most, page.getName() + " has " + injected + " injections"));
+                        page, injected <= 3, page.getName() + " has " + injected + " injections"));
             }
         };
     }

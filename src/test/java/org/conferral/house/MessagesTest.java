@@ -29,6 +29,10 @@ class MessagesTest {
     private static final Pattern LOOK_UP = Pattern.compile(
             "(?:Texts\\.of\\(|FlashMessages\\.after\\([^\"]*\"[^\"]+\",)\\s*\"([a-z]+)\",\\s*\"([^\"]+)\"(?!\\s*\\+)");
 
+    private static final Pattern CLASS = Pattern.compile("class (\\w+)");
+    private static final Pattern DEED =
+            Pattern.compile("@Allowed\\(Permission\\.(?!VIEW)\\w+\\)\\s+(?:@\\w+\\s+)*public [^(;]*?(\\w+)\\(");
+
     private final Map<String, Properties> bundles = bundles();
 
     @Test
@@ -39,6 +43,11 @@ class MessagesTest {
     @Test
     void every_text_that_code_looks_up_is_there() {
         assertThat(sources().flatMap(this::missingTexts)).isEmpty();
+    }
+
+    @Test
+    void every_deed_the_journal_notes_has_words() {
+        assertThat(sources().flatMap(this::wordlessDeeds)).isEmpty();
     }
 
     @Test
@@ -54,6 +63,8 @@ class MessagesTest {
     void these_rules_bite() {
         assertThat(wordlessRefusals("throw Refusal.invalid(\"no.such.code\", 3);"))
                 .containsExactly("no.such.code");
+        assertThat(wordlessDeeds("class Oven { @Allowed(Permission.ISSUE) public void bake(String id) {} }"))
+                .containsExactly("Oven.bake");
         assertThat(missingTexts("Texts.of(\"layout\", \"no.such.key\")")).containsExactly("layout no.such.key");
         assertThat(missingTexts("FlashMessages.after(\"a/b\", \"layout\", \"no.such.key\")"))
                 .containsExactly("layout no.such.key");
@@ -65,6 +76,16 @@ class MessagesTest {
                 .results()
                 .map(match -> match.group(1))
                 .filter(code -> bundles.values().stream().noneMatch(bundle -> bundle.containsKey(code)));
+    }
+
+    private Stream<String> wordlessDeeds(String source) {
+        Matcher name = CLASS.matcher(source);
+        return !name.find()
+                ? Stream.empty()
+                : DEED.matcher(source)
+                        .results()
+                        .map(match -> name.group(1) + "." + match.group(1))
+                        .filter(deed -> !bundles.get("identity").containsKey("journal.deed." + deed));
     }
 
     private Stream<String> missingTexts(String source) {

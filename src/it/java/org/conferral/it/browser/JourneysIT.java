@@ -3,10 +3,16 @@ package org.conferral.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.conferral.it.Api;
 import org.conferral.it.ConferralProcess;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +27,9 @@ class JourneysIT {
     void a_new_portal_is_set_up_in_one_form() {
         try (ConferralProcess process = ConferralProcess.prepare(Map.of()).start();
                 Visitor admin = Visitor.at(process.url(""))) {
-            admin.open("/")
-                    .looks("setup")
-                    .fill("setup:adminName", "Ada Admin")
+            admin.open("/").looks("setup").press("setup:complete").looks("setup-missing");
+            assertThat(admin.text()).contains("is still empty. Fill it in.").doesNotContain("Validation Error");
+            admin.fill("setup:adminName", "Ada Admin")
                     .fill("setup:adminEmail", "ada@college.example")
                     .fill("setup:adminPassword", PASSWORD)
                     .fill("setup:institutionName", "Hillside College")
@@ -169,7 +175,47 @@ class JourneysIT {
                 .press("toRelease")
                 .press("release:go");
         registrar.awaits("main .standing", "Released").looks("batch");
-        assertThat(registrar.text()).contains("Maria Garcia").contains("Li Wei");
+        assertThat(registrar.text())
+                .contains("Maria Garcia")
+                .contains("Li Wei")
+                .contains("2 letters are kept in the mail view (no mail server)");
+        assertThat(entries(registrar.download("archive"))).hasSize(2).allMatch(name -> name.endsWith(".json"));
+    }
+
+    private static List<String> entries(byte[] archive) {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void the_page_of_a_batch_keeps_up_with_what_happens() {
+        Api api = ConferralProcess.demo().api();
+        byte[] roster = (HEADINGS.replace("Achievement code;", "")
+                        + "K1;Mary;Shelley;mary@students.example;1997-08-30;2026-05-29\n")
+                .getBytes(StandardCharsets.UTF_8);
+        String rosterId = api.upload("later.csv", roster, Map.of("recordTemplate", "demo-certificate"))
+                .json()
+                .getString("id");
+        String batch = api.post(
+                        "/batches",
+                        "{\"rosterId\":\"%s\",\"name\":\"Later\",\"releaseAt\":\"2099-01-01\"}".formatted(rosterId))
+                .json()
+                .getString("id");
+        api.post("/batches/" + batch + "/release");
+        try (Visitor registrar = registrar().open("/issuing/batch?id=" + batch)) {
+            registrar.awaits("main .lead", "It will be released at the moment you chose.");
+
+            api.post("/batches/" + batch + "/pause");
+
+            registrar.awaits("main .lead", "Nothing happens until you go on.");
+        }
     }
 
     private static String letter(Visitor registrar) {
@@ -276,6 +322,11 @@ class JourneysIT {
                     "catalog/recordTemplates")) {
                 admin.open("/" + page).looks(page.replace('/', '-'));
             }
+            assertThat(admin.open("/identity/journal").text())
+                    .as("words for deeds, and none for looking")
+                    .doesNotContain("Deeds.newest")
+                    .doesNotContain("Staff.all")
+                    .doesNotContain("ApiTokens.");
         }
     }
 

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.conferral.credential.AchievementType;
 
 /** An achievement while it is being edited: what the fields of the form hold, and the document they came from. */
@@ -65,6 +66,11 @@ public class AchievementForm implements Serializable {
         JsonReading.objects(document, "alignment")
                 .forEach(alignment -> form.alignments.add(AlignmentRow.of(alignment)));
         return form;
+    }
+
+    /** A form for a new achievement: a copy of another, or empty. */
+    static AchievementForm like(Optional<AchievementView> other) {
+        return other.map(view -> of(view.document()).copy()).orElseGet(AchievementForm::new);
     }
 
     /** The same achievement under no code yet, as the beginning of another. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.conferral.portal.platform.FlashMessages;
 import org.conferral.portal.platform.Texts;
 
@@ -32,9 +33,7 @@ public class AchievementPage implements Serializable {
         if (form == null && id != null) {
             show(catalog.find(id));
         } else if (form == null) {
-            form = like == null
-                    ? new AchievementForm()
-                    : AchievementForm.of(catalog.find(like).document()).copy();
+            form = AchievementForm.like(Optional.ofNullable(like).map(catalog::find));
         }
     }
 
@@ -80,16 +79,11 @@ public class AchievementPage implements Serializable {
     }
 
     private String refused(List<CatalogProblem> problems) {
-        ProblemMessages.show("achievement", problems);
-        return null;
+        return ProblemMessages.show("achievement", problems);
     }
 
     public String getTitle() {
         return id == null ? Texts.of("catalog", "achievement.new") : form.getName();
-    }
-
-    public String getLead() {
-        return Texts.of("catalog", id == null ? "achievement.lead" : "achievement.issuedNote");
     }
 
     public AchievementForm getForm() {

@@ -4,18 +4,20 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.util.List;
 import org.conferral.portal.platform.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Shows each problem of an entry at the field it belongs to. */
 final class ProblemMessages {
 
     private ProblemMessages() {}
 
-    /** Puts the problems at the inputs of a form whose ids follow the JSON pointers. */
-    static void show(String form, List<CatalogProblem> problems) {
+    /** Puts the problems at the inputs of a form whose ids follow the JSON pointers; the outcome is to stay on the page. */
+    static @Nullable String show(String form, List<CatalogProblem> problems) {
         FacesContext faces = FacesContext.getCurrentInstance();
         problems.forEach(
                 problem -> faces.addMessage(place(form, problem.pointer()), error(problem.code(), problem.given())));
         faces.validationFailed();
+        return null;
     }
 
     private static FacesMessage error(String code, String given) {

@@ -44,6 +44,14 @@ public class TemplateCatalog {
         return templates.all(state).stream().map(RecordTemplate::line).toList();
     }
 
+    /** How much there is to award by, and how. */
+    @Allowed(Permission.VIEW)
+    public Holdings holdings() {
+        return new Holdings(
+                achievements.count(CatalogState.ACTIVE),
+                templates.all(CatalogState.ACTIVE).size());
+    }
+
     /** All templates of a state with everything they say. */
     @Allowed(Permission.VIEW)
     public List<TemplateView> all(CatalogState state) {

@@ -5,21 +5,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides what becomes of a letter after a try: over, again later, or given up. */
-final class BackOff {
+/**
+ * Decides what becomes of a letter after a try: over, again later, or given up.
+ *
+ * @param first the pause after the first try; the later ones grow with it
+ */
+record BackOff(Duration first) {
 
-    /** Patient enough for a mail server that is down over a weekend. */
-    private static final List<Duration> PAUSES = List.of(
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(30),
-            Duration.ofHours(2),
-            Duration.ofHours(6),
-            Duration.ofHours(12),
-            Duration.ofHours(24),
-            Duration.ofHours(24));
+    static final BackOff USUAL = new BackOff(Duration.ofMinutes(1));
 
-    private BackOff() {}
+    /** Pauses as multiples of the first: with the usual minute, patient enough for a mail server that is down over a weekend. */
+    private static final List<Integer> PAUSES = List.of(1, 5, 30, 120, 360, 720, 1440, 1440);
+
+    BackOff {
+        if (first.isNegative() || first.isZero()) {
+            throw new IllegalArgumentException("a pause takes time: " + first);
+        }
+    }
 
     /** What comes next for a letter, and when. */
     record Next(LetterState state, Optional<Instant> at) {
@@ -30,7 +32,7 @@ final class BackOff {
     }
 
     /** @param attempts how often the letter has been tried, this time included */
-    static Next after(Posting posting, int attempts, Instant now) {
+    Next after(Posting posting, int attempts, Instant now) {
         switch (posting.outcome()) {
             case ACCEPTED:
                 return Next.over(LetterState.SENT);
@@ -39,7 +41,9 @@ final class BackOff {
             default:
                 return attempts > PAUSES.size()
                         ? Next.over(LetterState.FAILED)
-                        : new Next(LetterState.QUEUED, Optional.of(now.plus(PAUSES.get(attempts - 1))));
+                        : new Next(
+                                LetterState.QUEUED,
+                                Optional.of(now.plus(first.multipliedBy(PAUSES.get(attempts - 1)))));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.conferral.portal.delivery;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -20,8 +21,9 @@ public class ClaimPage {
 
     private ClaimView view;
 
-    /** Answers "not found" where there is nothing to see, whatever the reason. */
-    public void arrive() {
+    /** Answers "not found" where there is nothing to see, whatever the reason; asked first by the head of the page. */
+    @PostConstruct
+    void arrive() {
         if (getView().step() == ClaimView.Step.GONE && !isClosed()) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -28,11 +28,10 @@ public class ClaimServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        response.setHeader("Referrer-Policy", "no-referrer");
         switch (path(request)) {
             case "/record.json" -> download(request, response);
-            case "/print" -> show("/learner/printRecord.xhtml", request, response);
-            case "/check" -> show("/learner/checkRecord.xhtml", request, response);
+            case "/print" -> showOpened("/learner/printRecord.xhtml", request, response);
+            case "/check" -> showOpened("/learner/checkRecord.xhtml", request, response);
             default -> arrive(path(request).substring(1), request, response);
         }
     }
@@ -83,6 +82,16 @@ public class ClaimServlet extends HttpServlet {
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"" + record.get().fileName() + "\"");
         response.getOutputStream().write(bytes);
+    }
+
+    /** Back to the claim desk when the record is not open. */
+    private void showOpened(String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (desk.look(TicketCookie.read(request)).record().isPresent()) {
+            show(page, request, response);
+        } else {
+            seeOther("/claim", request, response);
+        }
     }
 
     private static void show(String page, HttpServletRequest request, HttpServletResponse response)

@@ -2,12 +2,11 @@ package org.conferral.portal.delivery;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.conferral.portal.platform.Fingerprint;
 
 /**
  * The 256 bits in a claim link that tell the right person from everybody else.
@@ -32,12 +31,7 @@ record ClaimToken(String value) {
     }
 
     String hash() {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(value.getBytes(StandardCharsets.US_ASCII)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(value);
     }
 
     /** Says nothing, so that a token cannot slip into a log. */

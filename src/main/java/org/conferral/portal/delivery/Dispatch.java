@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Sends one letter: taken, handed over and noted in one transaction, so that a crash loses none. */
 @ApplicationScoped
 class Dispatch {
-
-    static final Duration REST = Duration.ofMinutes(1);
 
     @Inject
     private OutgoingLetters letters;
@@ -36,9 +33,9 @@ class Dispatch {
         Posting posting = round.post(correspondence.envelope(letter));
         Instant now = clock.instant();
         if (posting.outcome() == Posting.Outcome.UNREACHABLE) {
-            letter.wait(posting, now.plus(REST));
+            letter.wait(posting, now.plus(round.backOff().first()));
         } else {
-            letter.become(BackOff.after(posting, letter.attempts() + 1, now), posting, now);
+            letter.become(round.backOff().after(posting, letter.attempts() + 1, now), posting, now);
             records.noteMail(letter);
         }
         return posting;

@@ -48,16 +48,16 @@ class MailRun {
     private void walkTo(MailServer server) {
         try (Postman.Round round = postman.round(server)) {
             Optional<Posting> last = dispatch.next(round);
-            while (last.isPresent() && !background.stopping() && goesOn(last.get())) {
+            while (last.isPresent() && !background.stopping() && goesOn(last.get(), server)) {
                 last = dispatch.next(round);
             }
         }
     }
 
-    private boolean goesOn(Posting posting) {
+    private boolean goesOn(Posting posting, MailServer server) {
         boolean reachable = posting.outcome() != Posting.Outcome.UNREACHABLE;
         if (!reachable) {
-            restingUntil = clock.instant().plus(Dispatch.REST);
+            restingUntil = clock.instant().plus(server.backOff().first());
         }
         return reachable;
     }

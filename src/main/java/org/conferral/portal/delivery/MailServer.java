@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
@@ -12,10 +13,17 @@ import java.util.Properties;
  * Where the institution hands in its letters, read from {@code smtp://user:password@host:port} or {@code smtps://…}.
  *
  * <p>{@code ?from=records@college.example} names the sender; {@code ?starttls=required} refuses a server that does not
- * encrypt (encryption is used wherever it is offered).
+ * encrypt (encryption is used wherever it is offered); {@code ?retry=60} is the number of seconds after which a letter that
+ * could not be handed in is tried again for the first time.
  */
 public record MailServer(
-        String host, int port, boolean tls, boolean startTlsRequired, Optional<Login> login, Optional<String> from) {
+        String host,
+        int port,
+        boolean tls,
+        boolean startTlsRequired,
+        Optional<Login> login,
+        Optional<String> from,
+        BackOff backOff) {
 
     private static final String PATIENCE = "20000";
 
@@ -44,7 +52,8 @@ public record MailServer(
         }
         int port = url.getPort() > 0 ? url.getPort() : tls ? 465 : 25;
         boolean required = option(url, "starttls").filter("required"::equals).isPresent();
-        return Optional.of(new MailServer(url.getHost(), port, tls, required, login(url), option(url, "from")));
+        return Optional.of(
+                new MailServer(url.getHost(), port, tls, required, login(url), option(url, "from"), backOff(url)));
     }
 
     String protocol() {
@@ -69,6 +78,13 @@ public record MailServer(
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
         properties.setProperty("mail.debug", "false");
         return properties;
+    }
+
+    private static BackOff backOff(URI url) {
+        return option(url, "retry")
+                .filter(seconds -> seconds.matches("[1-9]\\d{0,4}"))
+                .map(seconds -> new BackOff(Duration.ofSeconds(Long.parseLong(seconds))))
+                .orElse(BackOff.USUAL);
     }
 
     private static Optional<Login> login(URI url) {

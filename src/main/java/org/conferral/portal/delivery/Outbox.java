@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.conferral.portal.identity.Allowed;
 import org.conferral.portal.identity.Permission;
 import org.conferral.portal.platform.Refusal;
@@ -38,6 +40,12 @@ public class Outbox {
     @Allowed(Permission.VIEW)
     public List<LetterLine> about(String credentialId) {
         return letters.about(credentialId);
+    }
+
+    /** The mail server's last words about the invitations to claim these credentials, as far as it was asked. */
+    @Allowed(Permission.VIEW)
+    public Map<String, String> answers(Set<String> credentialIds) {
+        return letters.answers(credentialIds);
     }
 
     /** Whether letters leave the house; if not, they are kept in the built-in mail view. */

@@ -11,7 +11,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All letters owed or sent. */
 @ApplicationScoped
@@ -97,6 +100,21 @@ class OutgoingLetters {
                 .getResultStream()
                 .map(OutgoingLetter::line)
                 .toList();
+    }
+
+    /** What the mail server said last about the invitations to these credentials. */
+    Map<String, String> answers(Set<String> credentialIds) {
+        if (credentialIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select l.credentialId, l.smtpAnswer from OutgoingLetter l where l.credentialId in :credentials"
+                                + " and l.kind = :kind and l.smtpAnswer is not null order by l.id",
+                        Object[].class)
+                .setParameter("credentials", credentialIds)
+                .setParameter("kind", LetterKind.CLAIM_INVITATION)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (before, last) -> last));
     }
 
     List<String> idsIn(LetterFilter filter) {

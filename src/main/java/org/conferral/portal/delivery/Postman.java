@@ -59,6 +59,10 @@ public class Postman {
             this.session = Session.getInstance(server.properties());
         }
 
+        BackOff backOff() {
+            return server.backOff();
+        }
+
         Posting post(Envelope envelope) {
             try {
                 connect();

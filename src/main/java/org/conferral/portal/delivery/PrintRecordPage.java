@@ -1,11 +1,10 @@
 package org.conferral.portal.delivery;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
+import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Settings;
 
 /** An open record on paper. */
@@ -24,16 +23,15 @@ public class PrintRecordPage {
 
     private ClaimedRecord record;
 
-    /** Back to the claim desk when the record is not open. */
-    public void arrive() throws IOException {
-        record = desk.look(TicketCookie.read(request)).record().orElse(null);
+    public ClaimedRecord getRecord() {
         if (record == null) {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + "/claim");
+            record = desk.look(TicketCookie.read(request)).record().orElseThrow(PrintRecordPage::closed);
         }
+        return record;
     }
 
-    public ClaimedRecord getRecord() {
-        return record;
+    private static Refusal closed() {
+        return Refusal.notFound("delivery.unknownRecord");
     }
 
     public String getVerifyUrl() {

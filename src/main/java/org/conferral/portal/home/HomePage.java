@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.conferral.portal.catalog.AchievementCatalog;
-import org.conferral.portal.catalog.CatalogState;
+import org.conferral.portal.catalog.Holdings;
 import org.conferral.portal.catalog.TemplateCatalog;
 import org.conferral.portal.intake.RosterIntake;
 import org.conferral.portal.intake.RosterSummary;
@@ -24,10 +23,7 @@ public class HomePage {
     private static final int LATELY = 6;
 
     @Inject
-    private AchievementCatalog achievements;
-
-    @Inject
-    private TemplateCatalog templates;
+    private TemplateCatalog catalog;
 
     @Inject
     private RosterIntake intake;
@@ -35,23 +31,23 @@ public class HomePage {
     @Inject
     private Issuance issuance;
 
-    private Long achievementCount;
-    private Integer templateCount;
+    private Holdings holdings;
     private List<RosterSummary> rosters;
     private List<BatchLine> batches;
 
     public long getAchievements() {
-        if (achievementCount == null) {
-            achievementCount = achievements.count(CatalogState.ACTIVE);
-        }
-        return achievementCount;
+        return holdings().achievements();
     }
 
-    public int getTemplates() {
-        if (templateCount == null) {
-            templateCount = templates.list(CatalogState.ACTIVE).size();
+    public long getTemplates() {
+        return holdings().templates();
+    }
+
+    private Holdings holdings() {
+        if (holdings == null) {
+            holdings = catalog.holdings();
         }
-        return templateCount;
+        return holdings;
     }
 
     /** The rosters uploaded last. */

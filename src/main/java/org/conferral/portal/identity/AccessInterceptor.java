@@ -25,23 +25,22 @@ public class AccessInterceptor {
 
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
-        Permission permission = permission(call);
-        access.require(permission);
+        Allowed allowed = allowed(call);
+        access.require(allowed.value());
         Object answer = call.proceed();
-        if (permission != Permission.VIEW && !access.who().equals(Actor.SYSTEM)) {
+        if (allowed.noted()
+                && allowed.value() != Permission.VIEW
+                && !access.who().equals(Actor.SYSTEM)) {
             journal.note(access.who().id(), action(call), subject(call), null);
         }
         return answer;
     }
 
-    private static Permission permission(InvocationContext call) {
+    private static Allowed allowed(InvocationContext call) {
         Allowed onMethod = call.getMethod().getAnnotation(Allowed.class);
         return onMethod != null
-                ? onMethod.value()
-                : call.getMethod()
-                        .getDeclaringClass()
-                        .getAnnotation(Allowed.class)
-                        .value();
+                ? onMethod
+                : call.getMethod().getDeclaringClass().getAnnotation(Allowed.class);
     }
 
     private static String action(InvocationContext call) {

@@ -15,4 +15,8 @@ public @interface Allowed {
 
     @Nonbinding
     Permission value() default Permission.VIEW;
+
+    /** Whether the journal notes it; lists an administrator merely opens would bury what was done. */
+    @Nonbinding
+    boolean noted() default true;
 }

@@ -58,7 +58,7 @@ public class ApiTokens {
         token.revoke(clock.instant());
     }
 
-    @Allowed(Permission.ADMINISTER)
+    @Allowed(value = Permission.ADMINISTER, noted = false)
     public List<TokenLine> all() {
         return entities
                 .createQuery("select t from ApiToken t order by t.createdAt desc", ApiToken.class)

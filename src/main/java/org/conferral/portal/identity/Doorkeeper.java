@@ -11,6 +11,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.conferral.portal.platform.ProblemDocument;
+import org.conferral.portal.platform.Texts;
 
 /** Stands before every page: gives the request its actor, sends strangers to the sign-in page and a new portal to its set-up. */
 public class Doorkeeper extends HttpFilter {
@@ -65,12 +67,9 @@ public class Doorkeeper extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Bearer");
-        response.setContentType("application/problem+json");
-        response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,\"code\":\"token-missing\","
-                        + "\"detail\":\"Send a valid API token as Authorization: Bearer.\"}");
+        ProblemDocument.send(
+                response, HttpServletResponse.SC_UNAUTHORIZED, "token-missing", Texts.of("identity", "token-missing"));
     }
 
     private static void page(

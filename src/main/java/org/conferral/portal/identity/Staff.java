@@ -75,7 +75,7 @@ public class Staff {
         return accounts.find(id).filter(StaffAccount::isActive).map(StaffAccount::actor);
     }
 
-    @Allowed(Permission.ADMINISTER)
+    @Allowed(value = Permission.ADMINISTER, noted = false)
     public List<StaffLine> all() {
         return accounts.all().stream().map(StaffAccount::line).toList();
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.conferral.portal.platform.Texts;
 import org.conferral.roster.Code;
 import org.conferral.roster.DateOrder;
+import org.conferral.roster.FileCode;
 import org.conferral.roster.Severity;
 
 /**
@@ -60,17 +61,23 @@ public record FindingLine(
 
     private Object[] words() {
         List<Object> words = new ArrayList<>(List.of(value, column));
-        arguments.forEach(argument -> words.add(spoken(argument)));
+        arguments.forEach(argument -> words.add(counts(argument) ? Long.valueOf(argument) : spoken(argument)));
         while (words.size() < 4) {
             words.add("");
         }
         return words.toArray();
     }
 
+    /** A limit of a file is a number; an id or a sheet may look like one. */
+    private boolean counts(String argument) {
+        boolean limit = code.startsWith("file-too-") || code.equals(FileCode.CELL_TOO_LONG.key());
+        return limit && !argument.isEmpty() && argument.chars().allMatch(Character::isDigit);
+    }
+
     /** The order of a date in words; anything else as it is. */
     private static String spoken(String argument) {
         boolean order =
                 Stream.of(DateOrder.values()).anyMatch(each -> each.name().equals(argument));
-        return order ? Texts.of("intake", "mapping.dateOrder." + argument) : argument;
+        return order ? Texts.of("intake", "finding.dateOrder." + argument) : argument;
     }
 }

@@ -29,16 +29,23 @@ public class MappingForm {
     Choices choices() {
         Choices choices = Choices.NONE.mapping(mapping()).with(duplicates);
         choices = sheet == null || sheet.isEmpty() ? choices : choices.onSheet(sheet);
-        choices = headerRow == null ? choices : choices.withHeaderRow(headerRow);
+        choices = headerRow == null || isLeftFromOtherSheet() ? choices : choices.withHeaderRow(headerRow);
         return dateOrder == null ? choices : choices.with(dateOrder);
+    }
+
+    /** Who changes only the sheet does not know where its headings are. */
+    private boolean isLeftFromOtherSheet() {
+        return !understood.sheet().equals(sheet) && isSameRow();
+    }
+
+    private boolean isSameRow() {
+        return Integer.valueOf(understood.headerRow()).equals(headerRow);
     }
 
     /** The columns belong to the headings seen; with another sheet or heading row they are recognised anew. */
     private Map<String, String> mapping() {
         Map<String, String> mapping = new LinkedHashMap<>();
-        boolean same = understood.sheet().equals(sheet)
-                && Integer.valueOf(understood.headerRow()).equals(headerRow);
-        if (same) {
+        if (understood.sheet().equals(sheet) && isSameRow()) {
             columns.forEach(choice -> mapping.put(choice.getColumn().name(), choice.getField()));
         }
         return mapping;

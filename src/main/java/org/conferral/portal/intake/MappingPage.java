@@ -2,20 +2,29 @@ package org.conferral.portal.intake;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.conferral.portal.catalog.TemplateCatalog;
+import org.conferral.portal.platform.Refusal;
+import org.conferral.portal.platform.Texts;
 import org.conferral.roster.DateOrder;
 import org.conferral.roster.DuplicateRule;
-import org.conferral.roster.Question;
 
 /** Where a clerk says what the columns of a file are; every decision is kept with the roster. */
 @Named
 @RequestScoped
 public class MappingPage {
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "roster.sheet.unknown", "mapping:sheet",
+            "roster.sheet.unusable", "mapping:sheet",
+            "roster.headerRow.unusable", "mapping:headerRow");
 
     @Inject
     private RosterIntake intake;
@@ -40,8 +49,21 @@ public class MappingPage {
 
     /** Looks at the file anew with what was decided. */
     public String check() {
-        RosterSummary looked = intake.decide(roster, form.choices()).summary();
-        return "/intake/" + looked.page() + "?faces-redirect=true&roster=" + roster;
+        try {
+            RosterSummary looked = intake.decide(roster, form.choices()).summary();
+            return "/intake/" + looked.page() + "?faces-redirect=true&roster=" + roster;
+        } catch (Refusal refusal) {
+            return explain(refusal);
+        }
+    }
+
+    /** Shows a refused choice at its field. */
+    private static String explain(Refusal refusal) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(
+                FIELDS.get(refusal.code()), new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(refusal), null));
+        faces.validationFailed();
+        return null;
     }
 
     /** The fields of the record template, for the select of each column. */
@@ -49,15 +71,6 @@ public class MappingPage {
         return templates.plan(view.summary().templateId()).columns().stream()
                 .map(column -> new SelectItem(column.field(), Fields.name(column.field())))
                 .toList();
-    }
-
-    /** The sheets to choose from: those in question, or the one that is known. */
-    public List<String> getSheets() {
-        return view.understanding().questions().stream()
-                .filter(question -> question.kind() == Question.Kind.SHEET)
-                .findFirst()
-                .map(QuestionView::options)
-                .orElseGet(() -> List.of(view.understanding().sheet()));
     }
 
     public DateOrder[] getDateOrders() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.conferral.roster.Severity;
 
 /** What the check of a roster has found, grouped by what has to be done. */
 @Named
@@ -39,18 +40,23 @@ public class ProblemsPage {
 
     /** What has to be repaired, by the repair. */
     public List<FindingGroup> getGroups() {
-        return grouped(true);
+        return grouped(Severity.ERROR);
+    }
+
+    /** What should be looked at, although the rows go on. */
+    public List<FindingGroup> getWarnings() {
+        return grouped(Severity.WARNING);
     }
 
     /** What is good to know. */
     public List<FindingGroup> getNotes() {
-        return grouped(false);
+        return grouped(Severity.INFO);
     }
 
-    private List<FindingGroup> grouped(boolean errors) {
+    private List<FindingGroup> grouped(Severity severity) {
         Map<String, List<FindingLine>> groups = new LinkedHashMap<>();
         view.findings().stream()
-                .filter(finding -> finding.isError() == errors)
+                .filter(finding -> finding.severity() == severity)
                 .forEach(finding -> groups.computeIfAbsent(finding.code(), code -> new ArrayList<>())
                         .add(finding));
         return groups.values().stream()

@@ -51,6 +51,9 @@ class Roster {
     @Column(name = "uploaded_at")
     private Instant uploadedAt;
 
+    @Column(name = "sealed_at")
+    private Instant sealedAt;
+
     protected Roster() {}
 
     Roster(String id, String templateId, StagedFile file, String uploadedBy, Instant uploadedAt) {
@@ -74,6 +77,15 @@ class Roster {
         rejected = tally.rejected();
         warnings = tally.warnings();
         seconds = took;
+    }
+
+    /** From here on records are made of it; the first time counts. */
+    void seal(Instant now) {
+        sealedAt = sealedAt == null ? now : sealedAt;
+    }
+
+    boolean isSealed() {
+        return sealedAt != null;
     }
 
     void choose(String decided) {
@@ -102,6 +114,6 @@ class Roster {
 
     RosterSummary summary() {
         Tally tally = new Tally(rowCount, accepted, rejected, warnings);
-        return new RosterSummary(id, fileName, templateId, state, tally, seconds, uploadedBy, uploadedAt);
+        return new RosterSummary(id, fileName, templateId, state, tally, seconds, uploadedBy, uploadedAt, isSealed());
     }
 }

@@ -71,7 +71,7 @@ class RosterFinding {
     /** Why a file as a whole cannot be used. */
     static RosterFinding of(String id, String rosterId, String fileName, UnusableFile refusal) {
         RosterFinding finding = new RosterFinding(
-                id, rosterId, 0, Severity.ERROR, refusal.code().key(), CellAddress.row("", 0));
+                id, rosterId, 0, Severity.ERROR, refusal.code().key(), CellAddress.row("", refusal.row()));
         finding.given = cut(fileName, LONGEST_VALUE);
         finding.arguments = cut(String.join(BETWEEN, refusal.args()), LONGEST_VALUE * 2);
         return finding;

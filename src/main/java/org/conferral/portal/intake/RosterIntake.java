@@ -1,6 +1,7 @@
 package org.conferral.portal.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
 import org.conferral.portal.catalog.TemplateCatalog;
 import org.conferral.portal.catalog.TemplatePlan;
 import org.conferral.portal.identity.Access;
@@ -53,6 +55,9 @@ public class RosterIntake {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<RosterDecided> decided;
+
     /** Takes a file for a record template and looks at it once, with what was chosen beforehand. */
     @Allowed(Permission.IMPORT_ROSTERS)
     public RosterView upload(String templateIdOrKey, String fileName, InputStream content, Choices choices) {
@@ -60,35 +65,68 @@ public class RosterIntake {
         String id = ids.next();
         StagedFile file = uploads.keep(id, fileName, content);
         rosters.add(new Roster(id, plan.id(), file, access.who().id(), clock.instant()));
-        return look(id, plan.rosterPlan(), choices);
+        try {
+            return look(id, plan.rosterPlan(), choices, refusal -> unusable(id, file.name(), refusal));
+        } catch (RuntimeException failure) {
+            uploads.discard(id);
+            throw failure;
+        }
     }
 
-    /** Looks at the file anew with these choices; what an earlier look has brought is forgotten. */
+    /**
+     * Looks at the file anew with these choices; what an earlier look has brought is forgotten, unless the choices give no table.
+     * Once records were released from the roster, it stays as it was understood then.
+     */
     @Allowed(Permission.IMPORT_ROSTERS)
     public RosterView decide(String rosterId, Choices choices) {
         Roster roster = lock(rosterId);
+        if (roster.isSealed()) {
+            throw Refusal.conflict("roster.sealed");
+        }
         rosters.clear(rosterId);
-        return look(rosterId, templates.plan(roster.templateId()).rosterPlan(), choices);
+        String name = roster.summary().name();
+        RosterPlan plan = templates.plan(roster.templateId()).rosterPlan();
+        RosterView view = look(rosterId, plan, choices, refusal -> {
+            throw RefusedChoices.of(refusal, name);
+        });
+        decided.fire(new RosterDecided(rosterId));
+        return view;
     }
 
-    private RosterView look(String rosterId, RosterPlan plan, Choices choices) {
-        Instant began = clock.instant();
+    /** From here on records are made of a roster: how it is understood stays as it is. */
+    @Allowed(value = Permission.ISSUE, noted = false)
+    public void seal(String rosterId) {
         Roster roster = lock(rosterId);
-        roster.choose(Decisions.write(choices));
+        if (!roster.summary().isIssuable()) {
+            throw Refusal.conflict("roster.notReady", roster.summary().name());
+        }
+        roster.seal(clock.instant());
+    }
+
+    private RosterView look(String rosterId, RosterPlan plan, Choices choices, Consumer<UnusableFile> otherwise) {
+        Instant began = clock.instant();
+        lock(rosterId).choose(Decisions.write(choices));
         try (RosterSource source = FILES.open(uploads.path(rosterId))) {
             Outline outline = Outline.of(source, plan, choices);
             Tally tally = outline.isDecided() ? check(rosterId, plan, outline, choices, source) : Tally.NONE;
             note(rosterId, outline.facts());
             RosterState state = outline.isDecided() ? RosterState.READY : RosterState.ASK;
-            lock(rosterId).become(state, Understanding.of(outline), tally, secondsSince(began));
+            lock(rosterId).become(state, Understanding.of(outline, source.sheets()), tally, secondsSince(began));
         } catch (UnusableFile refusal) {
-            rosters.clear(rosterId);
-            rosters.store(
-                    RosterFinding.of(ids.next(), rosterId, roster.summary().name(), refusal), 1);
+            otherwise.accept(refusal);
             lock(rosterId).become(RosterState.UNUSABLE, Understanding.NONE, Tally.NONE, secondsSince(began));
         }
         rosters.finish();
         return view(rosterId);
+    }
+
+    /** A file that is no roster is kept with the reason; a choice that does not fit an upload is refused with it. */
+    private void unusable(String rosterId, String name, UnusableFile refusal) {
+        if (refusal.code().isChoice()) {
+            throw RefusedChoices.of(refusal, name);
+        }
+        rosters.clear(rosterId);
+        rosters.store(RosterFinding.of(ids.next(), rosterId, name, refusal), 1);
     }
 
     /** Text whose encoding had to be guessed may show wrong letters; a clerk is told to look. */

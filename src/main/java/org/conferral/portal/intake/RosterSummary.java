@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param name the file's name
  * @param seconds how long the last look at the file took
+ * @param sealed whether records were released from it, so that it is not understood anew
  */
 public record RosterSummary(
         String id,
@@ -16,7 +17,8 @@ public record RosterSummary(
         Tally counts,
         double seconds,
         String uploadedBy,
-        Instant uploadedAt) {
+        Instant uploadedAt,
+        boolean sealed) {
 
     public boolean isReady() {
         return state == RosterState.READY;

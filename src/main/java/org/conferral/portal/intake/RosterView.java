@@ -10,4 +10,9 @@ public record RosterView(
     public RosterView {
         findings = List.copyOf(findings);
     }
+
+    /** Whether it can still be decided how the file is understood. */
+    public boolean isOpen() {
+        return !summary.sealed();
+    }
 }

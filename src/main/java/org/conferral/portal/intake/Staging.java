@@ -43,6 +43,11 @@ final class Staging implements RosterCheck.Readings {
         note(reading.problems());
     }
 
+    @Override
+    public void remark(RowProblem problem) {
+        note(List.of(problem));
+    }
+
     Tally tally() {
         rosters.finish();
         return new Tally(rows, accepted, rows - accepted, warned);

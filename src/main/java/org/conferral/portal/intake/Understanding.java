@@ -19,11 +19,13 @@ import org.conferral.roster.Table;
 /**
  * How a file was understood, as it is kept: where the roster stands, what its columns are, what has to be asked.
  *
+ * @param sheets    all sheets of the file
  * @param headerRow counted from 1; 0 while it is not known
  * @param encoding empty for a workbook
  * @param delimiter empty for a workbook
  */
 public record Understanding(
+        List<String> sheets,
         String sheet,
         int headerRow,
         String encoding,
@@ -32,18 +34,26 @@ public record Understanding(
         Map<String, String> dateOrders,
         List<QuestionView> questions) {
 
-    public static final Understanding NONE = new Understanding("", 0, "", "", List.of(), Map.of(), List.of());
+    public static final Understanding NONE =
+            new Understanding(List.of(), "", 0, "", "", List.of(), Map.of(), List.of());
 
     public Understanding {
+        sheets = List.copyOf(sheets);
         columns = List.copyOf(columns);
         dateOrders = Map.copyOf(dateOrders);
         questions = List.copyOf(questions);
     }
 
-    static Understanding of(Outline outline) {
+    /** Whether there is a sheet to choose. */
+    public boolean isManySheets() {
+        return sheets.size() > 1;
+    }
+
+    static Understanding of(Outline outline, List<String> sheets) {
         Map<String, String> orders = new TreeMap<>();
         outline.dateOrders().forEach((field, order) -> orders.put(field, order.name()));
         return new Understanding(
+                sheets,
                 outline.table().map(Table::sheet).orElse(""),
                 outline.table().map(Table::headerRow).orElse(0),
                 outline.facts().encoding(),
@@ -76,6 +86,7 @@ public record Understanding(
         JsonObjectBuilder orders = Json.createObjectBuilder();
         dateOrders.forEach(orders::add);
         return Json.createObjectBuilder()
+                .add("sheets", Json.createArrayBuilder(sheets))
                 .add("sheet", sheet)
                 .add("headerRow", headerRow)
                 .add("encoding", encoding)
@@ -93,6 +104,7 @@ public record Understanding(
             json.getJsonObject("dateOrders")
                     .forEach((field, order) -> orders.put(field, ((JsonString) order).getString()));
             return new Understanding(
+                    sheets(json),
                     json.getString("sheet"),
                     json.getInt("headerRow"),
                     json.getString("encoding"),
@@ -101,6 +113,11 @@ public record Understanding(
                     orders,
                     json.getJsonArray("questions").getValuesAs(QuestionView::of));
         }
+    }
+
+    /** A roster that was understood before the sheets were kept knows but its own. */
+    private static List<String> sheets(JsonObject json) {
+        return json.containsKey("sheets") ? texts(json.getJsonArray("sheets")) : List.of(json.getString("sheet"));
     }
 
     static List<String> texts(JsonArray array) {

@@ -10,8 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.conferral.portal.platform.Fingerprint;
 import org.conferral.portal.platform.Settings;
 import org.conferral.roster.spreadsheet.Limits;
 
@@ -29,16 +28,24 @@ class UploadStore {
         Path path = path(rosterId);
         try {
             Files.createDirectories(path.getParent());
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Fingerprint.begun();
             try (InputStream in = new DigestInputStream(content, digest);
                     OutputStream out = Files.newOutputStream(path)) {
                 copy(in, out, Limits.STANDARD.fileBytes() + 1);
             }
-            return new StagedFile(plain(name), path, HexFormat.of().formatHex(digest.digest()), Files.size(path));
+            return new StagedFile(plain(name), path, Fingerprint.of(digest), Files.size(path));
+        } catch (IOException e) {
+            discard(rosterId);
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Forgets an upload that came to nothing. */
+    void discard(String rosterId) {
+        try {
+            Files.deleteIfExists(path(rosterId));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

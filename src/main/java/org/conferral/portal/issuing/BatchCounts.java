@@ -1,19 +1,30 @@
 package org.conferral.portal.issuing;
 
-/** How many records of a batch are where. */
+/**
+ * How many records of a batch are where.
+ *
+ * @param mailed whose letter a mail server has taken
+ * @param held whose letter is kept in the built-in mail view, since there was no mail server
+ */
 public record BatchCounts(
         long total,
         long pending,
         long issued,
         long failed,
         long mailed,
+        long held,
         long bounced,
         long claimed,
         long declined,
         long revoked) {
 
     BatchCounts ofTotal(long all) {
-        return new BatchCounts(all, pending, issued, failed, mailed, bounced, claimed, declined, revoked);
+        return new BatchCounts(all, pending, issued, failed, mailed, held, bounced, claimed, declined, revoked);
+    }
+
+    /** Whether letters leave the house, as far as this batch can tell. */
+    public boolean isMailing() {
+        return mailed > 0 || held == 0;
     }
 
     /** How far the signing got, in hundredths. */

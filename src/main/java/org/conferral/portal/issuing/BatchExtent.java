@@ -26,6 +26,11 @@ class BatchExtent {
         return new BatchExtent(all, prepared + more);
     }
 
+    /** Another number is planned, before anything is prepared. */
+    BatchExtent replanned(int records) {
+        return new BatchExtent(records, prepared);
+    }
+
     boolean isPrepared() {
         return prepared >= planned;
     }

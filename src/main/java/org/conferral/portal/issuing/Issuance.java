@@ -78,9 +78,10 @@ public class Issuance {
         return batch.progress(none(planned));
     }
 
-    /** Lets a batch go: its records are issued at once, or from the ordered moment on. */
+    /** Lets a batch go: its records are issued at once, or from the ordered moment on; its roster stays as it is from here. */
     @Allowed(Permission.ISSUE)
     public BatchProgress release(String batchId) {
+        intake.seal(batches.get(batchId).terms().rosterId());
         return step(batchId, batch -> batch.release(clock.instant()));
     }
 
@@ -146,6 +147,6 @@ public class Issuance {
     }
 
     private static BatchCounts none(long total) {
-        return new BatchCounts(total, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new BatchCounts(total, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 }

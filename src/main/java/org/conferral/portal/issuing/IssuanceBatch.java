@@ -103,6 +103,11 @@ class IssuanceBatch {
         finishedAt = now;
     }
 
+    /** The roster has been understood anew before anything was made of it. */
+    void replan(int records) {
+        extent = state == BatchState.DRAFT ? extent.replanned(records) : extent;
+    }
+
     /** So many more of the planned records have become intents to issue; {@code all} is the newest count of them. */
     void prepared(int more, int all, Instant now) {
         extent = extent.prepared(more, all);

@@ -23,7 +23,7 @@ class IssuedCredentials {
     private static final String COUNTS =
             "select batch_id, count(*), sum(case when state = 'PENDING' then 1 else 0 end),"
                     + " sum(case when state = 'ISSUED' then 1 else 0 end), sum(case when state = 'FAILED' then 1 else 0 end),"
-                    + " sum(case when mail_state in ('SENT', 'HELD') then 1 else 0 end),"
+                    + " sum(case when mail_state = 'SENT' then 1 else 0 end), sum(case when mail_state = 'HELD' then 1 else 0 end),"
                     + " sum(case when mail_state = 'BOUNCED' then 1 else 0 end),"
                     + " sum(case when claimed_at is null then 0 else 1 end), sum(case when declined_at is null then 0 else 1 end),"
                     + " sum(case when standing = 'REVOKED' then 1 else 0 end) from issued_credential where batch_id in (%s) group by batch_id";
@@ -140,7 +140,8 @@ class IssuedCredentials {
                             at(row, 6),
                             at(row, 7),
                             at(row, 8),
-                            at(row, 9)));
+                            at(row, 9),
+                            at(row, 10)));
         }
         return counts;
     }

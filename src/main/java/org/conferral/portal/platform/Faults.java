@@ -1,5 +1,6 @@
 package org.conferral.portal.platform;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -19,6 +20,9 @@ public class Faults extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(Faults.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private transient Settings settings;
 
     /** Logs a fault and gives the reference number under which it is found. */
     public static String report(Throwable fault) {
@@ -45,7 +49,7 @@ public class Faults extends HttpServlet {
         } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             leave(request, response, reference);
         } else {
-            show(request, response, code, reference);
+            show(request, SecurityHeaders.guarded(request, response, settings), code, reference);
         }
     }
 
@@ -61,13 +65,8 @@ public class Faults extends HttpServlet {
     }
 
     private static void problem(HttpServletResponse response, int code, String reference) throws IOException {
-        response.setContentType("application/problem+json");
-        response.getWriter()
-                .write("{\"type\":\"about:blank\",\"status\":" + code + ",\"code\":\""
-                        + (code < 500 ? "not-found" : "fault")
-                        + "\",\"detail\":\""
-                        + (reference.isEmpty() ? "There is nothing here." : "Reference " + reference)
-                        + "\"}");
+        String kind = code >= 500 ? "fault" : code == HttpServletResponse.SC_NOT_FOUND ? "not-found" : "bad-request";
+        ProblemDocument.send(response, code, kind, Texts.of("registry", kind, reference));
     }
 
     private static void leave(HttpServletRequest request, HttpServletResponse response, String reference)

@@ -15,8 +15,22 @@ public final class Fingerprint {
     }
 
     public static String of(byte[] content) {
+        return end(begun(), content);
+    }
+
+    /** The fingerprint of what has gone through a digest that was {@link #begun()} here. */
+    public static String of(MessageDigest running) {
+        return end(running, new byte[0]);
+    }
+
+    private static String end(MessageDigest running, byte[] last) {
+        return HexFormat.of().formatHex(running.digest(last));
+    }
+
+    /** For content that streams by: give it all that goes through, then ask for its fingerprint. */
+    public static MessageDigest begun() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -8,14 +8,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.List;
 
 /** Puts the browser on its guard with every answer; pages of the staff add their own content security policy with a nonce. */
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String POLICY =
-            "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none';"
-                    + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'; script-src 'self'";
+            "default-src 'self'; img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none';"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'; script-src 'self'";
+
+    private static final List<String> STAFF =
+            List.of("/home/", "/catalog/", "/intake/", "/issuing/", "/delivery/", "/identity/");
 
     @Inject
     private transient Settings settings;
@@ -24,8 +28,16 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
+        if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        chain.doFilter(request, guarded(request, response, settings));
+    }
+
+    /** The same answer with every header on it, also for one that no filter has seen. */
+    static HttpServletResponse guarded(HttpServletRequest request, HttpServletResponse response, Settings settings) {
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Referrer-Policy", isStaff(request) ? "same-origin" : "no-referrer");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
@@ -33,10 +45,13 @@ public class SecurityHeaders extends HttpFilter {
         if (settings.secure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
-            response.setHeader("Cache-Control", "no-store");
-        }
-        chain.doFilter(request, new OnePolicy(response));
+        return new OnePolicy(response);
+    }
+
+    /** Nobody outside learns from which page of a learner or an employer somebody came. */
+    private static boolean isStaff(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return STAFF.stream().anyMatch(path::startsWith);
     }
 
     /** Lets a page's own policy take the place of the general one: two policies would forbid what either forbids. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
@@ -20,20 +21,31 @@ public final class Wording {
     private static final Map<String, String> TONE_ICONS =
             Map.of("good", "check-circle", "warn", "warning", "bad", "cross-circle");
 
+    /** The zone of all days in records and letters, so that no two dates of a page disagree. */
+    private static final ZoneId ZONE = ZoneId.of("UTC");
+
     private Wording() {}
 
     /** A moment or a day in the reader's language; a moment names its time zone. */
     public static String moment(Object value, Locale locale) {
         if (value instanceof Instant instant) {
-            return DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm z", locale)
-                    .format(instant.atZone(ZoneId.systemDefault()));
+            return moments(locale).format(instant.atZone(ZONE));
         }
         if (value instanceof LocalDate day) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(locale)
-                    .format(day);
+            return days(locale).format(day);
         }
         return value == null ? "" : value.toString();
+    }
+
+    private static DateTimeFormatter days(Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    }
+
+    private static DateTimeFormatter moments(Locale locale) {
+        return new DateTimeFormatterBuilder()
+                .append(days(locale))
+                .appendPattern(", HH:mm z")
+                .toFormatter(locale);
     }
 
     /** The same moment for machines, ISO 8601. */

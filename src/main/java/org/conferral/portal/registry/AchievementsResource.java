@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.Optional;
 import org.conferral.portal.catalog.AchievementCatalog;
 import org.conferral.portal.catalog.AchievementView;
@@ -86,16 +87,22 @@ public class AchievementsResource {
     @APIResponse(responseCode = "200", description = "The achievement as it is kept.")
     @APIResponse(responseCode = "422", description = "Not changed; problems[] names every place and repair.")
     public Response change(@PathParam("id") String id, JsonObject given) {
+        Optional<CatalogState> state = JsonBody.read(given, AchievementsResource::state);
         return catalog.change(id, given, Optional.empty())
                 .fold(
-                        saved -> changed(saved, given.getString("state", "")),
+                        saved -> changed(saved, state),
                         problems -> CatalogAnswers.refused("achievement.invalid", problems));
     }
 
-    private Response changed(String id, String state) {
-        if (ARCHIVED.equalsIgnoreCase(state)) {
+    private static Optional<CatalogState> state(JsonBody given) {
+        return given.meaning(
+                "state", text -> CatalogState.valueOf(text.toUpperCase(Locale.ROOT)), "achievement-state-unknown");
+    }
+
+    private Response changed(String id, Optional<CatalogState> state) {
+        if (state.filter(CatalogState.ARCHIVED::equals).isPresent()) {
             catalog.archive(id);
-        } else if ("active".equalsIgnoreCase(state)) {
+        } else if (state.isPresent()) {
             catalog.restore(id);
         }
         return Response.ok(document(catalog.find(id))).build();

@@ -35,6 +35,10 @@ public class BatchArchive {
         });
     }
 
+    static String disposition(String batchId) {
+        return "attachment; filename=\"credentials-" + batchId + ".zip\"";
+    }
+
     private void write(String batchId, OutputStream output) {
         try (ZipOutputStream zip = new ZipOutputStream(output)) {
             Optional<String> after = Optional.empty();

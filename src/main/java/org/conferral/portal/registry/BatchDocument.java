@@ -2,10 +2,8 @@ package org.conferral.portal.registry;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,22 +17,25 @@ import org.conferral.portal.issuing.BatchOrder;
 import org.conferral.portal.issuing.BatchProgress;
 import org.conferral.portal.issuing.BatchRetry;
 import org.conferral.portal.issuing.CredentialLine;
-import org.conferral.portal.platform.Refusal;
 
 /** Batches and their records in the words of the machine interface. */
 final class BatchDocument {
 
     private BatchDocument() {}
 
-    static BatchOrder order(JsonObject given) {
+    static BatchOrder order(JsonBody given) {
+        Optional<String> roster = given.text("rosterId");
+        if (roster.isEmpty()) {
+            given.refuse("rosterId", "batch.roster.missing");
+        }
         return new BatchOrder(
-                text(given, "rosterId").orElseThrow(() -> Refusal.invalid("batch.roster.missing")),
-                text(given, "name").orElse(""),
+                roster.orElse(""),
+                given.text("name").orElse(""),
                 moment(given, "validFrom", LocalTime.MIDNIGHT),
                 moment(given, "validUntil", LocalTime.of(23, 59, 59)),
-                given.get("notify") == JsonValue.TRUE,
+                given.flag("notify"),
                 moment(given, "releaseAt", LocalTime.MIDNIGHT),
-                text(given, "as").map(BatchDocument::as));
+                given.meaning("as", BatchDocument::as, "batch.as.unknown"));
     }
 
     static JsonObject step(BatchProgress batch) {
@@ -44,7 +45,7 @@ final class BatchDocument {
                 .build();
     }
 
-    static JsonObject progress(BatchProgress batch) {
+    static JsonObject progress(BatchProgress batch, boolean delivers) {
         return Json.createObjectBuilder()
                 .add("id", batch.id())
                 .add("name", batch.name())
@@ -53,7 +54,7 @@ final class BatchDocument {
                 .add("since", batch.since().toString())
                 .add("awaiting", batch.retry().isPresent() ? Json.createValue("retry") : JsonValue.NULL)
                 .add("trouble", batch.retry().map(BatchDocument::trouble).orElse(JsonValue.NULL))
-                .add("counts", counts(batch.counts()))
+                .add("counts", counts(batch.counts(), delivers))
                 .add("releaseAt", moment(batch.releaseAt()))
                 .add("startedAt", moment(batch.startedAt()))
                 .add("finishedAt", moment(batch.finishedAt()))
@@ -68,13 +69,15 @@ final class BatchDocument {
                 .build();
     }
 
-    static JsonObject counts(BatchCounts counts) {
+    /** Without a mail server the mail view is as far as a letter can go, so a letter there counts as mailed, and as held. */
+    static JsonObject counts(BatchCounts counts, boolean delivers) {
         return Json.createObjectBuilder()
                 .add("total", counts.total())
                 .add("pending", counts.pending())
                 .add("issued", counts.issued())
                 .add("failed", counts.failed())
-                .add("mailed", counts.mailed())
+                .add("mailed", counts.mailed() + (delivers ? 0 : counts.held()))
+                .add("held", counts.held())
                 .add("bounced", counts.bounced())
                 .add("claimed", counts.claimed())
                 .add("declined", counts.declined())
@@ -82,7 +85,7 @@ final class BatchDocument {
                 .build();
     }
 
-    static JsonObject credential(CredentialLine line, Optional<URI> claimUrl) {
+    static JsonObject credential(CredentialLine line, Optional<URI> claimUrl, Optional<String> mailAnswer) {
         return Json.createObjectBuilder()
                 .add("id", line.id())
                 .add("credentialId", line.credentialId())
@@ -92,6 +95,7 @@ final class BatchDocument {
                 .add("status", line.status())
                 .add("failure", line.failure() == null ? JsonValue.NULL : Json.createValue(line.failure()))
                 .add("mail", line.mail().name().toLowerCase(Locale.ROOT))
+                .add("mailAnswer", mailAnswer.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
                 .add(
                         "claimUrl",
                         claimUrl.<JsonValue>map(url -> Json.createValue(url.toString()))
@@ -108,23 +112,15 @@ final class BatchDocument {
                 .build();
     }
 
-    static Optional<String> text(JsonObject given, String name) {
-        return given.get(name) instanceof JsonString text
-                ? Optional.of(text.getString().strip()).filter(found -> !found.isEmpty())
-                : Optional.empty();
-    }
-
     /** A moment with its zone, or a bare day, which means the given time of that day in UTC. */
-    private static Optional<Instant> moment(JsonObject given, String name, LocalTime ofDay) {
-        return text(given, name).map(text -> {
-            try {
-                return text.length() == 10
+    private static Optional<Instant> moment(JsonBody given, String name, LocalTime ofDay) {
+        return given.meaning(
+                name,
+                text -> text.length() == 10
                         ? LocalDate.parse(text).atTime(ofDay).toInstant(ZoneOffset.UTC)
-                        : OffsetDateTime.parse(text).toInstant();
-            } catch (DateTimeException e) {
-                throw Refusal.invalid("batch.moment.wrong", name);
-            }
-        });
+                        : OffsetDateTime.parse(text).toInstant(),
+                "batch.moment.wrong",
+                name);
     }
 
     private static JsonValue moment(Optional<Instant> moment) {
@@ -133,10 +129,6 @@ final class BatchDocument {
     }
 
     private static IssueAs as(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "clr" -> IssueAs.CLR;
-            case "badge" -> IssueAs.BADGE;
-            default -> throw Refusal.invalid("batch.as.unknown", text);
-        };
+        return IssueAs.valueOf(text.toUpperCase(Locale.ROOT));
     }
 }

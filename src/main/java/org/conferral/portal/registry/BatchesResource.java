@@ -17,12 +17,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.conferral.portal.delivery.ClaimDesk;
+import org.conferral.portal.delivery.Outbox;
 import org.conferral.portal.issuing.BatchLine;
 import org.conferral.portal.issuing.BatchProgress;
 import org.conferral.portal.issuing.CredentialFilter;
@@ -31,6 +28,9 @@ import org.conferral.portal.issuing.CredentialQuery;
 import org.conferral.portal.issuing.Credentials;
 import org.conferral.portal.issuing.Issuance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Batches: ordered, released, watched. */
@@ -48,23 +48,30 @@ public class BatchesResource {
     private Credentials credentials;
 
     @Inject
-    private ClaimDesk claims;
+    private BatchRecords records;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private BatchArchive archive;
 
     @GET
     @Operation(summary = "Batches, the newest first")
-    public JsonObject list(@QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") int limit) {
-        int most = Math.max(1, Math.min(limit, 200));
+    public JsonObject list(
+            @QueryParam("after") String after,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @QueryParam("limit") @DefaultValue("50")
+                    WholeNumber limit) {
+        int most = Math.max(1, Math.min(limit.value(), 200));
         List<BatchLine> lines = issuance.newest(Optional.ofNullable(after), most);
+        boolean delivers = outbox.delivers();
         JsonArrayBuilder items = Json.createArrayBuilder();
         lines.forEach(line -> items.add(Json.createObjectBuilder()
                 .add("id", line.id())
                 .add("name", line.name())
                 .add("state", line.state().text())
                 .add("since", line.since().toString())
-                .add("counts", BatchDocument.counts(line.counts()))));
+                .add("counts", BatchDocument.counts(line.counts(), delivers))));
         return paged(
                 items,
                 lines.size() < most
@@ -75,7 +82,7 @@ public class BatchesResource {
     @POST
     @Operation(summary = "Order a batch", description = "Nothing is issued before it is released.")
     public Response create(JsonObject given) {
-        BatchProgress batch = issuance.createBatch(BatchDocument.order(given));
+        BatchProgress batch = issuance.createBatch(JsonBody.read(given, BatchDocument::order));
         return Response.status(Response.Status.CREATED)
                 .header("Location", "/api/v1/batches/" + batch.id())
                 .entity(BatchDocument.step(batch))
@@ -84,9 +91,13 @@ public class BatchesResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Where a batch stands")
+    @Operation(
+            summary = "Where a batch stands",
+            description =
+                    "counts.mailed are the letters a mail server has taken; where no mail server is set up, those kept in the"
+                            + " built-in mail view instead, which nobody was sent: counts.held tells how many these are.")
     public JsonObject progress(@PathParam("id") String id) {
-        return BatchDocument.progress(issuance.progress(id));
+        return BatchDocument.progress(issuance.progress(id), outbox.delivers());
     }
 
     @POST
@@ -131,29 +142,28 @@ public class BatchesResource {
 
     @GET
     @Path("{id}/credentials")
-    @Operation(summary = "The records of a batch, page by page")
+    @Operation(
+            summary = "The records of a batch, page by page",
+            description =
+                    "mail is none, queued, sent, held (kept in the built-in mail view), bounced or failed; mailAnswer is what the"
+                            + " mail server said last.")
     public JsonObject credentials(
             @PathParam("id") String id,
             @QueryParam("after") String after,
             @QueryParam("filter") String filter,
-            @QueryParam("limit") @DefaultValue("100") int limit) {
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @QueryParam("limit") @DefaultValue("100")
+                    WholeNumber limit) {
         issuance.progress(id);
         CredentialQuery query = new CredentialQuery(
                 Optional.of(id),
                 CredentialFilter.named(Optional.ofNullable(filter)),
                 Optional.empty(),
                 Optional.ofNullable(after),
-                limit);
+                limit.value());
         List<CredentialLine> lines = credentials.page(query);
-        Map<String, URI> claimUrls = claims.claimUrls(lines.stream()
-                .filter(CredentialLine::isIssued)
-                .map(CredentialLine::id)
-                .collect(Collectors.toSet()));
-        JsonArrayBuilder items = Json.createArrayBuilder();
-        lines.forEach(line -> items.add(BatchDocument.credential(line, Optional.ofNullable(claimUrls.get(line.id())))));
         boolean last = lines.size() < query.limit();
         return paged(
-                items,
+                records.list(lines),
                 last
                         ? Optional.empty()
                         : Optional.of(lines.get(lines.size() - 1).id()));
@@ -167,7 +177,7 @@ public class BatchesResource {
         BatchProgress batch = issuance.progress(id);
         StreamingOutput stream = archive.of(batch.id());
         return Response.ok(stream)
-                .header("Content-Disposition", "attachment; filename=\"credentials-" + batch.id() + ".zip\"")
+                .header("Content-Disposition", BatchArchive.disposition(batch.id()))
                 .build();
     }
 

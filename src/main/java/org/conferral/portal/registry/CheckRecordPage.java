@@ -1,14 +1,13 @@
 package org.conferral.portal.registry;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import org.conferral.portal.delivery.ClaimDesk;
 import org.conferral.portal.delivery.ClaimedRecord;
 import org.conferral.portal.delivery.TicketCookie;
+import org.conferral.portal.platform.Refusal;
 
 /** What an employer would see who checks the record that a learner holds open. */
 @Named
@@ -26,19 +25,14 @@ public class CheckRecordPage {
 
     private VerdictCard card;
 
-    /** Back to the claim desk when the record is not open. */
-    public void arrive() throws IOException {
-        card = desk.look(TicketCookie.read(request))
-                .record()
-                .map(ClaimedRecord::bytes)
-                .map(verifier::show)
-                .orElse(null);
-        if (card == null) {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + "/claim");
-        }
-    }
-
     public VerdictCard getCard() {
+        if (card == null) {
+            card = desk.look(TicketCookie.read(request))
+                    .record()
+                    .map(ClaimedRecord::bytes)
+                    .map(verifier::show)
+                    .orElseThrow(() -> Refusal.notFound("delivery.unknownRecord"));
+        }
         return card;
     }
 }

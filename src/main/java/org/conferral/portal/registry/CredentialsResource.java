@@ -48,8 +48,8 @@ public class CredentialsResource {
     @Path("revocation")
     @Operation(summary = "Withdraw a record for good", description = "Body: {reason}. The status list says so at once.")
     public JsonObject revoke(@PathParam("id") String id, JsonObject given) {
-        CredentialView view = revocation.revoke(
-                credentials.find(id).id(), BatchDocument.text(given, "reason").orElse(""));
+        String reason = JsonBody.read(given, body -> body.text("reason").orElse(""));
+        CredentialView view = revocation.revoke(credentials.find(id).id(), reason);
         return Json.createObjectBuilder()
                 .add("id", view.id())
                 .add("credentialId", view.credentialId())

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.platform.Fingerprint;
+import org.conferral.portal.platform.Texts;
 
 /**
  * Does a {@code POST} with an {@code Idempotency-Key} once: the same key of the same caller for the same address gets the first answer
@@ -42,8 +43,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         } else {
             request.abortWith(earlier.filter(IdempotentAnswer::isGiven)
                     .map(IdempotencyFilter::again)
-                    .orElseGet(() -> Problem.of(
-                            409, "request-running", "The first request with this key is still being worked on.")));
+                    .orElseGet(() -> Problem.of(409, "request-running", Texts.of("registry", "request-running"))));
         }
     }
 

@@ -1,12 +1,11 @@
 package org.conferral.portal.registry;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.conferral.portal.platform.ProblemDocument;
 
-/** What the machine interface answers when it cannot do as asked (RFC 9457, with {@code code} and {@code problems}). */
+/** What the machine interface answers when it cannot do as asked. */
 final class Problem {
 
     private Problem() {}
@@ -16,20 +15,9 @@ final class Problem {
     }
 
     static Response of(int status, String code, String detail, Optional<JsonArray> problems) {
-        JsonObjectBuilder body = Json.createObjectBuilder()
-                .add("type", "about:blank")
-                .add(
-                        "title",
-                        Optional.ofNullable(Response.Status.fromStatusCode(status))
-                                .map(Response.Status::getReasonPhrase)
-                                .orElse("Unprocessable Content"))
-                .add("status", status)
-                .add("code", code)
-                .add("detail", detail);
-        problems.ifPresent(found -> body.add("problems", found));
         return Response.status(status)
-                .type("application/problem+json")
-                .entity(body.build().toString())
+                .type(ProblemDocument.TYPE)
+                .entity(ProblemDocument.of(status, code, detail, problems).toString())
                 .build();
     }
 }

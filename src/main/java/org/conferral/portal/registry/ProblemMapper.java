@@ -1,11 +1,13 @@
 package org.conferral.portal.registry;
 
-import jakarta.json.JsonException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import java.util.Optional;
 import org.conferral.portal.platform.Faults;
+import org.conferral.portal.platform.ProblemDocument;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Texts;
 
@@ -13,30 +15,41 @@ import org.conferral.portal.platform.Texts;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
+    private static final Map<Integer, String> CODES = Map.of(
+            403, "forbidden",
+            404, "not-found",
+            405, "method-not-allowed",
+            406, "not-acceptable",
+            415, "media-type");
+
     @Override
     public Response toResponse(Throwable thrown) {
         for (Throwable at = thrown; at != null; at = at.getCause()) {
             if (at instanceof Refusal refusal) {
-                return Problem.of(refusal.kind().status(), refusal.code(), Texts.of(refusal));
+                return refused(refusal);
             }
             if (at instanceof WebApplicationException http) {
-                return status(http.getResponse().getStatus());
-            }
-            if (at instanceof JsonException) {
-                return Problem.of(
-                        400, "json-unreadable", "The body is not the JSON this call expects: " + at.getMessage());
+                return http(http.getResponse());
             }
         }
-        return Problem.of(500, "fault", "Something went wrong here. Reference " + Faults.report(thrown));
+        return Problem.of(500, "fault", Texts.of("registry", "fault", Faults.report(thrown)));
     }
 
-    private static Response status(int status) {
-        return switch (status) {
-            case 404 -> Problem.of(404, "not-found", "There is nothing here.");
-            case 405 -> Problem.of(405, "method-not-allowed", "This address does not take that method.");
-            case 406 -> Problem.of(406, "not-acceptable", "This address does not answer in that media type.");
-            case 415 -> Problem.of(415, "media-type", "This address does not take that media type.");
-            default -> Problem.of(status, "bad-request", "The request could not be understood.");
-        };
+    private static Response refused(Refusal refusal) {
+        boolean input = refusal.kind() == Refusal.Kind.INVALID;
+        return Problem.of(
+                refusal.kind().status(),
+                refusal.code(),
+                Texts.of(refusal),
+                input ? Optional.of(InputProblems.of(refusal)) : Optional.empty());
+    }
+
+    /** An answer that was written out already, or the server's own with words to it. */
+    private static Response http(Response answer) {
+        if (answer.hasEntity() && ProblemDocument.TYPE.equals(String.valueOf(answer.getMediaType()))) {
+            return answer;
+        }
+        String code = CODES.getOrDefault(answer.getStatus(), "bad-request");
+        return Problem.of(answer.getStatus(), code, Texts.of("registry", code));
     }
 }

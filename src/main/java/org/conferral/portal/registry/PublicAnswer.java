@@ -3,10 +3,8 @@ package org.conferral.portal.registry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
+import org.conferral.portal.platform.Fingerprint;
 
 /**
  * A public document as it goes out: exact bytes, readable from any web page, kept by caches for a while.
@@ -17,9 +15,11 @@ import java.util.HexFormat;
  */
 record PublicAnswer(String mediaType, byte[] bytes, Duration fresh) {
 
+    private static final int TAG_LENGTH = 32;
+
     /** Sends the document, or only the word that the asker's copy is still the same. */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String tag = "\"" + HexFormat.of().formatHex(digest(), 0, 16) + "\"";
+        String tag = "\"" + Fingerprint.of(bytes).substring(0, TAG_LENGTH) + "\"";
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         response.setHeader("Cache-Control", "public, max-age=" + fresh.toSeconds());
@@ -31,13 +31,5 @@ record PublicAnswer(String mediaType, byte[] bytes, Duration fresh) {
         response.setContentType(mediaType);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
-    }
-
-    private byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

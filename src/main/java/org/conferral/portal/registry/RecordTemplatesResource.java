@@ -53,7 +53,7 @@ public class RecordTemplatesResource {
     @APIResponse(responseCode = "201", description = "The record template as it is kept.")
     @APIResponse(responseCode = "422", description = "Not kept; problems[] names every place and repair.")
     public Response create(JsonObject given) {
-        return catalog.create(TemplateDocument.draft(given))
+        return catalog.create(JsonBody.read(given, TemplateDocument::draft))
                 .fold(
                         id -> created(catalog.find(id)),
                         problems -> CatalogAnswers.refused("template.invalid", problems));
@@ -74,7 +74,7 @@ public class RecordTemplatesResource {
     @APIResponse(responseCode = "200", description = "The record template as it is kept.")
     @APIResponse(responseCode = "422", description = "Not changed; problems[] names every place and repair.")
     public Response change(@PathParam("id") String id, JsonObject given) {
-        return catalog.change(id, TemplateDocument.draft(given))
+        return catalog.change(id, JsonBody.read(given, TemplateDocument::draft))
                 .fold(
                         saved -> Response.ok(TemplateDocument.of(catalog.find(saved)))
                                 .build(),

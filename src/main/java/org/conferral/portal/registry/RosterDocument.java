@@ -34,6 +34,8 @@ final class RosterDocument {
                 .add("encoding", understood.encoding())
                 .add("delimiter", understood.delimiter())
                 .add("mapping", mapping)
+                .add("sheets", Json.createArrayBuilder(understood.sheets()))
+                .add("sealed", summary.sealed())
                 .add("counts", counts(summary.counts()))
                 .add("findings", findings)
                 .add("questions", questions)

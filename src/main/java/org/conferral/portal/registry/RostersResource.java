@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -26,6 +25,9 @@ import org.conferral.portal.intake.RosterDownloads;
 import org.conferral.portal.intake.RosterIntake;
 import org.conferral.portal.intake.RosterView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -77,8 +79,10 @@ public class RostersResource {
             summary = "Answer what was asked",
             description = "Body: any of sheet, headerRow, mapping, dateOrder, duplicates; the file is looked at anew.")
     public JsonObject decide(@PathParam("id") String id, JsonObject given) {
-        return RosterDocument.of(
-                intake.decide(id, RosterForm.choices(given, intake.view(id).choices())));
+        return RosterDocument.of(intake.decide(
+                id,
+                JsonBody.read(
+                        given, body -> RosterForm.choices(body, intake.view(id).choices()))));
     }
 
     @GET
@@ -86,12 +90,15 @@ public class RostersResource {
     @Operation(summary = "The rows that can be issued from, as understood")
     public JsonObject rows(
             @PathParam("id") String id,
-            @QueryParam("after") @DefaultValue("0") int after,
-            @QueryParam("limit") @DefaultValue("100") int limit) {
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @QueryParam("after") @DefaultValue("0")
+                    WholeNumber after,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @QueryParam("limit") @DefaultValue("100")
+                    WholeNumber size) {
+        int limit = size.value();
         if (limit < 1 || limit > MOST_ROWS) {
-            throw new BadRequestException();
+            throw InputProblems.unreadable(400, "page-limit", limit, MOST_ROWS);
         }
-        List<AcceptedRow> rows = intake.acceptedRows(id, after, limit);
+        List<AcceptedRow> rows = intake.acceptedRows(id, after.value(), limit);
         var items = Json.createArrayBuilder();
         rows.forEach(row ->
                 items.add(Json.createObjectBuilder().add("row", row.row()).add("fields", fields(row.fields()))));

@@ -2,10 +2,7 @@ package org.conferral.portal.registry;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import org.conferral.portal.catalog.ColumnDraft;
@@ -44,19 +41,16 @@ final class TemplateDocument {
                 .build();
     }
 
-    /** What the body asks for; what it leaves out is as usual, what has a wrong type counts as left out. */
-    static TemplateDraft draft(JsonObject body) {
-        List<String> codes = values(body, "achievements").stream()
-                .filter(JsonString.class::isInstance)
-                .map(code -> ((JsonString) code).getString())
-                .toList();
-        String layout = text(body, "layout", codes.isEmpty() ? ROW_PER_ACHIEVEMENT : "row-per-learner");
+    /** What the body asks for; what it leaves out is as usual. */
+    static TemplateDraft draft(JsonBody body) {
+        List<String> codes = body.texts("achievements");
+        String layout = body.text("layout").orElse(codes.isEmpty() ? ROW_PER_ACHIEVEMENT : "row-per-learner");
         return new TemplateDraft(
-                text(body, "key", ""),
-                text(body, "name", ""),
-                text(body, "description", ""),
+                body.text("key").orElse(""),
+                body.text("name").orElse(""),
+                body.text("description").orElse(""),
                 layout.toUpperCase(Locale.ROOT).replace('-', '_'),
-                text(body, "as", "clr").toUpperCase(Locale.ROOT),
+                body.text("as").orElse("clr").toUpperCase(Locale.ROOT),
                 codes,
                 columns(
                         body,
@@ -64,27 +58,16 @@ final class TemplateDocument {
                                 ? RosterLayout.ROW_PER_ACHIEVEMENT
                                 : RosterLayout.ROW_PER_LEARNER,
                         codes),
-                body.get("claimDays") instanceof JsonNumber days ? days.intValue() : USUAL_CLAIM_DAYS);
+                body.wholeNumber("claimDays", days -> true, "input-no-number").orElse(USUAL_CLAIM_DAYS));
     }
 
-    private static List<ColumnDraft> columns(JsonObject body, RosterLayout layout, List<String> codes) {
-        if (!body.containsKey("columns")) {
+    private static List<ColumnDraft> columns(JsonBody body, RosterLayout layout, List<String> codes) {
+        if (!body.has("columns")) {
             return DefaultColumns.of(layout, codes);
         }
-        return values(body, "columns").stream()
-                .filter(JsonObject.class::isInstance)
-                .map(JsonValue::asJsonObject)
+        return body.objects("columns").stream()
                 .map(column -> new ColumnDraft(
-                        text(column, "name", ""), text(column, "field", ""), column.getBoolean("required", false)))
+                        column.text("name").orElse(""), column.text("field").orElse(""), column.flag("required")))
                 .toList();
-    }
-
-    private static List<JsonValue> values(JsonObject body, String name) {
-        JsonValue value = body.get(name);
-        return value != null && value.getValueType() == JsonValue.ValueType.ARRAY ? value.asJsonArray() : List.of();
-    }
-
-    private static String text(JsonObject body, String name, String usual) {
-        return body.get(name) instanceof JsonString text ? text.getString().strip() : usual;
     }
 }

@@ -14,6 +14,9 @@ import org.conferral.roster.UnusableFile;
 /** Turns what a workbook writes for a cell into the value a clerk sees there. */
 final class CellValues {
 
+    /** Spreadsheet programs know no day after 9999-12-31. */
+    private static final int AFTER_LAST_DAY = 2_958_466;
+
     private final SharedStrings strings;
     private final CellFormats formats;
     private final boolean from1904;
@@ -56,7 +59,7 @@ final class CellValues {
         } catch (NumberFormatException broken) {
             return text(text, origin);
         }
-        if (formats.isDate(style) && DateUtil.isValidExcelDate(value)) {
+        if (formats.isDate(style) && DateUtil.isValidExcelDate(value) && value < AFTER_LAST_DAY) {
             return same(Kind.DATE, date(value), origin);
         }
         if (!Double.isFinite(value)) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,16 +84,20 @@ final class CsvSource implements RosterSource {
             throw new UnusableFile(FileCode.SHEET_UNKNOWN, sheet);
         }
         int number = 0;
-        try (Reader text = encoding.reader(file)) {
+        try (QuoteWatch text = new QuoteWatch(encoding.reader(file), delimiter)) {
             text.skip(skipped);
-            for (CsvRecord line : builder(delimiter).ofCsvRecord(text)) {
-                SheetRow row = row(++number, line);
+            Iterator<CsvRecord> lines = builder(delimiter).ofCsvRecord(text).iterator();
+            while (lines.hasNext()) {
+                SheetRow row = row(++number, lines.next());
+                if (!lines.hasNext() && text.isOpen()) {
+                    throw notClosed(number);
+                }
                 if (!row.isBlank() && !sink.take(row)) {
                     return;
                 }
             }
         } catch (CsvParseException broken) {
-            throw new UnusableFile(FileCode.QUOTE_NOT_CLOSED, number + 1);
+            throw notClosed(number + 1);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -108,16 +113,20 @@ final class CsvSource implements RosterSource {
             throw new UnusableFile(FileCode.TOO_MANY_ROWS, limits.rows());
         }
         if (line.getFieldCount() > limits.columns()) {
-            throw new UnusableFile(FileCode.TOO_MANY_COLUMNS, limits.columns());
+            throw UnusableFile.at(number, FileCode.TOO_MANY_COLUMNS, limits.columns(), number);
         }
         return new SheetRow(
                 number,
                 line.getFields().stream().map(value -> cell(number, value)).toList());
     }
 
+    private static UnusableFile notClosed(int row) {
+        return UnusableFile.at(row, FileCode.QUOTE_NOT_CLOSED, row);
+    }
+
     private Cell cell(int number, String value) {
         if (value.length() > limits.cellLength()) {
-            throw new UnusableFile(FileCode.QUOTE_NOT_CLOSED, number);
+            throw notClosed(number);
         }
         Matcher kept = TEXT_FORMULA.matcher(value);
         return Cell.text(kept.matches() ? kept.group(1) : value);

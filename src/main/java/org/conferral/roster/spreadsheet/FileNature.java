@@ -1,10 +1,12 @@
 package org.conferral.roster.spreadsheet;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -17,6 +19,8 @@ enum FileNature {
     TEXT;
 
     private static final int HEAD = 4096;
+    private static final int FIRST_RECORDS = 20;
+    private static final int FILE_PASSWORD = 0x2F;
 
     static FileNature of(Path file) {
         byte[] head = head(file);
@@ -57,10 +61,30 @@ enum FileNature {
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
                 return FileCode.PASSWORD_PROTECTED;
             }
-            boolean workbook = root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book");
-            return workbook ? FileCode.OLD_EXCEL : FileCode.NOT_A_SPREADSHEET;
+            for (String name : List.of("Workbook", "Book")) {
+                if (root.hasEntryCaseInsensitive(name)) {
+                    return hasPassword(root, name) ? FileCode.PASSWORD_PROTECTED : FileCode.OLD_EXCEL;
+                }
+            }
+            return FileCode.NOT_A_SPREADSHEET;
         } catch (IOException | RuntimeException broken) {
             return FileCode.CORRUPT;
+        }
+    }
+
+    /** In a protected workbook of the old kind, the record that asks for the password stands among the first. */
+    private static boolean hasPassword(DirectoryNode root, String workbook) throws IOException {
+        try (DataInputStream records =
+                new DataInputStream(root.createDocumentInputStream(root.getEntryCaseInsensitive(workbook)))) {
+            for (int i = 0; i < FIRST_RECORDS && records.available() >= 4; i++) {
+                int type = Short.reverseBytes(records.readShort());
+                int length = Short.toUnsignedInt(Short.reverseBytes(records.readShort()));
+                if (type == FILE_PASSWORD) {
+                    return true;
+                }
+                records.skipBytes(length);
+            }
+            return false;
         }
     }
 

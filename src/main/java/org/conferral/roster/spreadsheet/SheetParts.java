@@ -62,7 +62,7 @@ final class SheetParts extends DefaultHandler {
             return;
         }
         if (text.length() + length > limits.cellLength()) {
-            throw new UnusableFile(FileCode.CELL_TOO_LONG, limits.cellLength(), number);
+            throw UnusableFile.at(number, FileCode.CELL_TOO_LONG, limits.cellLength(), number);
         }
         text.append(chars, start, length);
     }
@@ -104,7 +104,7 @@ final class SheetParts extends DefaultHandler {
             return;
         }
         if (cell.column >= limits.columns()) {
-            throw new UnusableFile(FileCode.TOO_MANY_COLUMNS, limits.columns());
+            throw UnusableFile.at(number, FileCode.TOO_MANY_COLUMNS, limits.columns(), number);
         }
         while (row.size() <= cell.column) {
             row.add(Cell.EMPTY);

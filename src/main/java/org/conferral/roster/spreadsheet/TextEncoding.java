@@ -82,14 +82,11 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
         return zeros;
     }
 
-    /** Text has no zero bytes and hardly any control characters. */
+    /** Text has hardly any control characters; a few are a matter of their cells. */
     private static void refuseBinary(byte[] head) {
         int odd = 0;
         for (byte b : head) {
-            if (b == 0) {
-                throw new UnusableFile(FileCode.NOT_A_SPREADSHEET);
-            }
-            if (b > 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+            if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
                 odd++;
             }
         }

@@ -13,13 +13,14 @@ class BackOffTest {
 
     @Test
     void an_accepted_letter_is_sent() {
-        assertThat(BackOff.after(Posting.accepted("250 OK"), 1, NOON))
+        assertThat(BackOff.USUAL.after(Posting.accepted("250 OK"), 1, NOON))
                 .isEqualTo(new BackOff.Next(LetterState.SENT, Optional.empty()));
     }
 
     @Test
     void a_refusal_for_good_is_a_bounce_at_once() {
-        assertThat(BackOff.after(Posting.ofReply(550, "550 5.1.1 no such user"), 1, NOON)
+        assertThat(BackOff.USUAL
+                        .after(Posting.ofReply(550, "550 5.1.1 no such user"), 1, NOON)
                         .state())
                 .isEqualTo(LetterState.BOUNCED);
     }
@@ -34,9 +35,18 @@ class BackOffTest {
     }
 
     @Test
+    void all_pauses_grow_with_the_first() {
+        BackOff hasty = new BackOff(Duration.ofSeconds(2));
+
+        assertThat(hasty.after(Posting.postponed("421"), 1, NOON).at()).contains(NOON.plusSeconds(2));
+        assertThat(hasty.after(Posting.postponed("421"), 2, NOON).at()).contains(NOON.plusSeconds(10));
+    }
+
+    @Test
     void a_letter_is_given_up_after_nine_tries() {
         assertThat(pauseAfter(8)).isPresent();
-        assertThat(BackOff.after(Posting.postponed("421"), 9, NOON).state()).isEqualTo(LetterState.FAILED);
+        assertThat(BackOff.USUAL.after(Posting.postponed("421"), 9, NOON).state())
+                .isEqualTo(LetterState.FAILED);
     }
 
     @Test
@@ -45,7 +55,8 @@ class BackOffTest {
     }
 
     private static Optional<Duration> pauseAfter(int attempts) {
-        return BackOff.after(Posting.ofReply(451, "451 greylisted"), attempts, NOON)
+        return BackOff.USUAL
+                .after(Posting.ofReply(451, "451 greylisted"), attempts, NOON)
                 .at()
                 .map(at -> Duration.between(NOON, at));
     }

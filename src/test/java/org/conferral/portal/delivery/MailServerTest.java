@@ -3,6 +3,7 @@ package org.conferral.portal.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class MailServerTest {
@@ -44,8 +45,19 @@ class MailServerTest {
     }
 
     @Test
+    void can_be_tried_again_sooner_or_later_than_after_a_minute() {
+        assertThat(firstPause("smtp://mail.example")).isEqualTo(Duration.ofMinutes(1));
+        assertThat(firstPause("smtp://mail.example?retry=5")).isEqualTo(Duration.ofSeconds(5));
+        assertThat(firstPause("smtp://mail.example?retry=0")).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
     void does_not_show_its_password() {
         assertThat(MailServer.at("smtp://clerk:secret@mail.example").toString()).doesNotContain("secret");
+    }
+
+    private static Duration firstPause(String url) {
+        return MailServer.at(url).orElseThrow().backOff().first();
     }
 
     private static String sender(String url) {

@@ -1,13 +1,16 @@
 package org.conferral.roster.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.conferral.roster.FileCode;
 import org.conferral.roster.FileFacts;
 import org.conferral.roster.SheetRow;
+import org.conferral.roster.UnusableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +36,38 @@ class CsvReadingTest {
         assertThat(rows.get(1).cell(0).text()).isEqualTo("Ann \"Nan\" Lee");
         assertThat(rows.get(1).cell(1).text()).isEqualTo("two\nlines");
         assertThat(rows.get(2).number()).isEqualTo(3);
+    }
+
+    @Test
+    void a_quotation_mark_that_is_never_closed_is_named_with_its_row() {
+        for (String text : List.of(
+                "ID,Name,Email\n1,Ann,a@x.edu\n2,\"Bo,b@x.edu\n3,Cy,c@x.edu\n",
+                "ID,Name,Email\n1,Ann,a@x.edu\n2,Bo,\"b@x.edu\n",
+                "ID,Name,Email\n1,Ann,a@x.edu\n2,\"Bo\" x,b@x.edu\n3,Cy,c@x.edu\n",
+                "ID,Name,Email\n1,Ann,a@x.edu\n2,\"Bo\"\",b@x.edu")) {
+            UnusableFile refusal =
+                    catchThrowableOfType(UnusableFile.class, () -> Rosters.rows(Rosters.text(dir, text)));
+            assertThat(refusal).as(text).isNotNull();
+            assertThat(refusal.code()).isEqualTo(FileCode.QUOTE_NOT_CLOSED);
+            assertThat(refusal.row()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void quotation_marks_inside_a_plain_value_belong_to_it() {
+        Path file = Rosters.text(dir, "Size,Name\n5\" pipe,Ann \"Nan\" Lee\n\"6\"\"\",Bo\n7,\"\"\n");
+        assertThat(Rosters.shown(file))
+                .containsExactly(
+                        List.of("Size", "Name"),
+                        List.of("5\" pipe", "Ann \"Nan\" Lee"),
+                        List.of("6\"", "Bo"),
+                        List.of("7", ""));
+    }
+
+    @Test
+    void a_single_zero_byte_is_a_matter_of_its_cell() {
+        Path file = Rosters.text(dir, "Student ID,First name\n1,A\u0000da\n");
+        assertThat(Rosters.shown(file).get(1)).containsExactly("1", "A\u0000da");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -86,6 +87,45 @@ class HostileFilesTest {
             container.writeFilesystem(out);
         }
         assertThat(refusal(file)).isEqualTo(FileCode.OLD_EXCEL);
+    }
+
+    @Test
+    void an_old_excel_file_with_a_password_is_named_by_its_password() throws IOException {
+        Path file = dir.resolve("secret.xls");
+        byte[] stream = new byte[600];
+        byte[] records = {9, 8, 4, 0, 0, 6, 5, 0, 0x2F, 0, 6, 0, 1, 0, 1, 0, 1, 0};
+        System.arraycopy(records, 0, stream, 0, records.length);
+        try (POIFSFileSystem container = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(file)) {
+            container.createDocument(new java.io.ByteArrayInputStream(stream), "Workbook");
+            container.writeFilesystem(out);
+        }
+        assertThat(refusal(file)).isEqualTo(FileCode.PASSWORD_PROTECTED);
+    }
+
+    @Test
+    void a_last_cell_that_only_has_a_format_does_no_harm() throws IOException {
+        Path file = workbook(
+                "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\" s=\"1\"/></row>",
+                "<sst/>");
+        assertThat(Rosters.shown(file)).containsExactly(List.of("1"));
+    }
+
+    @Test
+    void the_row_that_is_beyond_reason_is_named() throws IOException {
+        assertThat(place(workbook("<row r=\"7\"><c r=\"XFD7\"><v>1</v></c></row>", "<sst/>")))
+                .isEqualTo(7);
+        assertThat(place(workbook(
+                        "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>" + "y".repeat(40_000) + "</t></is></c></row>",
+                        "<sst/>")))
+                .isEqualTo(3);
+        assertThat(place(Rosters.text(dir, "a,b\n1,2\n" + ",".repeat(600) + "x\n")))
+                .isEqualTo(3);
+    }
+
+    private static int place(Path file) {
+        return catchThrowableOfType(UnusableFile.class, () -> Rosters.rows(file))
+                .row();
     }
 
     @Test

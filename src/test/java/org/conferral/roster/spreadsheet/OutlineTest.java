@@ -118,6 +118,39 @@ class OutlineTest {
     }
 
     @Test
+    void a_heading_row_that_a_clerk_chose_is_refused_when_it_holds_no_headings() {
+        String text =
+                "Northfield College\n\n" + HEAD + "1001,Ada,Okafor,a@x.edu,2026-05-01\n1002,Bo,Li,b@x.edu,2026-05-01\n";
+        for (int row : List.of(1, 2, 4, 5, 99, 5_000)) {
+            assertThat(refusal(text, Choices.NONE.withHeaderRow(row)))
+                    .as("headings in row %d", row)
+                    .isEqualTo(FileCode.HEADER_ROW_UNUSABLE);
+        }
+        assertThat(outline(text, Choices.NONE.withHeaderRow(3)).table()).contains(new Table("CSV", 3));
+    }
+
+    @Test
+    void a_sheet_that_a_clerk_chose_is_refused_when_it_holds_no_table() {
+        Path file = Rosters.workbook(dir, book -> {
+            sheet(book, "Roster", "Student ID", "First name", "Last name", "Email");
+            book.createSheet("Empty");
+            book.createSheet("Headings").createRow(0).createCell(0).setCellValue("Email");
+        });
+        for (String sheet : List.of("Empty", "Headings")) {
+            assertThat(refusal(file, Choices.NONE.onSheet(sheet))).isEqualTo(FileCode.SHEET_UNUSABLE);
+        }
+        assertThat(refusal(file, Choices.NONE.onSheet("Nowhere"))).isEqualTo(FileCode.SHEET_UNKNOWN);
+    }
+
+    @Test
+    void a_heading_row_belongs_to_its_sheet() {
+        Choices fall = Choices.NONE.onSheet("Fall").withHeaderRow(3);
+        assertThat(fall.onSheet("Fall").headerRow()).hasValue(3);
+        assertThat(fall.onSheet("Spring").headerRow()).isEmpty();
+        assertThat(Choices.NONE.withHeaderRow(3).onSheet("Fall").headerRow()).hasValue(3);
+    }
+
+    @Test
     void headings_without_rows_are_refused() {
         assertThat(refusal(HEAD)).isEqualTo(FileCode.NO_ROWS);
     }
@@ -182,6 +215,17 @@ class OutlineTest {
 
     private FileCode refusal(String text) {
         return catchThrowableOfType(UnusableFile.class, () -> outline(text)).code();
+    }
+
+    private FileCode refusal(String text, Choices choices) {
+        return refusal(Rosters.text(dir, text), choices);
+    }
+
+    private static FileCode refusal(Path file, Choices choices) {
+        UnusableFile refusal =
+                catchThrowableOfType(UnusableFile.class, () -> Rosters.outline(file, Rosters.CERTIFICATE, choices));
+        assertThat(refusal).as("a refusal of %s", choices).isNotNull();
+        return refusal.code();
     }
 
     private static void sheet(XSSFWorkbook book, String name, String... headings) {

@@ -21,6 +21,7 @@ import org.conferral.roster.RosterColumn;
 import org.conferral.roster.RosterLayout;
 import org.conferral.roster.RosterPlan;
 import org.conferral.roster.RosterSource;
+import org.conferral.roster.RowProblem;
 import org.conferral.roster.RowReading;
 import org.conferral.roster.SheetRow;
 
@@ -115,9 +116,22 @@ final class Rosters {
     }
 
     static List<RowReading> check(Path file, RosterPlan plan, Choices choices) {
+        List<RowReading> readings = new ArrayList<>();
+        run(file, plan, choices, readings, new ArrayList<>());
+        return readings;
+    }
+
+    /** What is said about rows besides what became of them. */
+    static List<RowProblem> remarks(Path file, RosterPlan plan) {
+        List<RowProblem> remarks = new ArrayList<>();
+        run(file, plan, Choices.NONE, new ArrayList<>(), remarks);
+        return remarks;
+    }
+
+    private static void run(
+            Path file, RosterPlan plan, Choices choices, List<RowReading> readings, List<RowProblem> remarks) {
         try (RosterSource source = open(file)) {
             Outline outline = Outline.of(source, plan, choices);
-            List<RowReading> readings = new ArrayList<>();
             new RosterCheck(plan, outline, choices.duplicates(), TODAY).run(source, new RosterCheck.Readings() {
                 @Override
                 public void take(RowReading reading) {
@@ -128,8 +142,12 @@ final class Rosters {
                 public void replace(RowReading reading) {
                     readings.replaceAll(known -> known.row() == reading.row() ? reading : known);
                 }
+
+                @Override
+                public void remark(RowProblem problem) {
+                    remarks.add(problem);
+                }
             });
-            return readings;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.conferral.roster.CellAddress;
 import org.conferral.roster.Choices;
 import org.conferral.roster.Code;
 import org.conferral.roster.DateOrder;
@@ -12,6 +13,7 @@ import org.conferral.roster.RowProblem;
 import org.conferral.roster.RowReading;
 import org.conferral.roster.RowReading.Accepted;
 import org.conferral.roster.RowReading.Rejected;
+import org.conferral.roster.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,7 @@ class RowCheckTest {
         "a.@x.edu, EMAIL_MALFORMED",
         "a..b@x.edu, EMAIL_MALFORMED",
         "@x.edu, EMAIL_MALFORMED",
+        "Ada <a@x.edu>, EMAIL_MALFORMED",
         "a@x, EMAIL_DOMAIN_MALFORMED",
         "a@x.edu., EMAIL_DOMAIN_MALFORMED",
         "a@-x.edu, EMAIL_DOMAIN_MALFORMED",
@@ -233,6 +236,68 @@ class RowCheckTest {
                         List.of(Code.IDENTITY_EMAIL_DIFFERS),
                         List.of(Code.DUPLICATE_EMAIL),
                         List.of(Code.IDENTITY_NAME_DIFFERS));
+    }
+
+    @Test
+    void a_row_that_stays_behind_is_told_of_when_the_learners_other_rows_go_on() {
+        assertThat(remarks("1;Ada;Okafor;a@x.edu;BIO-150;;A;3;", "1;Ada;Okafor;a@x.edu;MATH-101;;A;three;"))
+                .containsExactly("3 Ada Okafor");
+        assertThat(remarks("1;Ada;Okafor;nowhere;MATH-101;;A;3;", "1;Ada;Okafor;a@x.edu;BIO-150;;A;3;"))
+                .as("also when it stands above them")
+                .containsExactly("2 Ada Okafor");
+        assertThat(remarks(";Ada;Okafor;A@x.edu;MATH-101;;A;3;", "1;Ada;Okafor;a@x.edu;BIO-150;;A;3;"))
+                .as("by the address where the number is missing")
+                .containsExactly("2 Ada Okafor");
+        assertThat(remarks("1;Ada;Okafor;a@x.edu;BIO-150;;A;3;", "1;Ada;Okafor;z@x.edu;MATH-101;;A;3;"))
+                .as("also when it contradicts them")
+                .containsExactly("3 Ada Okafor");
+    }
+
+    @Test
+    void nothing_is_told_where_no_record_loses_a_row() {
+        assertThat(remarks("1;Ada;Okafor;a@x.edu;BIO-150;;A;3;", "2;Bo;Li;nowhere;MATH-101;;A;3;"))
+                .as("a learner with no other row")
+                .isEmpty();
+        assertThat(remarks("1;Ada;Okafor;a@x.edu;BIO-150;;A;3;", "1;Ada;Okafor;a@x.edu;BIO-150;;B;3;"))
+                .as("the record has the achievement that is repeated")
+                .isEmpty();
+        Path file = Rosters.text(dir, HEAD + "1;A;B;a@x.edu;;\n1;A;B;a@x.edu;;bad\n");
+        assertThat(Rosters.remarks(file, Rosters.CERTIFICATE))
+                .as("one row is one record")
+                .isEmpty();
+    }
+
+    @Test
+    void the_remark_on_a_row_left_out_is_a_warning() {
+        RowProblem remark = Rosters.remarks(
+                        Rosters.text(
+                                dir,
+                                LONG_HEAD
+                                        + "1;Ada;Okafor;a@x.edu;BIO-150;;A;3;\n1;Ada;Okafor;a@x.edu;MATH-101;;A;three;\n"),
+                        Rosters.TRANSCRIPT)
+                .get(0);
+        assertThat(remark.code()).isEqualTo(Code.RECORD_WITHOUT_ROW);
+        assertThat(remark.code().severity()).isEqualTo(Severity.WARNING);
+        assertThat(remark.cell()).isEqualTo(CellAddress.row("CSV", 3));
+    }
+
+    private List<String> remarks(String... rows) {
+        return Rosters.remarks(Rosters.text(dir, LONG_HEAD + String.join("\n", rows)), Rosters.TRANSCRIPT).stream()
+                .map(remark -> remark.cell().row() + " " + remark.given())
+                .toList();
+    }
+
+    @Test
+    void a_date_with_its_year_in_front_is_said_to_be_read_so() {
+        assertThat(first("1;A;B;a@x.edu;;2026-02-30").problems().get(0).args()).containsExactly("YMD");
+        assertThat(first("1;A;B;a@x.edu;;31.04.2026").problems().get(0).args()).containsExactly("DMY");
+    }
+
+    @Test
+    void what_cannot_be_seen_in_a_cell_is_shown_as_a_picture_of_it() {
+        assertThat(first("1;A\u0000da;B;a@x.edu;;").problems().get(0))
+                .extracting(RowProblem::code, RowProblem::given)
+                .containsExactly(Code.CONTROL_CHARACTER, "A␀da");
     }
 
     @Test

@@ -67,6 +67,16 @@ class WorkbookReadingTest {
     }
 
     @Test
+    void a_number_that_no_calendar_of_a_spreadsheet_reaches_stays_a_number() {
+        Cell cell = cell((book, value) -> {
+            value.setCellValue(99_999_999);
+            value.setCellStyle(style(book, "dd/mm/yyyy"));
+        });
+        assertThat(cell.kind()).isEqualTo(Kind.NUMBER);
+        assertThat(cell.shown()).isEqualTo("99999999");
+    }
+
+    @Test
     void a_formula_gives_the_value_it_last_had() {
         Cell cell = cell((book, value) -> {
             value.setCellFormula("\"Ada\"&\" \"&\"Lovelace\"");

@@ -1,0 +1,143 @@
+package org.conferral.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.conferral.it.ConferralProcess;
+import org.conferral.it.Workbooks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A registrar brings files of every kind, good and bad, and decides how they are understood. */
+class RosterJourneysIT {
+
+    private static final String HEAD = "Student ID,First name,Last name,Email,Award date\n";
+    private static final String ADA = "1,Ada,Lovelace,ada@example.edu,2026-05-29\n";
+    private static final String TITLED = "Northfield College\n\n" + HEAD + ADA;
+
+    @Test
+    void a_heading_row_without_headings_is_refused_at_its_field() {
+        try (Visitor registrar = uploaded("titled.csv", TITLED)) {
+            registrar
+                    .press("columns")
+                    .fill("mapping:headerRow", "4")
+                    .press("mapping:check")
+                    .looks("mapping-heading-refused");
+            assertThat(registrar.textOf("mapping:headerRowMessage")).contains("Row 4", "titled.csv");
+
+            registrar.fill("mapping:headerRow", "four").press("mapping:check");
+            registrar.awaits("Give the number of a row from 1 to 1,000");
+
+            registrar.fill("mapping:headerRow", "3").press("mapping:check");
+            assertThat(registrar.textOf("tally")).startsWith("1 ready");
+        }
+    }
+
+    @Test
+    void the_sheet_is_changed_after_it_was_guessed() {
+        byte[] file = Workbooks.sheets(Map.of("Roster", 0, "Second", 3));
+        try (Visitor registrar = registrar().open("/intake/upload")) {
+            registrar
+                    .select("upload:template", "Certificate of achievement")
+                    .choose("upload:file", "sheets.xlsx", file)
+                    .press("upload:submit")
+                    .looks("mapping-sheets")
+                    .select("mapping:sheet", "Roster")
+                    .press("mapping:check");
+            registrar.awaits("sheet Roster, headings in row 1");
+
+            registrar.press("columns").select("mapping:sheet", "Second").press("mapping:check");
+            registrar.awaits("sheet Second, headings in row 4");
+        }
+    }
+
+    @Test
+    void a_roster_whose_records_are_released_stays_as_it_is() {
+        try (Visitor registrar = uploaded("sealed.csv", HEAD + ADA)) {
+            String problems = registrar.url();
+            registrar.press("goOn").fill("batch:name", "Sealed by the browser").press("batch:order");
+            registrar.press("release:go").awaits("main .standing", "Released");
+
+            assertThat(registrar.open(problems).text()).doesNotContain("Change columns");
+            registrar.open(problems.replace("/problems", "/mapping")).looks("mapping-sealed");
+            assertThat(registrar.textOf("sealed")).contains("Upload the file again");
+        }
+    }
+
+    @Test
+    void a_row_that_a_record_goes_on_without_is_named() {
+        String text = "Student ID,First name,Last name,Email,Achievement code,Award date\n"
+                + "1,Ada,Lovelace,ada@example.edu,MATH-101,2026-05-29\n"
+                + "1,Ada,Lovelace,ada@example.edu,CHEM-210,2026-02-30\n";
+        try (Visitor registrar = registrar().open("/intake/upload")) {
+            registrar
+                    .select("upload:template", "Academic transcript")
+                    .choose("upload:file", "left.csv", text.getBytes(StandardCharsets.UTF_8))
+                    .press("upload:submit")
+                    .looks("problems-left-behind");
+            assertThat(registrar.text()).contains("Row 3 of Ada Lovelace stays behind");
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_roster_is_called_by_its_name() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("paper.pdf", "%PDF-1.7\n");
+        files.put("blank.csv", "\n \n");
+        files.put("headings.csv", HEAD);
+        files.put("open.csv", HEAD + "1,\"Ada,Lovelace,ada@example.edu,2026-05-29\n");
+        files.put("page.xls", "<html><table><tr><td>Email</td></tr></table></html>");
+        try (Visitor registrar = registrar()) {
+            files.forEach((name, text) -> {
+                upload(registrar, name, text.getBytes(StandardCharsets.UTF_8));
+                assertThat(registrar.awaits("“" + name + "”").textOf("refusal")).isNotBlank();
+                assertThat(registrar.text()).doesNotContain("Exception");
+            });
+        }
+    }
+
+    @Test
+    void a_file_without_content_is_told_from_none() {
+        try (Visitor registrar = uploaded("nothing.csv", "")) {
+            registrar.awaits("an empty file cannot be checked").looks("upload-empty");
+        }
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_refused_with_its_limit(@TempDir Path dir) throws IOException {
+        Path file = dir.resolve("huge.csv");
+        try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+            huge.setLength((50 << 20) + 1000);
+        }
+        try (Visitor registrar = registrar().open("/intake/upload")) {
+            registrar
+                    .select("upload:template", "Certificate of achievement")
+                    .choose("upload:file", file)
+                    .press("upload:submit")
+                    .awaits("A file may have up to 50 MB.");
+        }
+    }
+
+    private static Visitor uploaded(String name, String text) {
+        Visitor registrar = registrar();
+        upload(registrar, name, text.getBytes(StandardCharsets.UTF_8));
+        return registrar;
+    }
+
+    private static void upload(Visitor registrar, String name, byte[] content) {
+        registrar
+                .open("/intake/upload")
+                .select("upload:template", "Certificate of achievement")
+                .choose("upload:file", name, content)
+                .press("upload:submit");
+    }
+
+    private static Visitor registrar() {
+        return Visitor.at(ConferralProcess.demo().url("")).signIn(ConferralProcess.ADMIN, ConferralProcess.PASSWORD);
+    }
+}

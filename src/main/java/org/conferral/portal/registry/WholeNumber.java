@@ -1,0 +1,16 @@
+package org.conferral.portal.registry;
+
+/** A whole number in the address of a call. */
+public record WholeNumber(int value) {
+
+    private static final int BAD_REQUEST = 400;
+
+    /** Reads the number; whatever is none ends the call. */
+    public static WholeNumber valueOf(String text) {
+        try {
+            return new WholeNumber(Integer.parseInt(text.strip()));
+        } catch (NumberFormatException e) {
+            throw InputProblems.unreadable(BAD_REQUEST, "input-no-number", text);
+        }
+    }
+}
