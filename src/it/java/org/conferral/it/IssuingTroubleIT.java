@@ -73,7 +73,8 @@ class IssuingTroubleIT {
                                 .open("/issuing/batch?id=" + troubled.getString("id"))
                                 .looks("batch-trouble")
                                 .text())
-                        .contains("it will be tried again");
+                        .contains("it will be tried again")
+                        .doesNotContain("on their way");
             }
 
             change(database, "update roster_row set fields = substring(fields, 2) where roster_id = ?", broken);
