@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.conferral.it.browser.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -65,6 +66,16 @@ class IssuingTroubleIT {
             assertThat(troubled.getJsonObject("trouble").getString("reference")).isNotEmpty();
             assertThat(process.log())
                     .contains("Fault " + troubled.getJsonObject("trouble").getString("reference"));
+
+            try (Visitor registrar = Visitor.at(process.url(""))) {
+                assertThat(registrar
+                                .signIn(ConferralProcess.ADMIN, ConferralProcess.PASSWORD)
+                                .open("/issuing/batch?id=" + troubled.getString("id"))
+                                .looks("batch-trouble")
+                                .text())
+                        .contains("it will be tried again")
+                        .doesNotContain("on their way");
+            }
 
             change(database, "update roster_row set fields = substring(fields, 2) where roster_id = ?", broken);
         }

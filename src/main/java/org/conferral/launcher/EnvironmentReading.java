@@ -75,7 +75,7 @@ final class EnvironmentReading {
             properties.put(
                     "conferral.db.url",
                     "jdbc:h2:file:" + dataDir.resolve("conferral")
-                            + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=20000");
+                            + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=20000;COMPRESS=TRUE");
         } else if (url.startsWith("jdbc:mysql:")) {
             properties.put("conferral.db.class", "com.mysql.cj.jdbc.MysqlDataSource");
             properties.put("conferral.db.url", withMySqlDefaults(url));

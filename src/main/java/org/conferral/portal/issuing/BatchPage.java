@@ -39,11 +39,6 @@ public class BatchPage extends CredentialList {
         return getProgress().counts();
     }
 
-    /** Whether the work on the batch failed and will be tried again. */
-    public boolean isTroubled() {
-        return getProgress().retry().isPresent();
-    }
-
     public String getTrouble() {
         return getProgress()
                 .retry()
@@ -79,13 +74,17 @@ public class BatchPage extends CredentialList {
         return ticked == null ? List.of() : List.of(ticked);
     }
 
-    /** Whether records will come of which none is there yet. */
+    /** Whether records will come, as far as one knows, of which none is there yet. */
     public boolean isAwaited() {
-        return !isNarrow() && getProgress().isMoving() && getLines().isEmpty();
+        return isComing() && !getProgress().isTroubled();
     }
 
     public boolean isNothingFound() {
-        return getLines().isEmpty() && !getProgress().isOpen() && !isAwaited();
+        return getLines().isEmpty() && !getProgress().isOpen() && !isComing();
+    }
+
+    private boolean isComing() {
+        return !isNarrow() && getProgress().isMoving() && getLines().isEmpty();
     }
 
     /** The address of this batch narrowed down by one count, to which its name is put. */

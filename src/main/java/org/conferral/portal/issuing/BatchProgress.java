@@ -27,6 +27,11 @@ public record BatchProgress(
         return state == BatchState.DRAFT;
     }
 
+    /** Whether the work on it failed and will be tried again. */
+    public boolean isTroubled() {
+        return retry.isPresent();
+    }
+
     public boolean isUnderWay() {
         return state.isUnderWay();
     }
