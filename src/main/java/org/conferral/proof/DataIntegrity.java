@@ -1,13 +1,16 @@
 package org.conferral.proof;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
+import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** Embedded proofs of the W3C suite {@code eddsa-rdfc-2022}. */
 public final class DataIntegrity {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     static final String TYPE = "DataIntegrityProof";
     static final String SUITE = "eddsa-rdfc-2022";
@@ -27,20 +30,25 @@ public final class DataIntegrity {
         if (!unsigned.containsKey("@context")) {
             throw new ProofException(ProofException.Code.NOT_LINKED_DATA, "the document names no context");
         }
-        JsonObject options = Json.createObjectBuilder()
-                .add("type", TYPE)
-                .add("cryptosuite", SUITE)
-                .add("created", created.truncatedTo(ChronoUnit.SECONDS).toString())
-                .add("verificationMethod", verificationMethod.toString())
-                .add("proofPurpose", PURPOSE)
-                .build();
+        JsonObject options = options(verificationMethod, created);
         byte[] hash = joined(ProofOptions.hash(options, unsigned), hash(unsigned));
-        JsonObject proof = Json.createObjectBuilder(options)
+        JsonObject proof = JSON.createObjectBuilder(options)
                 .add("proofValue", "z" + Base58.encode(signer.sign(hash)))
                 .build();
-        return Json.createObjectBuilder(unsigned)
-                .add("proof", Json.createArrayBuilder().add(proof))
+        return JSON.createObjectBuilder(unsigned)
+                .add("proof", JSON.createArrayBuilder().add(proof))
                 .build();
+    }
+
+    /**
+     * The half of what is signed that tells who signed when: the hash of the proof without its value.
+     *
+     * @param context the vocabularies of the document, as JSON
+     */
+    public static byte[] optionsHash(String context, URI verificationMethod, Instant created) {
+        JsonObject named = JSON.createReader(new StringReader("{\"@context\":" + context + "}"))
+                .readObject();
+        return ProofOptions.hash(options(verificationMethod, created), named);
     }
 
     /** Whether every proof of a document fits its claims, its issuer and its key; never throws on bad input. */
@@ -48,10 +56,20 @@ public final class DataIntegrity {
         return new ProofReading(secured, keys).check();
     }
 
+    private static JsonObject options(URI verificationMethod, Instant created) {
+        return JSON.createObjectBuilder()
+                .add("type", TYPE)
+                .add("cryptosuite", SUITE)
+                .add("created", created.truncatedTo(ChronoUnit.SECONDS).toString())
+                .add("verificationMethod", verificationMethod.toString())
+                .add("proofPurpose", PURPOSE)
+                .build();
+    }
+
     /** The claims' half of what is signed: the document without any proof. */
     static byte[] hash(JsonObject document) {
         return Digests.sha256(CanonicalForm.of(
-                Json.createObjectBuilder(document).remove("proof").build()));
+                JSON.createObjectBuilder(document).remove("proof").build()));
     }
 
     /** The bytes that are signed; the options come first. */

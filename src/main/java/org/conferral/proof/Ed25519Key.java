@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
+import org.jspecify.annotations.Nullable;
 
 /** A private Ed25519 key of an issuing unit; its text never shows the secret. */
 public final class Ed25519Key {
@@ -14,6 +15,7 @@ public final class Ed25519Key {
 
     private final Ed25519PrivateKeyParameters secret;
     private final Multikey multikey;
+    private @Nullable Signer fastest;
 
     private Ed25519Key(byte[] seed) {
         secret = new Ed25519PrivateKeyParameters(seed);
@@ -43,7 +45,19 @@ public final class Ed25519Key {
         return multikey;
     }
 
-    public Signer signer() {
+    /** The fastest way to sign with this key on this machine. */
+    public synchronized Signer signer() {
+        Signer known = fastest;
+        if (known == null) {
+            Signer plain = plainSigner();
+            known = NativeEd25519.of(seed(), plain).orElse(plain);
+            fastest = known;
+        }
+        return known;
+    }
+
+    /** Signs in Java alone. */
+    public Signer plainSigner() {
         return data -> {
             Ed25519Signer signer = new Ed25519Signer();
             signer.init(true, secret);

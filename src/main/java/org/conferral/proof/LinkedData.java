@@ -11,9 +11,9 @@ import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.canon.RdfCanon;
 import com.apicatalog.rdf.canon.RdfCanonTicker;
 import com.apicatalog.rdf.nquads.NQuadsWriter;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 
 /** The linked-data processor behind proofs, cut off from the network. */
 final class LinkedData {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     /** Where a term that no vocabulary defines ends up, so that it can be found instead of vanishing. */
     static final String UNDEFINED = "urn:x-undefined:";
@@ -34,8 +36,8 @@ final class LinkedData {
         }
         return document;
     };
-    private static final JsonObject CATCH_ALL = Json.createObjectBuilder()
-            .add("@context", Json.createObjectBuilder().add("@vocab", UNDEFINED))
+    private static final JsonObject CATCH_ALL = JSON.createObjectBuilder()
+            .add("@context", JSON.createObjectBuilder().add("@vocab", UNDEFINED))
             .build();
     /** Records of hundreds of achievements stay far below; only crafted symmetric documents come near. */
     private static final int MOST_STEPS = 50_000;

@@ -1,8 +1,8 @@
 package org.conferral.proof;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * contexts, and the time is put in its place.
  */
 final class ProofOptions {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final Pattern TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z");
     private static final String ANY_TIME = "2000-01-01T00:00:00Z";
@@ -33,7 +35,7 @@ final class ProofOptions {
 
     /** The hash of a proof's options within a document of these contexts. */
     static byte[] hash(JsonObject proof, JsonObject document) {
-        JsonObject options = Json.createObjectBuilder(proof)
+        JsonObject options = JSON.createObjectBuilder(proof)
                 .remove("proofValue")
                 .add("@context", document.get("@context"))
                 .build();
@@ -46,7 +48,7 @@ final class ProofOptions {
             return CanonicalForm.of(options);
         }
         JsonObject timeless =
-                Json.createObjectBuilder(options).add("created", ANY_TIME).build();
+                JSON.createObjectBuilder(options).add("created", ANY_TIME).build();
         String key = timeless.toString();
         if (key.indexOf(ANY_TIME) != key.lastIndexOf(ANY_TIME)) {
             return CanonicalForm.of(options);

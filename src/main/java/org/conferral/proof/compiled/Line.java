@@ -1,0 +1,92 @@
+package org.conferral.proof.compiled;
+
+import java.util.Arrays;
+
+/**
+ * One statement of a shape in the canonical spelling, with gaps: pieces of fixed text, and between them what is filled in for each
+ * document. A gap is the number of a value, or, as its complement, the number of a node without a name.
+ */
+final class Line {
+
+    private final byte[][] pieces;
+    private final int[] gaps;
+
+    Line(byte[][] pieces, int[] gaps) {
+        this.pieces = pieces;
+        this.gaps = gaps;
+    }
+
+    boolean fixed() {
+        return gaps.length == 0;
+    }
+
+    /** Whether this gap is in the statement. */
+    boolean has(int gap) {
+        for (int each : gaps) {
+            if (each == gap) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    byte[] firstPiece() {
+        return pieces[0];
+    }
+
+    /** Writes the statement with its gaps filled. */
+    void write(Bytes target, Values values, byte[][] labels, int firstLabel) {
+        target.add(pieces[0]);
+        for (int i = 0; i < gaps.length; i++) {
+            int gap = gaps[i];
+            if (gap >= 0) {
+                values.write(gap, target);
+            } else {
+                target.add(labels[firstLabel + ~gap]);
+            }
+            target.add(pieces[i + 1]);
+        }
+    }
+
+    /** The same statement as the node of this number sees it: itself as {@code _:a}, all others without a name as {@code _:z}. */
+    Line seenBy(int node) {
+        byte[][] merged = new byte[pieces.length][];
+        int[] left = new int[gaps.length];
+        int count = 0;
+        Bytes piece = new Bytes(64).add(pieces[0]);
+        for (int i = 0; i < gaps.length; i++) {
+            if (gaps[i] >= 0) {
+                merged[count] = piece.copy();
+                left[count++] = gaps[i];
+                piece.clear();
+            } else {
+                piece.add(Bytes.of(~gaps[i] == node ? "_:a" : "_:z"));
+            }
+            piece.add(pieces[i + 1]);
+        }
+        merged[count] = piece.copy();
+        return new Line(Arrays.copyOf(merged, count + 1), Arrays.copyOf(left, count));
+    }
+
+    /** Whether this statement stands before the other whatever fills the gaps; empty gaps decide nothing. */
+    boolean alwaysBefore(Line other) {
+        int shared = Math.min(gaps.length, other.gaps.length);
+        for (int i = 0; i <= shared; i++) {
+            byte[] mine = pieces[i];
+            byte[] theirs = other.pieces[i];
+            int difference = Arrays.mismatch(mine, theirs);
+            if (difference >= 0) {
+                return difference < Math.min(mine.length, theirs.length)
+                        && Byte.toUnsignedInt(mine[difference]) < Byte.toUnsignedInt(theirs[difference]);
+            }
+            if (i == shared || gaps[i] != other.gaps[i]) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean sameAs(Line other) {
+        return Arrays.equals(gaps, other.gaps) && Arrays.deepEquals(pieces, other.pieces);
+    }
+}

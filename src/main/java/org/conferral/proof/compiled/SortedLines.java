@@ -1,0 +1,35 @@
+package org.conferral.proof.compiled;
+
+import java.util.Arrays;
+import java.util.TreeSet;
+
+/** Statements whose order only their filled gaps decide: written one by one, sorted, none of them twice. */
+final class SortedLines {
+
+    private final TreeSet<byte[]> lines = new TreeSet<>(Arrays::compareUnsigned);
+    private final Bytes scratch = new Bytes(512);
+
+    /** Takes these statements of a part in; one that names bundled credentials once for each of them. */
+    void take(Line[] some, QuadShape quads, Values values, byte[][] labels, int firstLabel) {
+        for (Line line : some) {
+            if (quads.bundles() && line.has(Values.BUNDLED)) {
+                for (int i = 0; i < values.bundled(); i++) {
+                    values.turn(i);
+                    take(line, values, labels, firstLabel);
+                }
+            } else {
+                take(line, values, labels, firstLabel);
+            }
+        }
+    }
+
+    private void take(Line line, Values values, byte[][] labels, int firstLabel) {
+        scratch.clear();
+        line.write(scratch, values, labels, firstLabel);
+        lines.add(scratch.copy());
+    }
+
+    void write(Bytes target) {
+        lines.forEach(target::add);
+    }
+}
