@@ -19,23 +19,22 @@ import org.conferral.credential.HashedIdentity;
 import org.conferral.credential.Identity;
 import org.conferral.credential.Result;
 import org.conferral.credential.ResultDescription;
+import org.conferral.status.StatusPlace;
 
 /** Writes down what a plan says: one comprehensive record per learner with a credential for each award, or a single badge. */
 public final class Drafting {
 
     private final RecordPlan plan;
     private final Seed seed;
-    private final List<Identity> learner;
 
     private Drafting(RecordPlan plan) {
         this.plan = plan;
         this.seed = new Seed(plan.seed());
-        this.learner = List.of(HashedIdentity.ofEmail(plan.recipient().email(), seed.salt()));
     }
 
     public static Draft draft(RecordPlan plan) {
         Drafting drafting = new Drafting(plan);
-        return new Draft(plan.asBadge() ? drafting.badge() : drafting.record());
+        return Draft.of(plan.asBadge() ? drafting.badge() : drafting.record());
     }
 
     private JsonObject record() {
@@ -43,8 +42,8 @@ public final class Drafting {
                 .mapToObj(this::bundled)
                 .map(AchievementCredential::toJson)
                 .toList();
-        ClrSubject subject =
-                new ClrSubject(Optional.empty(), learner, bundle, List.of(), List.of(), JsonObject.EMPTY_JSON_OBJECT);
+        ClrSubject subject = new ClrSubject(
+                Optional.empty(), learner(seed.salt()), bundle, List.of(), List.of(), JsonObject.EMPTY_JSON_OBJECT);
         return new ClrCredential(
                         id(),
                         plan.issuer(),
@@ -58,29 +57,32 @@ public final class Drafting {
                         subject,
                         List.of(ClrCredential.SCHEMA),
                         List.of(),
-                        Optional.of(plan.status().toJson()),
+                        Optional.of(plan.places().get(0).toJson()),
                         JsonObject.EMPTY_JSON_OBJECT)
                 .toJson();
     }
 
     private JsonObject badge() {
         Award award = plan.awards().get(0);
-        return credential(id(), true, award, Optional.of(title())).toJson();
+        Place place = new Place(id(), seed.salt(), plan.places().get(0));
+        return credential(place, true, award, Optional.of(title())).toJson();
     }
 
     private AchievementCredential bundled(int position) {
         Award award = plan.awards().get(position);
-        return credential(
+        Place place = new Place(
                 "urn:uuid:" + seed.uuid(position),
-                false,
-                award,
-                Optional.of(award.achievement().name()));
+                seed.salt(position),
+                plan.places().get(position + 1));
+        return credential(place, false, award, Optional.of(award.achievement().name()));
     }
 
-    /** A bundled credential repeats the status place of its record, so that one bit revokes the whole bundle. */
-    private AchievementCredential credential(String id, boolean badge, Award award, Optional<String> name) {
+    /** What sets one credential of a record apart: its id, its salt and its status place, by which it can be withdrawn alone. */
+    private record Place(String id, String salt, StatusPlace status) {}
+
+    private AchievementCredential credential(Place place, boolean badge, Award award, Optional<String> name) {
         return new AchievementCredential(
-                id,
+                place.id(),
                 badge,
                 plan.issuer(),
                 plan.validFrom(),
@@ -89,18 +91,22 @@ public final class Drafting {
                 name,
                 badge ? plan.description() : Optional.empty(),
                 Optional.empty(),
-                subject(award),
+                subject(award, place.salt()),
                 List.of(AchievementCredential.SCHEMA),
                 List.of(),
-                Optional.of(plan.status().toJson()),
+                Optional.of(place.status().toJson()),
                 JsonObject.EMPTY_JSON_OBJECT);
     }
 
-    private AchievementSubject subject(Award award) {
+    private List<Identity> learner(String salt) {
+        return List.of(HashedIdentity.ofEmail(plan.recipient().email(), salt));
+    }
+
+    private AchievementSubject subject(Award award, String salt) {
         Achievement achievement = isGraded(award) ? graded(award.achievement()) : award.achievement();
         return new AchievementSubject(
                 Optional.empty(),
-                learner,
+                learner(salt),
                 achievement,
                 award.credits(),
                 award.term(),

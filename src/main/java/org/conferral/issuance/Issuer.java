@@ -11,8 +11,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import org.conferral.proof.DataIntegrity;
 import org.conferral.proof.Signer;
+import org.conferral.proof.compiled.FilledDocument;
 
 /** The institution with its key: it signs what was cleared, each bundled credential first and the record around them last. */
 public final class Issuer {
@@ -24,15 +26,49 @@ public final class Issuer {
 
     private final URI verificationMethod;
     private final Signer signer;
+    private final Clearing clearing;
+    private final Inspection inspection;
 
-    public Issuer(URI verificationMethod, Signer signer) {
+    /**
+     * @param verificationMethod the key's address: the issuer's DID and, as fragment, the key itself
+     * @param clearing           where the drafts come from; it forgets its shapes when a signature by one of them is found wanting
+     * @param inspection         which records are looked at again once they are signed
+     */
+    public Issuer(URI verificationMethod, Signer signer, Clearing clearing, Inspection inspection) {
         this.verificationMethod = Objects.requireNonNull(verificationMethod, "verificationMethod");
         this.signer = Objects.requireNonNull(signer, "signer");
+        this.clearing = Objects.requireNonNull(clearing, "clearing");
+        this.inspection = Objects.requireNonNull(inspection, "inspection");
     }
 
+    /**
+     * Signs what was cleared: by its shape where it is known, else the general way.
+     *
+     * @throws IllegalStateException when it was signed before, or when the signed record does not stand up to inspection
+     */
     public SignedCredential sign(Cleared cleared, Instant created) {
-        JsonObject document = sign(withSignedBundle(cleared.redeem(), created), created);
+        Draft draft = cleared.redeem();
+        return cleared.filled()
+                .flatMap(filled -> signed(filled, draft, created))
+                .orElseGet(() -> signedGenerally(draft, created));
+    }
+
+    private Optional<SignedCredential> signed(FilledDocument filled, Draft draft, Instant created) {
+        byte[] bytes = filled.sign(verificationMethod, created, signer);
+        String sha256 = sha256(bytes);
+        if (inspection.isDue(filled, sha256) && !inspection.holds(draft, bytes, verificationMethod)) {
+            clearing.forget();
+            return Optional.empty();
+        }
+        return Optional.of(new SignedCredential(filled.id(), bytes, sha256));
+    }
+
+    private SignedCredential signedGenerally(Draft draft, Instant created) {
+        JsonObject document = sign(withSignedBundle(draft.document(), created), created);
         byte[] bytes = document.toString().getBytes(StandardCharsets.UTF_8);
+        if (!inspection.holds(draft, bytes, verificationMethod)) {
+            throw new IllegalStateException("the signed record does not say what was cleared");
+        }
         return new SignedCredential(document.getString("id"), bytes, sha256(bytes));
     }
 

@@ -11,6 +11,8 @@ import org.conferral.status.StatusPlace;
 /**
  * Everything that decides what a record will say. The seed is drawn once and kept with the intent to issue: from it come the salt and
  * the identifiers of the bundled credentials, so that the same plan gives the same record, however often it is drafted.
+ *
+ * @param places the record's own status place, then one for each bundled credential
  */
 public record RecordPlan(
         UUID credentialId,
@@ -19,7 +21,7 @@ public record RecordPlan(
         Optional<String> description,
         Recipient recipient,
         List<Award> awards,
-        StatusPlace status,
+        List<StatusPlace> places,
         Instant validFrom,
         Optional<Instant> validUntil,
         boolean asBadge,
@@ -33,14 +35,20 @@ public record RecordPlan(
         Objects.requireNonNull(name, "recordPlan.name");
         Objects.requireNonNull(description, "recordPlan.description");
         Objects.requireNonNull(recipient, "recordPlan.recipient");
-        Objects.requireNonNull(status, "recordPlan.status");
         Objects.requireNonNull(validFrom, "recordPlan.validFrom");
         Objects.requireNonNull(validUntil, "recordPlan.validUntil");
         awards = List.copyOf(awards);
+        places = List.copyOf(places);
         seed = seed.clone();
         require(!awards.isEmpty(), "recordPlan.awards: empty");
         require(!asBadge || awards.size() == 1, "recordPlan.awards: a badge has exactly one");
+        require(places.size() == placesFor(awards.size(), asBadge), "recordPlan.places: not one for each credential");
         require(seed.length == SEED, "recordPlan.seed: not 32 bytes");
+    }
+
+    /** How many status places a record takes: one for each credential that can be withdrawn by itself. */
+    public static int placesFor(int awards, boolean asBadge) {
+        return asBadge ? 1 : awards + 1;
     }
 
     @Override

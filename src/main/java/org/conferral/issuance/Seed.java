@@ -19,9 +19,18 @@ final class Seed {
         this.seed = seed.clone();
     }
 
-    /** The salt of the recipient's identity, shared by the record and all it bundles. */
+    /** The salt of the recipient's identity in the record itself. */
     String salt() {
-        return HexFormat.of().formatHex(Arrays.copyOf(derive("salt"), SALT));
+        return salt("salt");
+    }
+
+    /** The salt of the recipient's identity in a bundled credential: another in each, so that they cannot be told to be of one person. */
+    String salt(int position) {
+        return salt("salt " + position);
+    }
+
+    private String salt(String purpose) {
+        return HexFormat.of().formatHex(Arrays.copyOf(derive(purpose), SALT));
     }
 
     /** The identifier of the bundled credential at a position, in the form of a random UUID. */

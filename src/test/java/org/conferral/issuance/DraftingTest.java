@@ -29,11 +29,21 @@ class DraftingTest {
     }
 
     @Test
-    void every_bundled_credential_repeats_the_status_place_of_the_record() {
+    void every_credential_has_a_status_place_of_its_own() {
+        assertThat(transcript.getJsonObject("credentialStatus").getString("statusListIndex"))
+                .isEqualTo("94567");
         assertThat(bundle())
-                .hasSize(2)
-                .allSatisfy(nested ->
-                        assertThat(nested.get("credentialStatus")).isEqualTo(transcript.get("credentialStatus")));
+                .extracting(nested -> nested.getJsonObject("credentialStatus").getString("statusListIndex"))
+                .containsExactly("94568", "94569");
+    }
+
+    @Test
+    void the_learner_is_hashed_with_another_salt_in_every_credential() {
+        assertThat(bundle())
+                .extracting(
+                        nested -> ((JsonString) nested.getValue("/credentialSubject/identifier/0/salt")).getString())
+                .doesNotContain(((JsonString) transcript.getValue("/credentialSubject/identifier/0/salt")).getString())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -65,7 +75,7 @@ class DraftingTest {
     void a_badge_is_a_single_open_badge_credential() {
         JsonObject badge = Drafting.draft(Plans.badge()).document();
         assertThat(badge.getJsonArray("type")).hasToString("[\"VerifiableCredential\",\"OpenBadgeCredential\"]");
-        assertThat(Lint.check(new Draft(badge))).isInstanceOf(Cleared.class);
+        assertThat(Lint.check(Draft.of(badge))).isInstanceOf(Cleared.class);
     }
 
     @Test

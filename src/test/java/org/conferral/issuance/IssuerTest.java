@@ -14,8 +14,8 @@ class IssuerTest {
     private static final Instant CREATED = Instant.parse("2026-01-05T10:00:00Z");
 
     private final Ed25519Key key = Ed25519Key.ofSeed(seed());
-    private final Issuer issuer =
-            new Issuer(URI.create(Plans.ISSUER + "#" + key.multikey().value()), key.signer());
+    private final Issuer issuer = new Issuer(
+            URI.create(Plans.ISSUER + "#" + key.multikey().value()), key.signer(), new Clearing(), new Inspection(1));
 
     @Test
     void signing_the_same_plan_again_gives_the_same_bytes() {

@@ -73,6 +73,6 @@ class LintTest {
     }
 
     private static List<LintFinding> findings(JsonValue document) {
-        return Lint.check(new Draft(document.asJsonObject())).fold(cleared -> List.of(), Refused::findings);
+        return Lint.check(Draft.of(document.asJsonObject())).fold(cleared -> List.of(), Refused::findings);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.conferral.credential.Achievement;
 import org.conferral.credential.Criteria;
 import org.conferral.credential.Profile;
@@ -19,6 +20,7 @@ public final class Plans {
 
     public static final String ISSUER = "did:web:records.example.edu";
     public static final URI STATUS_LIST = URI.create("https://records.example.edu/status/1");
+    public static final int FIRST_PLACE = 94_567;
     public static final Instant VALID_FROM = Instant.parse("2026-01-05T09:00:00Z");
 
     private Plans() {}
@@ -49,11 +51,18 @@ public final class Plans {
                 Optional.of("Official transcript"),
                 new Recipient("zoë.müller@example.edu", Optional.of("Zoë Müller")),
                 awards,
-                new StatusPlace(STATUS_LIST, 94_567, StatusPurpose.REVOCATION),
+                places(RecordPlan.placesFor(awards.size(), asBadge)),
                 VALID_FROM,
                 validUntil,
                 asBadge,
                 seed);
+    }
+
+    /** Places one after another, beginning with 94567. */
+    public static List<StatusPlace> places(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new StatusPlace(STATUS_LIST, FIRST_PLACE + i, StatusPurpose.REVOCATION))
+                .toList();
     }
 
     public static Award graded(String code, String grade, String credits) {

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import org.conferral.issuance.Clearing;
 import org.conferral.issuance.Drafting;
+import org.conferral.issuance.Inspection;
 import org.conferral.issuance.Issuer;
 import org.conferral.issuance.Lint;
 import org.conferral.issuance.Plans;
@@ -46,9 +48,12 @@ final class SmallWorld {
 
     JsonObject issued(RecordPlan plan, Ed25519Key signing) {
         byte[] bytes = Lint.check(Drafting.draft(plan))
-                .fold(cleared -> new Issuer(keyId(signing), signing.signer()).sign(cleared, ISSUED), refused -> {
-                    throw new AssertionError(refused.findings());
-                })
+                .fold(
+                        cleared -> new Issuer(keyId(signing), signing.signer(), new Clearing(), new Inspection(100))
+                                .sign(cleared, ISSUED),
+                        refused -> {
+                            throw new AssertionError(refused.findings());
+                        })
                 .bytes();
         return Json.createReader(new ByteArrayInputStream(bytes)).readObject();
     }

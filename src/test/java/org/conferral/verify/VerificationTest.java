@@ -91,11 +91,17 @@ class VerificationTest {
     }
 
     @Test
-    void one_set_bit_revokes_the_record_and_all_it_bundles() {
-        world.revoke(94_567);
+    void the_bit_of_a_record_revokes_it() {
+        world.revoke(Plans.FIRST_PLACE);
+        assertThat(world.verdict(record).outcome()).isEqualTo(Outcome.REVOKED);
+    }
+
+    @Test
+    void a_bundled_credential_can_be_revoked_by_itself() {
+        world.revoke(Plans.FIRST_PLACE + 2);
         Verdict verdict = world.verdict(record);
-        assertThat(verdict.outcome()).isEqualTo(Outcome.REVOKED);
-        assertThat(verdict.nested()).extracting(Verdict::outcome).containsOnly(Outcome.REVOKED);
+        assertThat(verdict.nested()).extracting(Verdict::outcome).containsExactly(Outcome.VALID, Outcome.REVOKED);
+        assertThat(codes(verdict)).contains(Code.STATUS_GOOD, Code.NESTED_REVOKED);
     }
 
     @Test

@@ -1,13 +1,10 @@
 package org.conferral.portal.issuing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.conferral.issuance.Draft;
 import org.conferral.issuance.SignedCredential;
 
 /** What the records say; it lies apart from what becomes of them, so that a change of state never carries a document along. */
@@ -17,13 +14,12 @@ class Documents {
     @PersistenceContext(unitName = "conferral")
     private EntityManager entities;
 
-    void keepDraft(String credentialId, JsonObject draft) {
-        entities.persist(new DraftDocument(credentialId, draft.toString().getBytes(StandardCharsets.UTF_8)));
+    void keepDraft(String credentialId, Draft draft) {
+        entities.persist(new DraftDocument(credentialId, draft.bytes()));
     }
 
-    JsonObject draft(String credentialId) {
-        byte[] document = entities.find(DraftDocument.class, credentialId).document();
-        return Json.createReader(new ByteArrayInputStream(document)).readObject();
+    Draft draft(String credentialId) {
+        return Draft.of(entities.find(DraftDocument.class, credentialId).document());
     }
 
     /** The signed bytes take the place of the draft. */

@@ -62,9 +62,11 @@ class Preparing {
         places.lock(batch.unitId());
         Map<String, Learner> known = learners.recognised(
                 batch.unitId(), chunk.stream().map(PlannedRecord::learner).toList());
-        int good = (int)
-                chunk.stream().filter(planned -> planned.problem().isEmpty()).count();
-        Iterator<AllottedPlace> allotted = places.allot(batch.unitId(), good).iterator();
+        int needed = chunk.stream()
+                .filter(planned -> planned.problem().isEmpty())
+                .mapToInt(planned -> plans.places(frame, planned))
+                .sum();
+        Iterator<AllottedPlace> allotted = places.allot(batch.unitId(), needed).iterator();
         Iterator<String> ordered = ids(chunk.size());
         for (PlannedRecord planned : chunk) {
             Learner learner = known.get(planned.learner().key());
@@ -93,7 +95,9 @@ class Preparing {
                 new IssuedCredential.Intent(id, planned.row(), planned.part(), name, ids.randomBytes(SEED));
         IssuedCredential credential = new IssuedCredential(intent, batch, learner, now);
         planned.problem()
-                .ifPresentOrElse(credential::fail, () -> draft(credential, intent, planned, allotted.next(), frame));
+                .ifPresentOrElse(
+                        credential::fail,
+                        () -> draft(credential, intent, planned, taken(allotted, plans.places(frame, planned)), frame));
         return credential;
     }
 
@@ -101,11 +105,11 @@ class Preparing {
             IssuedCredential credential,
             IssuedCredential.Intent intent,
             PlannedRecord planned,
-            AllottedPlace place,
+            List<AllottedPlace> places,
             RecordPlans.Frame frame) {
+        RecordPlans.Stamp stamp = new RecordPlans.Stamp(intent.id(), places, intent.seed());
         Draft draft;
         try {
-            RecordPlans.Stamp stamp = new RecordPlans.Stamp(intent.id(), place, intent.seed());
             draft = Drafting.draft(plans.plan(frame, planned, stamp));
         } catch (IllegalArgumentException e) {
             credential.fail("draft-impossible: " + e.getMessage());
@@ -114,8 +118,12 @@ class Preparing {
             credential.fail("fault: " + Faults.report(e));
             return;
         }
-        documents.keepDraft(credential.id(), draft.document());
-        credential.occupy(place);
+        documents.keepDraft(credential.id(), draft);
+        credential.occupy(stamp.places().get(0));
+    }
+
+    private static List<AllottedPlace> taken(Iterator<AllottedPlace> allotted, int count) {
+        return Stream.generate(allotted::next).limit(count).toList();
     }
 
     private static String shortened(String name) {

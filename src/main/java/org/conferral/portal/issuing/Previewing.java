@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.issuance.Draft;
@@ -86,7 +87,8 @@ public class Previewing {
 
     private Draft draft(PlannedRecord planned, RecordPlans.Frame frame) {
         AllottedPlace place = places.sample(institution.current().unitId());
-        return Drafting.draft(plans.plan(frame, planned, new RecordPlans.Stamp(SAMPLE_ID, place, new byte[32])));
+        List<AllottedPlace> sample = Collections.nCopies(plans.places(frame, planned), place);
+        return Drafting.draft(plans.plan(frame, planned, new RecordPlans.Stamp(SAMPLE_ID, sample, new byte[32])));
     }
 
     private static List<String> problems(Draft draft) {

@@ -50,7 +50,7 @@ class RecordPlans {
             IssueAs issueAs) {}
 
     /** What makes one record different from all others. */
-    record Stamp(String id, AllottedPlace place, byte[] seed) {}
+    record Stamp(String id, List<AllottedPlace> places, byte[] seed) {}
 
     TemplatePlan template(String templateId) {
         return templates.plan(templateId);
@@ -73,6 +73,11 @@ class RecordPlans {
         return new Frame(issuer, template.name(), template.description(), validFrom, validUntil, issueAs);
     }
 
+    /** How many status places a planned record takes. */
+    int places(Frame frame, PlannedRecord planned) {
+        return RecordPlan.placesFor(planned.awards().size(), frame.issueAs() == IssueAs.BADGE);
+    }
+
     RecordPlan plan(Frame frame, PlannedRecord planned, Stamp stamp) {
         Optional<String> name = Optional.of(planned.learner().name()).filter(text -> !text.isEmpty());
         return new RecordPlan(
@@ -82,7 +87,7 @@ class RecordPlans {
                 frame.description(),
                 new Recipient(planned.learner().email(), name),
                 planned.awards(),
-                stamp.place().place(),
+                stamp.places().stream().map(AllottedPlace::place).toList(),
                 frame.validFrom(),
                 frame.validUntil(),
                 frame.issueAs() == IssueAs.BADGE,

@@ -8,15 +8,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.conferral.issuance.SignedPlaces;
 import org.conferral.portal.audit.Journal;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Allowed;
 import org.conferral.portal.identity.Permission;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.status.Standing;
+import org.conferral.status.StatusPlace;
 
 /** Withdraws records: for good, with a reason, and for everyone to see at once. */
 @ApplicationScoped
@@ -30,6 +30,9 @@ public class Revocation {
 
     @Inject
     private Credentials shown;
+
+    @Inject
+    private Documents documents;
 
     @Inject
     private StatusLists lists;
@@ -69,17 +72,16 @@ public class Revocation {
             throw Refusal.invalid("revocation.reason.long", LONGEST);
         }
         Instant now = clock.instant();
-        Map<String, List<Integer>> bits = new TreeMap<>();
+        List<StatusPlace> places = new ArrayList<>();
         for (String id : new TreeSet<>(credentialIds)) {
-            IssuedCredential credential = revoked(id, reason.strip(), now);
-            bits.computeIfAbsent(credential.statusListId(), list -> new ArrayList<>())
-                    .add(credential.statusIndex());
+            places.addAll(revoked(id, reason.strip(), now));
         }
-        bits.forEach(lists::mark);
+        lists.mark(places);
         return credentialIds.size();
     }
 
-    private IssuedCredential revoked(String id, String reason, Instant now) {
+    /** A record is withdrawn with all it bundles, because each bundled credential could be shown alone. */
+    private List<StatusPlace> revoked(String id, String reason, Instant now) {
         IssuedCredential credential = credentials.locked(id);
         if (credential.state() != CredentialState.ISSUED) {
             throw Refusal.conflict("revocation.notIssued");
@@ -92,7 +94,7 @@ public class Revocation {
                         Revocation::already));
         journal.note(access.who().id(), "Revocation.revoked", id, reason);
         revoked.fire(new CredentialRevoked(id, reason, now));
-        return credential;
+        return SignedPlaces.of(documents.signed(id).orElseThrow());
     }
 
     private static Standing.Revoked already(Standing.Revoked before) {

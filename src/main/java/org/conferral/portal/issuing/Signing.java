@@ -1,5 +1,6 @@
 package org.conferral.portal.issuing;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -10,11 +11,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.conferral.issuance.Cleared;
-import org.conferral.issuance.Draft;
+import org.conferral.issuance.Clearing;
+import org.conferral.issuance.Inspection;
 import org.conferral.issuance.Issuer;
-import org.conferral.issuance.Lint;
 import org.conferral.issuance.Refused;
 import org.conferral.issuance.SignedCredential;
+import org.conferral.portal.platform.Settings;
 import org.conferral.proof.ProofException;
 
 /** Signs intents: taking them, signing, storing and telling of it are one transaction, so a crash leaves nothing half done. */
@@ -37,7 +39,18 @@ class Signing {
     private Event<CredentialIssued> issued;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private Clock clock;
+
+    private final Clearing clearing = new Clearing();
+    private Inspection inspection = new Inspection(1);
+
+    @PostConstruct
+    void begin() {
+        inspection = new Inspection(settings.inspectOneIn());
+    }
 
     /** Signs the next waiting records of a batch; tells how many were taken. */
     @Transactional(TxType.REQUIRES_NEW)
@@ -85,7 +98,7 @@ class Signing {
 
     private Issuer issuer(String unitId) {
         try {
-            return keys.issuer(unitId);
+            return keys.issuer(unitId, clearing, inspection);
         } catch (RuntimeException e) {
             throw new NoSigner(unitId, e);
         }
@@ -94,7 +107,7 @@ class Signing {
     private void sign(IssuedCredential credential, Issuer issuer, boolean notifies) {
         Instant now = clock.instant();
         try {
-            String problem = Lint.check(new Draft(documents.draft(credential.id())))
+            String problem = clearing.check(documents.draft(credential.id()))
                     .fold(cleared -> signed(credential, issuer, cleared, now), Signing::reasons);
             if (!problem.isEmpty()) {
                 credential.fail(problem);

@@ -13,7 +13,11 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.conferral.issuance.Clearing;
+import org.conferral.issuance.Inspection;
 import org.conferral.issuance.Issuer;
 import org.conferral.portal.identity.Institution;
 import org.conferral.portal.identity.InstitutionFounded;
@@ -35,6 +39,9 @@ public class SigningKeys implements KeySource {
 
     private static final String PURPOSE = "signing-key";
     private static final int AFTER_FOUNDING = 210;
+
+    /** Keys in use, opened once: each batch would open them for every few records. */
+    private final Map<String, Ed25519Key> opened = new ConcurrentHashMap<>();
 
     @PersistenceContext(unitName = "conferral")
     private EntityManager entities;
@@ -88,14 +95,15 @@ public class SigningKeys implements KeySource {
     }
 
     /** The institution with the key in use, ready to sign. */
-    Issuer issuer(String unitId) {
+    Issuer issuer(String unitId, Clearing clearing, Inspection inspection) {
         Ed25519Key key = keyInUse(unitId);
-        return new Issuer(verificationMethod(key), key.signer());
+        return new Issuer(verificationMethod(key), key.signer(), clearing, inspection);
     }
 
     Ed25519Key keyInUse(String unitId) {
         SigningKey key = newest(unitId).orElseThrow(() -> new IllegalStateException("unit without a signing key"));
-        return Ed25519Key.ofSeed(sealing.open(key.sealedSeed(), PURPOSE));
+        return opened.computeIfAbsent(
+                key.publicKey().value(), any -> Ed25519Key.ofSeed(sealing.open(key.sealedSeed(), PURPOSE)));
     }
 
     URI verificationMethod(Ed25519Key key) {

@@ -16,13 +16,17 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.conferral.portal.identity.Institution;
 import org.conferral.portal.identity.InstitutionFounded;
 import org.conferral.portal.identity.Public;
 import org.conferral.portal.platform.Settings;
 import org.conferral.status.BitstringStatusList;
+import org.conferral.status.StatusPlace;
 import org.conferral.verify.StatusSource;
 
 /** The published lists that tell which records still stand. */
@@ -74,12 +78,22 @@ public class StatusLists implements StatusSource {
                 : Optional.empty();
     }
 
-    /** Sets the bits of records that no longer stand, and publishes the list at once. */
-    void mark(String listId, List<Integer> indexes) {
-        StatusList list = entities.find(StatusList.class, listId, LockModeType.PESSIMISTIC_WRITE);
+    /** Sets the bits of credentials that no longer stand, and publishes their lists at once. */
+    void mark(Collection<StatusPlace> marked) {
+        marked.stream()
+                .collect(Collectors.groupingBy(place -> place.list().toString(), TreeMap::new, Collectors.toList()))
+                .forEach(this::mark);
+    }
+
+    private void mark(String address, List<StatusPlace> marked) {
+        StatusList list = entities.createQuery(
+                        "select l from StatusList l where l.address = :address", StatusList.class)
+                .setParameter("address", address)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
         BitstringStatusList bits = list.bits();
-        for (int index : indexes) {
-            bits = bits.with(index, true);
+        for (StatusPlace place : marked) {
+            bits = bits.with(place.index(), true);
         }
         list.become(bits);
         publication.publish(list);

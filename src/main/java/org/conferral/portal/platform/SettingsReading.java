@@ -17,6 +17,8 @@ public class SettingsReading {
     private static final int SHORTEST_TOKEN = 32;
     private static final int SHORTEST_PASSWORD = 12;
 
+    private static final int INSPECT_ONE_IN = 100;
+
     private Settings settings;
 
     /** The settings, read at the first use. */
@@ -49,7 +51,8 @@ public class SettingsReading {
                 values.text("conferral.institution"),
                 values.text("conferral.demo").map(Boolean::valueOf).orElse(false),
                 values.text("conferral.smtp.url"),
-                values.text("conferral.master.key"));
+                values.text("conferral.master.key"),
+                values.positive("conferral.inspect.one.in", INSPECT_ONE_IN));
         if (!values.problems.isEmpty()) {
             throw new IllegalStateException("Conferral cannot start: " + String.join(" ", values.problems));
         }
@@ -74,6 +77,15 @@ public class SettingsReading {
                 problems.add(variable(name) + " needs at least " + length + " characters.");
             }
             return value;
+        }
+
+        int positive(String name, int otherwise) {
+            Optional<String> given = text(name);
+            if (given.filter(text -> !text.matches("[1-9][0-9]{0,8}")).isPresent()) {
+                problems.add(variable(name) + " is not a whole number of at least 1.");
+                return otherwise;
+            }
+            return given.map(Integer::valueOf).orElse(otherwise);
         }
 
         PublicAddress address(String otherwise) {
