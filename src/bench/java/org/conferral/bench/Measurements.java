@@ -1,9 +1,6 @@
 package org.conferral.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -30,16 +27,13 @@ record Measurements(
         int recordBytes,
         Floor floor) {
 
-    private static final Path PAGE = Path.of("docs/benchmarks.md");
     private static final double MIB = 1024 * 1024;
-    private static final double LOAD =
-            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
 
     /** Bare hashes and signatures: what no issuer can be faster than on one thread. */
     record Floor(int signed, int documentBytes, Duration took) {}
 
     void write() throws IOException {
-        Files.writeString(PAGE, page());
+        BenchmarkPage.write("issuing", page());
     }
 
     private String page() {
@@ -48,17 +42,11 @@ record Measurements(
         return String.format(
                 Locale.ROOT,
                 """
-                # Benchmarks
+                The product is built and `target/conferral.jar` started with the JVM's default flags and the embedded database; a roster of %,d
+                learners with %d achievements each is uploaded and the batch released without letters. Every number is of one run that
+                begins cold.
 
-                ```sh
-                mvn -B -ntp -Pbench verify
-                ```
-
-                builds the product, starts `target/conferral.jar` with the JVM's default flags and the embedded database, uploads a roster of %,d
-                learners with %d achievements each, releases the batch without letters, waits until it is done, and writes this page. Every
-                number is of one run that begins cold. Nothing is asserted about time.
-
-                Machine: %s; load average at the end of the run: %.1f.
+                Machine: %s.
 
                 | | measured |
                 |---|---|
@@ -79,8 +67,7 @@ record Measurements(
                 """,
                 records,
                 rows / records,
-                machine(),
-                LOAD,
+                BenchmarkPage.machine(),
                 rate(rows, checking),
                 rows,
                 seconds(checking),
@@ -98,11 +85,6 @@ record Measurements(
                 heap,
                 databaseBytes / MIB,
                 100 * seconds(floor.took()) / seconds(issuing));
-    }
-
-    private static String machine() {
-        return Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("os.name") + " "
-                + System.getProperty("os.arch") + ", JDK " + Runtime.version();
     }
 
     private static double rate(int count, Duration took) {

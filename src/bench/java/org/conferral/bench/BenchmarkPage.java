@@ -1,0 +1,35 @@
+package org.conferral.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The page that tells what was measured; each benchmark writes its own section. */
+final class BenchmarkPage {
+
+    private static final Path PAGE = Path.of("docs/benchmarks.md");
+
+    private BenchmarkPage() {}
+
+    /** Puts a text between the two marks of a section. */
+    static void write(String section, String text) throws IOException {
+        String begin = "<!-- " + section + " -->\n";
+        String end = "<!-- end of " + section + " -->";
+        String page = Files.readString(PAGE);
+        int from = page.indexOf(begin) + begin.length();
+        Files.writeString(PAGE, page.substring(0, from) + text + page.substring(page.indexOf(end, from)));
+    }
+
+    static String machine() {
+        return String.format(
+                Locale.ROOT,
+                "%d cores, %s %s, JDK %s; load average at the end of the run: %.1f",
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                Runtime.version(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+}
