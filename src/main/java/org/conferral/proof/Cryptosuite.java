@@ -76,9 +76,7 @@ public enum Cryptosuite {
             return kind.digest(
                     Jcs.of(Json.createObjectBuilder(proof).remove("proofValue").build()));
         }
-        return kind == KeyKind.P384
-                ? kind.digest(ProofOptions.canonical(ProofOptions.of(proof, document)))
-                : ProofOptions.hash(proof, document);
+        return kind == KeyKind.P384 ? linked384(ProofOptions.of(proof, document)) : ProofOptions.hash(proof, document);
     }
 
     /** The claims' half of what is signed. */
@@ -87,7 +85,12 @@ public enum Cryptosuite {
         if (asText()) {
             return kind.digest(Jcs.of(inContext(claims, proof.get(CONTEXT))));
         }
-        return kind == KeyKind.P384 ? kind.digest(CanonicalForm.of(claims)) : DataIntegrity.hash(document);
+        return kind == KeyKind.P384 ? linked384(claims) : DataIntegrity.hash(document);
+    }
+
+    /** The longer digest is not only taken of the form but also used in finding it. */
+    private static byte[] linked384(JsonObject document) {
+        return Digests.sha384(CanonicalForm.of(document, "SHA-384"));
     }
 
     /** The contexts the document was signed in; others may have been added behind these, but not before or between them. */
