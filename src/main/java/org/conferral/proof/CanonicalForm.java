@@ -15,10 +15,19 @@ public final class CanonicalForm {
      * @throws ProofException when the document names an unknown context, or says something the form would not contain
      */
     public static String of(JsonObject document) {
+        return LinkedData.canonical(expanded(document));
+    }
+
+    /** The same for keys of a strength that asks for another digest. */
+    static String of(JsonObject document, String digest) {
+        return LinkedData.canonical(expanded(document), digest);
+    }
+
+    private static JsonArray expanded(JsonObject document) {
         refuse(SafeMode.skippedWords(document));
         JsonArray expanded = LinkedData.expand(document);
         refuse(SafeMode.unaddressed(expanded));
-        return LinkedData.canonical(expanded);
+        return expanded;
     }
 
     private static void refuse(Set<String> lost) {

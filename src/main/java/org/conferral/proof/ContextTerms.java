@@ -4,16 +4,19 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The terms of one published vocabulary, read from a table of ours and turned into the JSON-LD context.
  *
  * <p>A line is {@code term = IRI} (plain) or {@code term : IRI type=… container=… scope=none}; lines indented by two
- * more blanks hold only inside the term above. {@code use NAME IRI} shortens IRIs to {@code NAME:rest} in the table alone;
- * {@code @protected} forbids redefinition, {@code @names} stands for {@code id} and {@code type}.
+ * more blanks hold only inside the term above, {@code like=TERM} repeats what held inside an earlier one. {@code use NAME IRI}
+ * shortens IRIs to {@code NAME:rest} in the table alone; {@code @protected} forbids redefinition, {@code @names} stands for
+ * {@code id} and {@code type}, {@code @version} for JSON-LD 1.1.
  */
 final class ContextTerms {
 
@@ -29,7 +32,10 @@ final class ContextTerms {
         }
     }
 
+    private static final BigDecimal VERSION = new BigDecimal("1.1");
+
     private final Map<String, String> prefixes = new HashMap<>();
+    private final Map<String, JsonObject> scopes = new HashMap<>();
     private final List<Line> lines;
     private int next;
 
@@ -56,6 +62,7 @@ final class ContextTerms {
         String[] words = line.text().split("\\s+");
         switch (words[0]) {
             case "use" -> prefixes.put(words[1], words[2]);
+            case "@version" -> scope.add("@version", VERSION);
             case "@protected" -> scope.add("@protected", true);
             case "@names" -> scope.add("id", "@id").add("type", "@type");
             default -> term(scope, words, line.depth());
@@ -72,7 +79,8 @@ final class ContextTerms {
             attribute(definition, words[i]);
         }
         if (next < lines.size() && lines.get(next).depth() > depth) {
-            definition.add("@context", scope(depth + 1));
+            scopes.put(words[0], scope(depth + 1));
+            definition.add("@context", scopes.get(words[0]));
         }
         scope.add(words[0], definition);
     }
@@ -83,6 +91,7 @@ final class ContextTerms {
         switch (word.substring(0, equals)) {
             case "type" -> definition.add("@type", iri(value));
             case "container" -> definition.add("@container", "@" + value);
+            case "like" -> definition.add("@context", Objects.requireNonNull(scopes.get(value), word));
             case "scope" -> definition.add("@context", JsonValue.NULL);
             default -> throw new IllegalStateException("unknown attribute in a table of terms: " + word);
         }

@@ -23,12 +23,54 @@ public final class Contexts {
     public static final String OB_3_0_3 = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
     public static final String OB_EXTENSIONS = "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json";
 
+    public static final String CREDENTIALS_V1 = "https://www.w3.org/2018/credentials/v1";
+
+    private static final String OB = "https://purl.imsglobal.org/spec/ob/v3p0/";
+    private static final String SECURITY = "https://w3id.org/security/";
+
     /** A changed letter in a table of terms would change what every proof covers, so start-up stops instead. */
-    private static final Map<String, JsonObject> DOCUMENTS = Map.of(
-            CREDENTIALS_V2, load("credentials-v2", "b463c8d6a066214123ddd9827b135e1b50e1fc73322cc52a9b12a4f1fc7d86cf"),
-            CLR_2_0_1, load("clr-2.0.1", "7defe702c102faf14108579b7d65ef39ecf4c3bbef925b803e15bd77cd6e3394"),
-            OB_3_0_3, load("ob-3.0.3", "c5e555a91a5cf48e32ae0a05674c61ddd5c053b680b5643b2f57f9965e386d99"),
-            OB_EXTENSIONS, load("ob-extensions", "15f4c347c6fe4380d9b6b93795859e33747ef48d5c55b91a71c52fb51c7bcbd7"));
+    private static final Map<String, JsonObject> DOCUMENTS = Map.ofEntries(
+            // what is written here
+            bundled(
+                    CREDENTIALS_V2,
+                    "credentials-v2",
+                    "b463c8d6a066214123ddd9827b135e1b50e1fc73322cc52a9b12a4f1fc7d86cf"),
+            bundled(CLR_2_0_1, "clr-2.0.1", "7defe702c102faf14108579b7d65ef39ecf4c3bbef925b803e15bd77cd6e3394"),
+            bundled(OB_3_0_3, "ob-3.0.3", "c5e555a91a5cf48e32ae0a05674c61ddd5c053b680b5643b2f57f9965e386d99"),
+            bundled(OB_EXTENSIONS, "ob-extensions", "15f4c347c6fe4380d9b6b93795859e33747ef48d5c55b91a71c52fb51c7bcbd7"),
+            // what others have written
+            bundled(
+                    CREDENTIALS_V1,
+                    "credentials-v1",
+                    "b01e671e873981f19a9102a9a57f666dbcaeb31b99e3e124378d143e71549247"),
+            bundled(
+                    SECURITY + "data-integrity/v1",
+                    "data-integrity-v1",
+                    "9505bf85338a4c2121ad03992ac90061bc85d43bcfa34d9d47b779381cf08b5f"),
+            bundled(
+                    SECURITY + "data-integrity/v2",
+                    "data-integrity-v2",
+                    "7ba3c50acf2689d5e07927267343eb353249c7c22a9f2d00307cc970e855e305"),
+            bundled(
+                    SECURITY + "suites/ed25519-2020/v1",
+                    "ed25519-2020",
+                    "fb517f09d990829aed734c9bad8cbbb2ac3d5063b865c7e3d81f246074bf5691"),
+            bundled(
+                    "https://purl.imsglobal.org/spec/clr/v2p0/context.json",
+                    "clr-2.0.0",
+                    "a2dd0c0c07434663b7b54a51dd8a3363f6d5c420efa87e3d97b4ef8661596d44"),
+            bundled(
+                    OB + "context.json",
+                    "ob-3.0.0",
+                    "2c54acaa1cffda2420be32ab61f0a2082051211131c6337686f36f2537aa859b"),
+            bundled(
+                    OB + "context-3.0.1.json",
+                    "ob-3.0.1",
+                    "8bb2354552b70cbdf2066f6d3e24bc5c2be2619145737580ad2aebdc366e77d5"),
+            bundled(
+                    OB + "context-3.0.2.json",
+                    "ob-3.0.2",
+                    "bdd1d11a55a660322f24660862a1d430ee80cce584465f750909daa43684357c"));
 
     private Contexts() {}
 
@@ -85,6 +127,10 @@ public final class Contexts {
         if (!knows(url)) {
             unknown.add(url);
         }
+    }
+
+    private static Map.Entry<String, JsonObject> bundled(String url, String name, String sha256) {
+        return Map.entry(url, load(name, sha256));
     }
 
     private static JsonObject load(String name, String sha256) {

@@ -1,19 +1,19 @@
 package org.conferral.proof;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
-/** Embedded proofs of the W3C suite {@code eddsa-rdfc-2022}. */
+/** Embedded proofs as the W3C standardised them; those written here are of the suite {@code eddsa-rdfc-2022} unless another is asked for. */
 public final class DataIntegrity {
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
-    static final String TYPE = "DataIntegrityProof";
-    static final String SUITE = "eddsa-rdfc-2022";
     static final String PURPOSE = "assertionMethod";
 
     private DataIntegrity() {}
@@ -24,20 +24,52 @@ public final class DataIntegrity {
      * @throws ProofException when something in the document would not be covered by the proof
      */
     public static JsonObject sign(JsonObject unsigned, URI verificationMethod, Instant created, Signer signer) {
-        if (unsigned.containsKey("proof")) {
-            throw new ProofException(ProofException.Code.MALFORMED, "the document already bears a proof");
-        }
-        if (!unsigned.containsKey("@context")) {
-            throw new ProofException(ProofException.Code.NOT_LINKED_DATA, "the document names no context");
-        }
-        JsonObject options = options(verificationMethod, created);
-        byte[] hash = joined(ProofOptions.hash(options, unsigned), hash(unsigned));
+        return sign(Cryptosuite.EDDSA_RDFC_2022, unsigned, verificationMethod, created, signer);
+    }
+
+    /**
+     * The document with a proof of this suite, an array of one.
+     *
+     * @param signer holds a key of the kind the suite signs with
+     * @throws ProofException when something in the document would not be covered by the proof
+     */
+    public static JsonObject sign(
+            Cryptosuite suite, JsonObject unsigned, URI verificationMethod, Instant created, Signer signer) {
+        refuseUnfit(suite, unsigned);
+        JsonObject options = options(suite, unsigned, verificationMethod, created);
+        byte[] hash = joined(
+                suite.optionsHash(options, unsigned, suite.own()), suite.documentHash(options, unsigned, suite.own()));
         JsonObject proof = JSON.createObjectBuilder(options)
                 .add("proofValue", "z" + Base58.encode(signer.sign(hash)))
                 .build();
         return JSON.createObjectBuilder(unsigned)
                 .add("proof", JSON.createArrayBuilder().add(proof))
                 .build();
+    }
+
+    private static void refuseUnfit(Cryptosuite suite, JsonObject unsigned) {
+        if (!suite.writable()) {
+            throw new ProofException(ProofException.Code.MALFORMED, "this suite is only read: " + suite.type());
+        }
+        if (unsigned.containsKey("proof")) {
+            throw new ProofException(ProofException.Code.MALFORMED, "the document already bears a proof");
+        }
+        if (!unsigned.containsKey("@context")) {
+            throw new ProofException(ProofException.Code.NOT_LINKED_DATA, "the document names no context");
+        }
+    }
+
+    private static JsonObject options(Cryptosuite suite, JsonObject unsigned, URI method, Instant created) {
+        JsonObjectBuilder options = JSON.createObjectBuilder()
+                .add("type", suite.type())
+                .add("cryptosuite", suite.suite())
+                .add("created", created.truncatedTo(ChronoUnit.SECONDS).toString())
+                .add("verificationMethod", method.toString())
+                .add("proofPurpose", PURPOSE);
+        if (suite.asText()) {
+            options.add("@context", unsigned.get("@context"));
+        }
+        return options.build();
     }
 
     /**
@@ -48,22 +80,18 @@ public final class DataIntegrity {
     public static byte[] optionsHash(String context, URI verificationMethod, Instant created) {
         JsonObject named = JSON.createReader(new StringReader("{\"@context\":" + context + "}"))
                 .readObject();
-        return ProofOptions.hash(options(verificationMethod, created), named);
+        Cryptosuite suite = Cryptosuite.EDDSA_RDFC_2022;
+        return suite.optionsHash(options(suite, named, verificationMethod, created), named, suite.own());
     }
 
     /** Whether every proof of a document fits its claims, its issuer and its key; never throws on bad input. */
     public static ProofCheck check(JsonObject secured, KeySource keys) {
-        return new ProofReading(secured, keys).check();
+        return new ProofReading(secured, keys, Optional.empty()).check();
     }
 
-    private static JsonObject options(URI verificationMethod, Instant created) {
-        return JSON.createObjectBuilder()
-                .add("type", TYPE)
-                .add("cryptosuite", SUITE)
-                .add("created", created.truncatedTo(ChronoUnit.SECONDS).toString())
-                .add("verificationMethod", verificationMethod.toString())
-                .add("proofPurpose", PURPOSE)
-                .build();
+    /** The same at a known time, so that a proof that ends can be told from one that has ended. */
+    public static ProofCheck check(JsonObject secured, KeySource keys, Instant now) {
+        return new ProofReading(secured, keys, Optional.of(now)).check();
     }
 
     /** The claims' half of what is signed: the document without any proof. */

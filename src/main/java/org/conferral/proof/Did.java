@@ -38,7 +38,7 @@ public record Did(String value) {
         return new Did(KEY + key.value());
     }
 
-    /** The key that a {@code did:key} spells out; empty for every other method or key type. */
+    /** The key that a {@code did:key} spells out; empty for every other method and for kinds of keys unknown here. */
     public Optional<Multikey> spelledKey() {
         if (!value.startsWith(KEY)) {
             return Optional.empty();

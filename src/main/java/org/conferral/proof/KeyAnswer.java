@@ -6,7 +6,7 @@ import java.time.Instant;
 public sealed interface KeyAnswer {
 
     /** The key, and the issuer whose document lists it for assertions. */
-    record Found(Multikey key, String controller) implements KeyAnswer {}
+    record Found(VerificationKey key, String controller) implements KeyAnswer {}
 
     /** Nothing could be learned; the reason is for an operator. */
     record Unknown(String reason) implements KeyAnswer {}

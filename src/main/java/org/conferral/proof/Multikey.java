@@ -2,35 +2,51 @@ package org.conferral.proof;
 
 import java.util.Arrays;
 
-/** A public signing key as text: multibase base-58 of the Ed25519 prefix followed by the 32 key bytes. */
-public record Multikey(String value) {
-
-    private static final byte[] ED25519 = {(byte) 0xed, 0x01};
-    private static final int RAW = 32;
+/** A public signing key as text: multibase base-58 of the bytes that tell its kind, followed by the key bytes. */
+public record Multikey(String value) implements VerificationKey {
 
     public Multikey {
         if (!value.startsWith("z")) {
             throw malformed("a Multikey begins with z");
         }
         byte[] bytes = Base58.decode(value.substring(1));
-        if (bytes.length != ED25519.length + RAW || bytes[0] != ED25519[0] || bytes[1] != ED25519[1]) {
-            throw malformed("not an Ed25519 Multikey");
+        KeyKind kind = KeyKind.told(bytes).orElseThrow(() -> malformed("not a Multikey of a kind known here"));
+        if (kind != KeyKind.ED25519) {
+            Ecdsa.of(kind).point(Arrays.copyOfRange(bytes, KeyKind.PREFIX, bytes.length));
         }
     }
 
     public static Multikey ofEd25519(byte[] raw) {
-        if (raw.length != RAW) {
-            throw malformed("an Ed25519 public key has 32 bytes");
-        }
-        byte[] bytes = Arrays.copyOf(ED25519, ED25519.length + RAW);
-        System.arraycopy(raw, 0, bytes, ED25519.length, RAW);
-        return new Multikey("z" + Base58.encode(bytes));
+        return of(KeyKind.ED25519, raw);
     }
 
-    /** The 32 bytes of the key itself. */
+    /** A key of its bytes; those of a curve with a compressed point. */
+    public static Multikey of(KeyKind kind, byte[] raw) {
+        return new Multikey("z" + Base58.encode(kind.prefixed(raw)));
+    }
+
+    @Override
+    public KeyKind kind() {
+        return KeyKind.told(Base58.decode(value.substring(1))).orElseThrow();
+    }
+
+    /** The bytes of the key itself: 32 of Ed25519, a compressed point of the others. */
     public byte[] raw() {
         byte[] bytes = Base58.decode(value.substring(1));
-        return Arrays.copyOfRange(bytes, ED25519.length, bytes.length);
+        return Arrays.copyOfRange(bytes, KeyKind.PREFIX, bytes.length);
+    }
+
+    @Override
+    public boolean signed(byte[] data, byte[] signature) {
+        KeyKind kind = kind();
+        return kind == KeyKind.ED25519
+                ? Ed25519Key.signed(this, data, signature)
+                : Ecdsa.of(kind).signed(raw(), data, signature);
+    }
+
+    @Override
+    public String thumbprint() {
+        return Jwk.of(this).thumbprint();
     }
 
     private static ProofException malformed(String what) {

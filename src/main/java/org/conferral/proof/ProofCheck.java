@@ -23,6 +23,8 @@ public record ProofCheck(Outcome outcome, String detail, Optional<URI> verificat
         KEY_UNKNOWN,
         /** The issuer withdrew the key. */
         KEY_REVOKED,
+        /** The proof fits, but was meant to count only until a time that has passed. */
+        EXPIRED,
         /** A kind of proof, or a context, that this verifier does not know. */
         UNSUPPORTED,
         /** The proof is not well formed. */

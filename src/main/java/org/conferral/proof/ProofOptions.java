@@ -35,11 +35,15 @@ final class ProofOptions {
 
     /** The hash of a proof's options within a document of these contexts. */
     static byte[] hash(JsonObject proof, JsonObject document) {
-        JsonObject options = JSON.createObjectBuilder(proof)
+        return Digests.sha256(canonical(of(proof, document)));
+    }
+
+    /** What is hashed of a proof within a document of these contexts. */
+    static JsonObject of(JsonObject proof, JsonObject document) {
+        return JSON.createObjectBuilder(proof)
                 .remove("proofValue")
                 .add("@context", document.get("@context"))
                 .build();
-        return Digests.sha256(canonical(options));
     }
 
     static String canonical(JsonObject options) {

@@ -5,8 +5,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.net.URI;
-import java.util.Arrays;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.conferral.proof.ProofCheck.Outcome;
@@ -15,17 +19,23 @@ import org.conferral.proof.ProofCheck.Outcome;
 final class ProofReading {
 
     /** Members that would limit or chain a proof; ignoring them would promise more than was checked. */
-    private static final Set<String> NOT_READ = Set.of("expires", "domain", "challenge", "previousProof");
+    private static final Set<String> NOT_READ = Set.of("domain", "challenge", "previousProof");
 
     private static final int MOST_PROOFS = 8;
 
     private final JsonObject document;
     private final KeySource keys;
-    private byte[] documentHash = {};
+    private final Optional<Instant> now;
+    /** Of linked data by the digest: several proofs of one document share the work. */
+    private final Map<Boolean, byte[]> documentHashes = new HashMap<>();
 
-    ProofReading(JsonObject document, KeySource keys) {
+    /**
+     * @param now when the reading takes place; without it no proof counts that is meant to end
+     */
+    ProofReading(JsonObject document, KeySource keys, Optional<Instant> now) {
         this.document = document;
         this.keys = keys;
+        this.now = now;
     }
 
     ProofCheck check() {
@@ -62,7 +72,7 @@ final class ProofReading {
     }
 
     private ProofCheck check(JsonObject proof) {
-        // 1. the proof is of the one kind that is read here
+        // 1. the proof is of a kind that is read here
         Optional<ProofCheck> foreign = foreign(proof);
         if (foreign.isPresent()) {
             return foreign.get();
@@ -75,17 +85,20 @@ final class ProofReading {
         }
         byte[] signature = Base58.decode(value.substring(1));
         // 3. the signature fits the claims and the issuer
-        return keyed(keys.key(method.get()), proof, method.get(), signature);
+        ProofCheck check = keyed(keys.key(method.get()), proof, method.get(), signature);
+        // 4. its time has not run out
+        return check.good() && ended(proof)
+                ? answer(Outcome.EXPIRED, "the proof ended at " + text(proof, "expires"), method)
+                : check;
     }
 
     private Optional<ProofCheck> foreign(JsonObject proof) {
         String type = text(proof, "type");
-        String suite = text(proof, "cryptosuite");
         if (type.isEmpty()) {
             return Optional.of(answer(Outcome.MALFORMED, "the proof has no type", method(proof)));
         }
-        if (!type.equals(DataIntegrity.TYPE) || !suite.equals(DataIntegrity.SUITE)) {
-            return Optional.of(answer(Outcome.UNSUPPORTED, type + " " + suite, method(proof)));
+        if (Cryptosuite.of(proof).isEmpty()) {
+            return Optional.of(answer(Outcome.UNSUPPORTED, type + " " + text(proof, "cryptosuite"), method(proof)));
         }
         if (!text(proof, "proofPurpose").equals(DataIntegrity.PURPOSE)) {
             return Optional.of(answer(Outcome.BROKEN, "proofPurpose is not " + DataIntegrity.PURPOSE, method(proof)));
@@ -93,13 +106,30 @@ final class ProofReading {
         return NOT_READ.stream()
                 .filter(proof::containsKey)
                 .findFirst()
+                .or(() -> proof.containsKey("expires") && now.isEmpty() ? Optional.of("expires") : Optional.empty())
                 .map(name -> answer(Outcome.UNSUPPORTED, "proof with " + name, method(proof)));
+    }
+
+    private boolean ended(JsonObject proof) {
+        try {
+            return proof.containsKey("expires")
+                    && !now.orElseThrow()
+                            .isBefore(
+                                    OffsetDateTime.parse(text(proof, "expires")).toInstant());
+        } catch (DateTimeParseException noTime) {
+            throw new ProofException(ProofException.Code.MALFORMED, "expires is no time", noTime);
+        }
     }
 
     private ProofCheck keyed(KeyAnswer answer, JsonObject proof, URI method, byte[] signature) {
         if (answer instanceof KeyAnswer.Found found) {
             return fitting(found, proof, method, signature);
         }
+        return keyless(answer, method);
+    }
+
+    /** The answer when there is no key to hold a signature against. */
+    static ProofCheck keyless(KeyAnswer answer, URI method) {
         if (answer instanceof KeyAnswer.Revoked revoked) {
             return answer(Outcome.KEY_REVOKED, "key withdrawn on " + revoked.since(), Optional.of(method));
         }
@@ -107,32 +137,38 @@ final class ProofReading {
     }
 
     private ProofCheck fitting(KeyAnswer.Found found, JsonObject proof, URI method, byte[] signature) {
-        if (!found.controller().equals(issuer())) {
+        if (!found.controller().equals(issuer(document))) {
             return answer(
                     Outcome.BROKEN,
-                    "the key belongs to " + found.controller() + ", not to the issuer " + issuer(),
+                    "the key belongs to " + found.controller() + ", not to the issuer " + issuer(document),
                     Optional.of(method));
         }
-        byte[] optionsHash = ProofOptions.hash(proof, document);
-        byte[] hash = DataIntegrity.joined(optionsHash, documentHash());
-        String hashes = "proof options " + Digests.hex(optionsHash) + ", document " + Digests.hex(documentHash());
-        return Ed25519Key.signed(found.key(), hash, signature)
+        Cryptosuite suite = Cryptosuite.of(proof).orElseThrow();
+        KeyKind kind = found.key().kind();
+        if (!suite.takes(kind)) {
+            return answer(Outcome.BROKEN, "a key of the kind " + kind + " does not sign so", Optional.of(method));
+        }
+        byte[] optionsHash = suite.optionsHash(proof, document, kind);
+        byte[] documentHash = documentHash(suite, proof, kind);
+        String hashes = "proof options " + Digests.hex(optionsHash) + ", document " + Digests.hex(documentHash);
+        return found.key().signed(DataIntegrity.joined(optionsHash, documentHash), signature)
                 ? answer(Outcome.GOOD, hashes, Optional.of(method))
                 : answer(Outcome.BROKEN, "the signature does not fit: " + hashes, Optional.of(method));
     }
 
-    private byte[] documentHash() {
-        if (documentHash.length == 0) {
-            documentHash = DataIntegrity.hash(document);
-        }
-        return Arrays.copyOf(documentHash, documentHash.length);
+    private byte[] documentHash(Cryptosuite suite, JsonObject proof, KeyKind kind) {
+        return suite.asText()
+                ? suite.documentHash(proof, document, kind)
+                : documentHashes.computeIfAbsent(
+                        kind == KeyKind.P384, long384 -> suite.documentHash(proof, document, kind));
     }
 
-    private String issuer() {
-        return document.get("issuer") instanceof JsonObject issuer ? text(issuer, "id") : text(document, "issuer");
+    /** Who a credential says has issued it; empty when it says nothing readable. */
+    static String issuer(JsonObject credential) {
+        return credential.get("issuer") instanceof JsonObject issuer ? text(issuer, "id") : text(credential, "issuer");
     }
 
-    private static Outcome outcome(ProofException.Code code) {
+    static Outcome outcome(ProofException.Code code) {
         return switch (code) {
             case DATA_LOSS -> Outcome.BROKEN;
             case UNKNOWN_CONTEXT, TOO_COMPLEX -> Outcome.UNSUPPORTED;
@@ -149,7 +185,7 @@ final class ProofReading {
         }
     }
 
-    private static String text(JsonObject object, String name) {
+    static String text(JsonObject object, String name) {
         return object.get(name) instanceof JsonString string ? string.getString() : "";
     }
 

@@ -97,7 +97,7 @@ final class StatusCheck implements Check {
         JsonObject list = found.get();
         boolean named = Members.text(list, "id").equals(Optional.of(address.toString()))
                 && Members.texts(list, "type").contains("BitstringStatusListCredential");
-        if (!named || !DataIntegrity.check(list, keys).good()) {
+        if (!named || !DataIntegrity.check(list, keys, now).good()) {
             return ListReading.faulty(Code.STATUS_LIST_NOT_GENUINE);
         }
         return inForce(list) ? bits(list) : ListReading.faulty(Code.STATUS_LIST_EXPIRED);

@@ -29,7 +29,7 @@ public final class Verification {
             List<Check> checks = List.of(
                     new ContextCheck(),
                     new StructureCheck(),
-                    new SignatureCheck(keys),
+                    new SignatureCheck(keys, now),
                     new DateCheck(now),
                     new StatusCheck(keys, lists, now));
             return verdict(credential, "", checks);

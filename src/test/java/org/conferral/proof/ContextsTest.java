@@ -15,7 +15,15 @@ class ContextsTest {
         "https://www.w3.org/ns/credentials/v2, credentials-v2.jsonld",
         "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json, clr-v2p0-context-2.0.1.json",
         "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json, ob-v3p0-context-3.0.3.json",
-        "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json, ob-v3p0-extensions.json"
+        "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json, ob-v3p0-extensions.json",
+        "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json, ob-v3p0-context-3.0.2.json",
+        "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json, ob-v3p0-context-3.0.1.json",
+        "https://purl.imsglobal.org/spec/ob/v3p0/context.json, ob-v3p0-context.json",
+        "https://purl.imsglobal.org/spec/clr/v2p0/context.json, clr-v2p0-context.json",
+        "https://www.w3.org/2018/credentials/v1, credentials-v1.jsonld",
+        "https://w3id.org/security/data-integrity/v1, security-data-integrity-v1.jsonld",
+        "https://w3id.org/security/data-integrity/v2, security-data-integrity-v2.jsonld",
+        "https://w3id.org/security/suites/ed25519-2020/v1, security-suites-ed25519-2020-v1.jsonld"
     })
     void a_bundled_vocabulary_says_exactly_what_the_published_one_says(String url, String file) {
         JsonObject published = Standards.json("contexts/" + file);
@@ -40,6 +48,12 @@ class ContextsTest {
 
         assertThat(Contexts.unknownIn(document))
                 .containsExactly("definitions written into the document", "https://elsewhere.example/");
+    }
+
+    @Test
+    void a_term_like_an_unknown_one_stops_the_start() {
+        assertThatThrownBy(() -> ContextTerms.read("name : urn:name like=other"))
+                .hasMessageContaining("like=other");
     }
 
     @Test

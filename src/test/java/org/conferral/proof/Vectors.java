@@ -35,7 +35,16 @@ public final class Vectors {
     }
 
     public static String text(String file) {
-        try (InputStream stream = Vectors.class.getResourceAsStream("/vectors/conferral/" + file)) {
+        return resource("conferral/" + file);
+    }
+
+    /** A golden document that another implementation has signed in this suite. */
+    static JsonObject suite(String name) {
+        return json(resource("suites/achievement-skill." + name + ".signed.json"));
+    }
+
+    private static String resource(String file) {
+        try (InputStream stream = Vectors.class.getResourceAsStream("/vectors/" + file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
