@@ -21,12 +21,14 @@ final class StatusCheck implements Check {
 
     private final KeySource keys;
     private final StatusSource source;
+    private final DocumentSource web;
     private final Instant now;
     private final Map<URI, ListReading> lists = new HashMap<>();
 
-    StatusCheck(KeySource keys, StatusSource source, Instant now) {
+    StatusCheck(KeySource keys, StatusSource source, DocumentSource web, Instant now) {
         this.keys = Objects.requireNonNull(keys, "keys");
         this.source = Objects.requireNonNull(source, "source");
+        this.web = Objects.requireNonNull(web, "web");
         this.now = Objects.requireNonNull(now, "now");
     }
 
@@ -45,6 +47,9 @@ final class StatusCheck implements Check {
         List<Finding> findings = new ArrayList<>();
         for (JsonValue entry : Members.values(credential, "credentialStatus")) {
             findings.add(entry(entry, credential, at));
+        }
+        if (!web.open() && findings.stream().anyMatch(finding -> finding.code() == Code.STATUS_LIST_UNAVAILABLE)) {
+            findings.add(Finding.of(Code.STATUS_NOT_ASKED, at));
         }
         return findings.isEmpty() ? List.of(Finding.of(Code.STATUS_ABSENT, pointer)) : findings;
     }
@@ -90,11 +95,25 @@ final class StatusCheck implements Check {
     }
 
     private ListReading read(URI address) {
-        Optional<JsonObject> found = source.list(address);
-        if (found.isEmpty()) {
+        Optional<JsonObject> known = source.list(address);
+        if (known.isPresent()) {
+            return read(known.get(), address);
+        }
+        return read(web.get(address), address);
+    }
+
+    private ListReading read(Fetched answer, URI address) {
+        if (!(answer instanceof Fetched.Found found)) {
             return ListReading.faulty(Code.STATUS_LIST_UNAVAILABLE);
         }
-        JsonObject list = found.get();
+        try {
+            return read(StrictJson.read(found.document()), address);
+        } catch (Unreadable notAList) {
+            return ListReading.faulty(Code.STATUS_LIST_UNREADABLE);
+        }
+    }
+
+    private ListReading read(JsonObject list, URI address) {
         boolean named = Members.text(list, "id").equals(Optional.of(address.toString()))
                 && Members.texts(list, "type").contains("BitstringStatusListCredential");
         if (!named || !DataIntegrity.check(list, keys).good()) {
@@ -118,7 +137,7 @@ final class StatusCheck implements Check {
                     Members.texts(subject, "statusPurpose"),
                     Optional.of(bits));
         } catch (IllegalArgumentException e) {
-            return ListReading.faulty(Code.STATUS_LIST_NOT_GENUINE);
+            return ListReading.faulty(Code.STATUS_LIST_UNREADABLE);
         }
     }
 }

@@ -18,6 +18,9 @@ final class StrictJson {
 
     static final int LARGEST = 2 * 1024 * 1024;
     static final int DEEPEST = 64;
+    private static final int LONGEST_NUMBER = 64;
+    /** The letter, a sign and two digits. */
+    private static final int LONGEST_EXPONENT = 4;
 
     private StrictJson() {}
 
@@ -45,6 +48,7 @@ final class StrictJson {
                 switch (parser.next()) {
                     case START_OBJECT, START_ARRAY -> descend(open);
                     case END_OBJECT, END_ARRAY -> open.pop();
+                    case VALUE_NUMBER -> number(parser.getString());
                     case KEY_NAME -> name(open.element(), parser.getString());
                     default -> {}
                 }
@@ -62,6 +66,14 @@ final class StrictJson {
     private static void name(Set<String> names, String name) throws Unreadable {
         if (!names.add(name)) {
             throw new Unreadable(Code.DOCUMENT_REPEATS_A_NAME);
+        }
+    }
+
+    /** A short text can stand for a number of a million digits; no record needs one. */
+    private static void number(String number) throws Unreadable {
+        int exponent = Math.max(number.indexOf('e'), number.indexOf('E'));
+        if (number.length() > LONGEST_NUMBER || exponent >= 0 && number.length() - exponent > LONGEST_EXPONENT) {
+            throw new Unreadable(Code.DOCUMENT_WITH_ODD_NUMBERS);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param demo whether the demo institution is seeded into an empty portal
  * @param smtpUrl {@code smtp://user:password@host:port}; absent: mails stay in the built-in mail view
  * @param masterKey secret under which private keys are encrypted; absent: generated into the data directory
+ * @param outbound whether other hosts are asked for the keys and status lists of foreign records
  */
 public record Settings(
         PublicAddress address,
@@ -26,7 +27,8 @@ public record Settings(
         Optional<String> institution,
         boolean demo,
         Optional<String> smtpUrl,
-        Optional<String> masterKey) {
+        Optional<String> masterKey,
+        boolean outbound) {
 
     /** The public base URL, without a trailing slash. */
     public URI baseUrl() {

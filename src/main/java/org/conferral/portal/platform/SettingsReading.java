@@ -49,7 +49,8 @@ public class SettingsReading {
                 values.text("conferral.institution"),
                 values.text("conferral.demo").map(Boolean::valueOf).orElse(false),
                 values.text("conferral.smtp.url"),
-                values.text("conferral.master.key"));
+                values.text("conferral.master.key"),
+                values.text("conferral.outbound").map(Boolean::valueOf).orElse(false));
         if (!values.problems.isEmpty()) {
             throw new IllegalStateException("Conferral cannot start: " + String.join(" ", values.problems));
         }

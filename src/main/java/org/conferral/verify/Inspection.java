@@ -1,0 +1,138 @@
+package org.conferral.verify;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One look at one document: every check on it, and on each credential found inside. */
+final class Inspection {
+
+    private static final int MOST_INSIDE = 1_000;
+
+    private final List<Check> checks;
+    private int inside;
+
+    Inspection(List<Check> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    /** The verdict about a document of whatever kind. */
+    Verdict of(JsonObject document) {
+        if (isPresentation(document)) {
+            return presentation(document);
+        }
+        return credential(document, "", true);
+    }
+
+    private static boolean isPresentation(JsonObject document) {
+        return Members.texts(document, "type").contains("VerifiablePresentation");
+    }
+
+    /** A holder shows credentials of others; the answer is about these, one by one. */
+    private Verdict presentation(JsonObject presentation) {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.of(Code.PRESENTATION_READ, ""));
+        if (presentation.containsKey("proof")) {
+            findings.add(Finding.of(
+                    Code.PRESENTATION_SIGNED,
+                    "/proof",
+                    Members.text(presentation, "holder").orElse("")));
+        }
+        List<Verdict> shown = nested(presentation, "verifiableCredential", "", findings, true);
+        if (Members.values(presentation, "verifiableCredential").isEmpty()) {
+            findings.add(Finding.of(Code.PRESENTATION_EMPTY, "/verifiableCredential"));
+        }
+        return new Verdict(outcome(findings), Optional.empty(), findings, shown);
+    }
+
+    /** @param outermost whether it may bundle others */
+    private Verdict credential(JsonObject credential, String pointer, boolean outermost) {
+        Optional<Token> token = Token.in(credential);
+        if (token.isPresent()) {
+            return token.get().verdict(pointer);
+        }
+        if (OlderBadge.is(credential)) {
+            return OlderBadge.verdict(credential, pointer);
+        }
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.of(Code.DOCUMENT_READ, pointer));
+        checks.forEach(check -> findings.addAll(check.look(credential, pointer)));
+        JsonObject subject = Members.object(credential, "credentialSubject");
+        List<Verdict> nested =
+                nested(subject, "verifiableCredential", pointer + "/credentialSubject", findings, outermost);
+        List<Verdict> endorsements = endorsements(credential, pointer, findings);
+        return new Verdict(
+                outcome(findings), Optional.of(CredentialFacts.of(credential)), findings, nested, endorsements);
+    }
+
+    /** The outer proof does not bind a result to its credential, so each one inside is verified by its own. */
+    private List<Verdict> nested(
+            JsonObject holder, String member, String pointer, List<Finding> findings, boolean allowed) {
+        String at = pointer + "/" + member;
+        List<JsonValue> bundle = Members.values(holder, member);
+        if (!bundle.isEmpty() && (!allowed || inside + bundle.size() > MOST_INSIDE)) {
+            findings.add(Finding.of(Code.DOCUMENT_TOO_DEEP, at));
+            return List.of();
+        }
+        inside += bundle.size();
+        boolean presented = pointer.isEmpty();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < bundle.size(); i++) {
+            Verdict verdict = inner(bundle.get(i), at + "/" + i, presented);
+            verdicts.add(verdict);
+            Code code = presented ? Code.presented(verdict.outcome()) : Code.nested(verdict.outcome());
+            findings.add(Finding.of(code, at + "/" + i, name(verdict)));
+        }
+        return verdicts;
+    }
+
+    private List<Verdict> endorsements(JsonObject credential, String pointer, List<Finding> findings) {
+        List<Map.Entry<String, JsonValue>> found = Endorsements.in(credential);
+        if (inside + found.size() > MOST_INSIDE) {
+            findings.add(Finding.of(Code.DOCUMENT_TOO_DEEP, pointer + "/endorsement"));
+            return List.of();
+        }
+        inside += found.size();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Map.Entry<String, JsonValue> endorsement : found) {
+            Verdict verdict = inner(endorsement.getValue(), pointer + endorsement.getKey(), false);
+            verdicts.add(verdict);
+            findings.add(Finding.of(Code.endorsed(verdict.outcome()), pointer + endorsement.getKey(), issuer(verdict)));
+        }
+        return verdicts;
+    }
+
+    private Verdict inner(JsonValue value, String pointer, boolean mayBundle) {
+        if (value instanceof JsonObject credential) {
+            return credential(credential, pointer, mayBundle);
+        }
+        if (value instanceof JsonString text && Token.is(text.getString())) {
+            return new Token(text.getString()).verdict(pointer);
+        }
+        Finding finding = Finding.of(Code.DOCUMENT_NOT_A_CREDENTIAL, pointer);
+        return new Verdict(Outcome.UNVERIFIABLE, Optional.empty(), List.of(finding), List.of());
+    }
+
+    private static Outcome outcome(List<Finding> findings) {
+        return findings.stream()
+                .map(Finding::code)
+                .min(Comparator.naturalOrder())
+                .flatMap(Code::outcome)
+                .orElse(Outcome.VALID);
+    }
+
+    private static String name(Verdict verdict) {
+        return verdict.credential().flatMap(CredentialFacts::name).orElse("");
+    }
+
+    private static String issuer(Verdict verdict) {
+        return verdict.credential()
+                .flatMap(facts -> facts.issuerName().or(facts::issuerId))
+                .orElse("");
+    }
+}
