@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.conferral.portal.issuing.RecordFiles;
 import org.conferral.portal.platform.Settings;
 
 /**
@@ -23,6 +24,9 @@ public class ClaimServlet extends HttpServlet {
     private transient ClaimDesk desk;
 
     @Inject
+    private transient RecordFiles files;
+
+    @Inject
     private transient Settings settings;
 
     @Override
@@ -30,7 +34,7 @@ public class ClaimServlet extends HttpServlet {
             throws IOException, ServletException {
         response.setHeader("Referrer-Policy", "no-referrer");
         switch (path(request)) {
-            case "/record.json" -> download(request, response);
+            case "/record.json", "/record.png", "/record.svg" -> download(request, response);
             case "/print" -> show("/learner/printRecord.xhtml", request, response);
             case "/check" -> show("/learner/checkRecord.xhtml", request, response);
             default -> arrive(path(request).substring(1), request, response);
@@ -77,12 +81,8 @@ public class ClaimServlet extends HttpServlet {
             seeOther("/claim", request, response);
             return;
         }
-        byte[] bytes = record.get().bytes();
-        response.setContentType("application/vc");
-        response.setContentLength(bytes.length);
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + record.get().fileName() + "\"");
-        response.getOutputStream().write(bytes);
+        String format = path(request).substring("/record.".length());
+        files.of(record.get().bytes(), format).send(record.get().fileName(format), response);
     }
 
     private static void show(String page, HttpServletRequest request, HttpServletResponse response)

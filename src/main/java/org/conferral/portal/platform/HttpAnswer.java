@@ -64,15 +64,20 @@ final class HttpAnswer {
 
     private byte[] pieces() throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        int length = length(line().split(";", 2)[0], 16);
-        while (length > 0 && body.size() <= largest) {
+        for (int length = piece(); length > 0; length = piece()) {
             body.writeBytes(in.readNBytes(length));
+            if (body.size() > largest) {
+                break;
+            }
             if (!line().isEmpty()) {
                 throw new IOException("piece without an end");
             }
-            length = length(line().split(";", 2)[0], 16);
         }
         return body.toByteArray();
+    }
+
+    private int piece() throws IOException {
+        return length(line().split(";", 2)[0], 16);
     }
 
     /** A length as it was told, but never more than it takes to see that it is too much. */
