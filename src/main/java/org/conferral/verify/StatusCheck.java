@@ -59,6 +59,9 @@ final class StatusCheck implements Check {
             return Finding.of(Code.STATUS_MALFORMED, at);
         }
         List<String> types = Members.texts(entry, "type");
+        if (types.contains(NamedRevocations.TYPE)) {
+            return new NamedRevocations(web).look(entry, credential, at);
+        }
         if (!types.contains("BitstringStatusListEntry")) {
             return Finding.of(Code.STATUS_UNSUPPORTED, at, String.join(" ", types));
         }

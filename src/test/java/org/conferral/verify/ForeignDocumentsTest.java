@@ -207,6 +207,35 @@ class ForeignDocumentsTest {
                 .isEqualTo(Outcome.TAMPERED);
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = ';', textBlock = """
+            did:web:records.example.edu; revokedCredential;  {"id":"ID"};                  REVOKED
+            did:web:records.example.edu; revokedCredentials; {"id":"ID","revoked":true};   REVOKED
+            did:web:records.example.edu; revokedCredential;  {"id":"ID","revoked":false};  VALID
+            did:web:records.example.edu; revokedCredential;  {"id":"urn:uuid:another"};    VALID
+            did:web:a.example;           revokedCredential;  {"id":"urn:uuid:another"};    UNVERIFIABLE
+            """)
+    void a_list_that_names_withdrawn_badges_is_read_at_its_issuer(
+            String issuer, String member, String entry, Outcome outcome) {
+        String address = "https://records.example.edu/revocations/1";
+        JsonObject badge = world.sealed(Json.createPatchBuilder()
+                .remove("/proof")
+                .add("/@context/-", "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json")
+                .replace("/credentialStatus", json("{\"id\":\"" + address + "\",\"type\":\"1EdTechRevocationList\"}"))
+                .build()
+                .apply(world.issued(Plans.badge())));
+        String list = "{\"id\":\"" + address + "\",\"issuer\":\"" + issuer + "\",\"" + member + "\":["
+                + entry.replace("ID", badge.getString("id")) + "]}";
+        DocumentSource web = asked -> asked.equals(URI.create(address))
+                ? new Fetched.Found(list.getBytes(StandardCharsets.UTF_8))
+                : world.publish(asked);
+
+        assertThat(new Verification(NOBODY, NO_LISTS, web)
+                        .verify(SmallWorld.bytes(badge), SmallWorld.NOW)
+                        .outcome())
+                .isEqualTo(outcome);
+    }
+
     @Test
     void one_document_does_not_make_the_portal_ask_without_end() {
         List<URI> asked = new ArrayList<>();

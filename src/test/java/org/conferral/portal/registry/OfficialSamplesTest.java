@@ -55,7 +55,7 @@ class OfficialSamplesTest {
             simple-err-proof-method-no-scheme.json,          UNVERIFIABLE, ISSUER_UNKNOWN
             simple-err-proof-method-unknown-scheme.json,     UNVERIFIABLE, ISSUER_UNKNOWN
             simple-err-proof-method-unknown-did-method.json, UNVERIFIABLE, ISSUER_UNKNOWN
-            endorsement-err-schema-status-refresh.json,      UNVERIFIABLE, STATUS_UNSUPPORTED
+            endorsement-err-schema-status-refresh.json,      UNVERIFIABLE, STATUS_LIST_UNAVAILABLE
             """)
     void a_sample_gets_the_answer_it_deserves(String file, Outcome outcome, Code code) throws IOException {
         Verdict verdict = verdict(OfficialSamplesTest::written, file);
