@@ -51,7 +51,10 @@ class HostileDocumentsTest {
                 Arguments.of(Code.DOCUMENT_TOO_LARGE, "10 MB", new byte[10 * 1024 * 1024]),
                 text(Code.DOCUMENT_TOO_DEEP, "bottomless lists", "{\"a\":" + "[".repeat(200_000)),
                 text(Code.DOCUMENT_TOO_DEEP, "bottomless objects", "{\"a\":".repeat(200_000)),
-                text(Code.DOCUMENT_TOO_CROWDED, "a long list", "{\"a\":[" + "1,".repeat(StrictJson.MOST_IN_A_ROW) + "1]}"),
+                text(
+                        Code.DOCUMENT_TOO_CROWDED,
+                        "a long list",
+                        "{\"a\":[" + "1,".repeat(StrictJson.MOST_IN_A_ROW) + "1]}"),
                 text(Code.DOCUMENT_WITH_ODD_NUMBERS, "a number of a thousand million digits", "{\"a\":1e1000000000}"),
                 text(Code.DOCUMENT_WITH_ODD_NUMBERS, "a long number", "{\"a\":" + "9".repeat(1_000_000) + "}"));
     }

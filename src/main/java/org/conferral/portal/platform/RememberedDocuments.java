@@ -16,7 +16,7 @@ final class RememberedDocuments implements DocumentSource {
     static final Duration FOUND = Duration.ofMinutes(5);
     static final Duration MISSING = Duration.ofMinutes(1);
 
-    private static final int MOST = 64;
+    private static final int MOST = 32;
 
     private final DocumentSource web;
     private final Clock clock;
