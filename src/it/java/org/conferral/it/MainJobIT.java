@@ -6,13 +6,17 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.conferral.baking.Baking;
+import org.conferral.baking.PictureProblem;
 import org.junit.jupiter.api.Test;
 
 /** A spreadsheet in, signed records out, verified, revoked: by the machine interface, as the contract says. */
@@ -57,6 +61,35 @@ class MainJobIT {
         assertThat(verdict.getString("outcome")).isEqualTo("VALID");
         assertThat(new Api.Answer(200, "", badge).json().getJsonArray("type").toString())
                 .contains("OpenBadgeCredential");
+    }
+
+    @Test
+    void a_record_travels_inside_a_picture() throws IOException, PictureProblem {
+        JsonObject batch = Batches.release(api, upload("demo-certificate").getString("id"), "Pictures", "badge");
+        JsonObject clr = Batches.release(api, upload("demo-certificate").getString("id"), "Seals", "clr");
+        Map<String, byte[]> records = new HashMap<>(Batches.records(api, batch.getString("id")));
+        records.putAll(Batches.records(api, clr.getString("id")));
+
+        for (Map.Entry<String, byte[]> record : records.entrySet()) {
+            for (String type : List.of("image/png", "image/svg+xml")) {
+                String format = type.substring(6, 9);
+                Api.Answer picture = api.get("/credentials/" + record.getKey() + "/image?format=" + format);
+                assertThat(picture.type()).startsWith(type);
+                assertThat(Baking.read(picture.bytes()).text().getBytes(StandardCharsets.UTF_8))
+                        .as("the exact signed bytes")
+                        .isEqualTo(record.getValue());
+                assertThat(api.anonymous()
+                                .post("/verify", picture.bytes(), type)
+                                .json()
+                                .getString("outcome"))
+                        .isEqualTo("VALID");
+            }
+        }
+        String any = records.keySet().iterator().next();
+        assertThat(api.get("/credentials/" + any + "/image?format=gif").status())
+                .isEqualTo(422);
+        assertThat(api.anonymous().get("/credentials/" + any + "/image").status())
+                .isEqualTo(401);
     }
 
     @Test

@@ -20,7 +20,8 @@ final class ContextCheck implements Check {
         if (!unknown.isEmpty()) {
             return unknown;
         }
-        boolean ordered = !contexts.isEmpty() && name(contexts.get(0)).equals(Contexts.CREDENTIALS_V2);
+        String first = contexts.isEmpty() ? "" : name(contexts.get(0));
+        boolean ordered = first.equals(Contexts.CREDENTIALS_V2) || first.equals(OlderModel.CONTEXT);
         return List.of(Finding.of(ordered ? Code.CONTEXTS_KNOWN : Code.CONTEXT_ORDER, at));
     }
 

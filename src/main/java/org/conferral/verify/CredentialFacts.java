@@ -19,7 +19,8 @@ public record CredentialFacts(
         types = List.copyOf(types);
     }
 
-    static CredentialFacts of(JsonObject credential) {
+    static CredentialFacts of(JsonObject given) {
+        JsonObject credential = OlderModel.renewed(given);
         return new CredentialFacts(
                 Members.text(credential, "id"),
                 Members.texts(credential, "type"),

@@ -16,7 +16,8 @@ final class DateCheck implements Check {
     }
 
     @Override
-    public List<Finding> look(JsonObject credential, String pointer) {
+    public List<Finding> look(JsonObject given, String pointer) {
+        JsonObject credential = OlderModel.renewed(given);
         Optional<Instant> from = Members.time(credential, "validFrom");
         Optional<Instant> until = Members.time(credential, "validUntil");
         if (from.isEmpty() || until.isEmpty() && credential.containsKey("validUntil")) {

@@ -21,12 +21,14 @@ final class StatusCheck implements Check {
 
     private final KeySource keys;
     private final StatusSource source;
+    private final DocumentSource web;
     private final Instant now;
     private final Map<URI, ListReading> lists = new HashMap<>();
 
-    StatusCheck(KeySource keys, StatusSource source, Instant now) {
+    StatusCheck(KeySource keys, StatusSource source, DocumentSource web, Instant now) {
         this.keys = Objects.requireNonNull(keys, "keys");
         this.source = Objects.requireNonNull(source, "source");
+        this.web = Objects.requireNonNull(web, "web");
         this.now = Objects.requireNonNull(now, "now");
     }
 
@@ -46,6 +48,9 @@ final class StatusCheck implements Check {
         for (JsonValue entry : Members.values(credential, "credentialStatus")) {
             findings.add(entry(entry, credential, at));
         }
+        if (!web.open() && findings.stream().anyMatch(finding -> finding.code() == Code.STATUS_LIST_UNAVAILABLE)) {
+            findings.add(Finding.of(Code.STATUS_NOT_ASKED, at));
+        }
         return findings.isEmpty() ? List.of(Finding.of(Code.STATUS_ABSENT, pointer)) : findings;
     }
 
@@ -54,6 +59,9 @@ final class StatusCheck implements Check {
             return Finding.of(Code.STATUS_MALFORMED, at);
         }
         List<String> types = Members.texts(entry, "type");
+        if (types.contains(NamedRevocations.TYPE)) {
+            return new NamedRevocations(web).look(entry, credential, at);
+        }
         if (!types.contains("BitstringStatusListEntry")) {
             return Finding.of(Code.STATUS_UNSUPPORTED, at, String.join(" ", types));
         }
@@ -90,11 +98,25 @@ final class StatusCheck implements Check {
     }
 
     private ListReading read(URI address) {
-        Optional<JsonObject> found = source.list(address);
-        if (found.isEmpty()) {
+        Optional<JsonObject> known = source.list(address);
+        if (known.isPresent()) {
+            return read(known.get(), address);
+        }
+        return read(web.get(address), address);
+    }
+
+    private ListReading read(Fetched answer, URI address) {
+        if (!(answer instanceof Fetched.Found found)) {
             return ListReading.faulty(Code.STATUS_LIST_UNAVAILABLE);
         }
-        JsonObject list = found.get();
+        try {
+            return read(StrictJson.read(found.document()), address);
+        } catch (Unreadable notAList) {
+            return ListReading.faulty(Code.STATUS_LIST_UNREADABLE);
+        }
+    }
+
+    private ListReading read(JsonObject list, URI address) {
         boolean named = Members.text(list, "id").equals(Optional.of(address.toString()))
                 && Members.texts(list, "type").contains("BitstringStatusListCredential");
         if (!named || !DataIntegrity.check(list, keys, now).good()) {
@@ -118,7 +140,7 @@ final class StatusCheck implements Check {
                     Members.texts(subject, "statusPurpose"),
                     Optional.of(bits));
         } catch (IllegalArgumentException e) {
-            return ListReading.faulty(Code.STATUS_LIST_NOT_GENUINE);
+            return ListReading.faulty(Code.STATUS_LIST_UNREADABLE);
         }
     }
 }

@@ -18,6 +18,10 @@ final class StrictJson {
 
     static final int LARGEST = 2 * 1024 * 1024;
     static final int DEEPEST = 64;
+    static final int MOST_IN_A_ROW = 2_000;
+    private static final int LONGEST_NUMBER = 64;
+    /** The letter, a sign and two digits. */
+    private static final int LONGEST_EXPONENT = 4;
 
     private StrictJson() {}
 
@@ -39,29 +43,58 @@ final class StrictJson {
 
     /** Two members of one name mean two things to two readers: such a document has no one meaning to vouch for. */
     private static void inspect(String text) throws Unreadable {
-        Deque<Set<String>> open = new ArrayDeque<>();
+        Deque<Opened> open = new ArrayDeque<>();
         try (JsonParser parser = Json.createParser(new StringReader(text))) {
             while (parser.hasNext()) {
-                switch (parser.next()) {
-                    case START_OBJECT, START_ARRAY -> descend(open);
+                JsonParser.Event event = parser.next();
+                switch (event) {
                     case END_OBJECT, END_ARRAY -> open.pop();
-                    case KEY_NAME -> name(open.element(), parser.getString());
-                    default -> {}
+                    case KEY_NAME -> open.element().name(parser.getString());
+                    default -> value(event, parser, open);
                 }
             }
         }
     }
 
-    private static void descend(Deque<Set<String>> open) throws Unreadable {
-        if (open.size() == DEEPEST) {
-            throw new Unreadable(Code.DOCUMENT_TOO_DEEP);
+    private static void value(JsonParser.Event event, JsonParser parser, Deque<Opened> open) throws Unreadable {
+        if (!open.isEmpty()) {
+            open.element().value();
         }
-        open.push(new HashSet<>());
+        if (event == JsonParser.Event.VALUE_NUMBER) {
+            number(parser.getString());
+        } else if (event == JsonParser.Event.START_OBJECT || event == JsonParser.Event.START_ARRAY) {
+            if (open.size() == DEEPEST) {
+                throw new Unreadable(Code.DOCUMENT_TOO_DEEP);
+            }
+            open.push(new Opened());
+        }
     }
 
-    private static void name(Set<String> names, String name) throws Unreadable {
-        if (!names.add(name)) {
-            throw new Unreadable(Code.DOCUMENT_REPEATS_A_NAME);
+    /** An object or array that has begun. */
+    private static final class Opened {
+
+        private final Set<String> names = new HashSet<>();
+        private int values;
+
+        void name(String name) throws Unreadable {
+            if (!names.add(name)) {
+                throw new Unreadable(Code.DOCUMENT_REPEATS_A_NAME);
+            }
+        }
+
+        /** The work of reading linked data grows with the square of a list, so that a long one is an attack. */
+        void value() throws Unreadable {
+            if (++values > MOST_IN_A_ROW) {
+                throw new Unreadable(Code.DOCUMENT_TOO_CROWDED);
+            }
+        }
+    }
+
+    /** A short text can stand for a number of a million digits; no record needs one. */
+    private static void number(String number) throws Unreadable {
+        int exponent = Math.max(number.indexOf('e'), number.indexOf('E'));
+        if (number.length() > LONGEST_NUMBER || exponent >= 0 && number.length() - exponent > LONGEST_EXPONENT) {
+            throw new Unreadable(Code.DOCUMENT_WITH_ODD_NUMBERS);
         }
     }
 }

@@ -12,8 +12,13 @@ final class StructureCheck implements Check {
         if (!Members.texts(credential, "type").contains("VerifiableCredential")) {
             return List.of(Finding.of(Code.DOCUMENT_NOT_A_CREDENTIAL, pointer + "/type"));
         }
+        if (Members.texts(credential, "type").contains("EndorsementCredential")) {
+            boolean about = Members.text(Members.object(credential, "credentialSubject"), "id")
+                    .isPresent();
+            return List.of(Finding.of(about ? Code.STRUCTURE_GOOD : Code.STRUCTURE_UNUSUAL, pointer));
+        }
         try {
-            Credential.fromJson(credential);
+            Credential.fromJson(OlderModel.renewed(credential));
             return List.of(Finding.of(Code.STRUCTURE_GOOD, pointer));
         } catch (IllegalArgumentException | ClassCastException e) {
             return List.of(Finding.of(Code.STRUCTURE_UNUSUAL, pointer, String.valueOf(e.getMessage())));

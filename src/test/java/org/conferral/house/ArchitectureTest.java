@@ -132,7 +132,8 @@ class ArchitectureTest {
                                 "issuance",
                                 "verify",
                                 "letter",
-                                "reading")));
+                                "reading",
+                                "baking")));
         rules.put(
                 "nobody knows the launcher",
                 noClasses()
@@ -267,6 +268,8 @@ class ArchitectureTest {
     }
 
     private static String[] core() {
-        return new String[] {"credential", "proof", "status", "roster", "issuance", "verify", "letter", "reading"};
+        return new String[] {
+            "credential", "proof", "status", "roster", "issuance", "verify", "letter", "reading", "baking"
+        };
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.conferral.issuance.Clearing;
 import org.conferral.issuance.Drafting;
@@ -18,6 +19,7 @@ import org.conferral.issuance.Plans;
 import org.conferral.issuance.RecordPlan;
 import org.conferral.proof.DataIntegrity;
 import org.conferral.proof.Did;
+import org.conferral.proof.DidDocument;
 import org.conferral.proof.Ed25519Key;
 import org.conferral.proof.KeyAnswer;
 import org.conferral.proof.KeySource;
@@ -56,6 +58,38 @@ final class SmallWorld {
                         })
                 .bytes();
         return Json.createReader(new ByteArrayInputStream(bytes)).readObject();
+    }
+
+    /** A document of whatever kind, sealed by the one issuer. */
+    JsonObject sealed(JsonObject unsigned) {
+        return DataIntegrity.sign(unsigned, keyId(key), ISSUED, key.signer());
+    }
+
+    /** The list with its bits replaced by this text, and sealed all the same. */
+    Verification withList(String encodedList) {
+        JsonObject subject = Json.createObjectBuilder(list().getJsonObject("credentialSubject"))
+                .add("encodedList", encodedList)
+                .build();
+        JsonObject odd = Json.createObjectBuilder(list())
+                .remove("proof")
+                .add("credentialSubject", subject)
+                .build();
+        return new Verification(keys(), address -> Optional.of(sealed(odd)));
+    }
+
+    /** What the issuer publishes at its own address, for those who do not know it. */
+    Fetched publish(URI address) {
+        byte[] document = switch (address.toString()) {
+            case "https://records.example.edu/.well-known/did.json" ->
+                bytes(DidDocument.of(new Did(Plans.ISSUER), List.of(key.multikey())));
+            case "https://records.example.edu/status/1" -> bytes(list());
+            default -> new byte[0];
+        };
+        return document.length == 0 ? new Fetched.Missing(Fetched.Reason.NOT_THERE) : new Fetched.Found(document);
+    }
+
+    static byte[] bytes(JsonObject document) {
+        return document.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     void revoke(int index) {

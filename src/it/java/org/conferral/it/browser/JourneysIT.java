@@ -236,6 +236,7 @@ class JourneysIT {
             learner.fill("birthDate", "2001-02-03").press("openRecord").looks("claim-without-script");
             assertThat(learner.text()).contains("Maria").contains("Northfield College");
             byte[] record = learner.download("download");
+            assertVerdict(learner.download("picture"), "This record is genuine and in force.", "verify-picture");
             assertThat(learner.press("check").text()).contains("This record is genuine and in force.");
             return record;
         }

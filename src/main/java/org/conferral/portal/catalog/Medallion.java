@@ -1,6 +1,7 @@
 package org.conferral.portal.catalog;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +37,7 @@ final class Medallion {
 
     static byte[] of(String name) {
         String initials = initials(name);
-        String[] colours = COLOURS.get(Math.floorMod(name.hashCode(), COLOURS.size()));
-        int size = initials.codePointCount(0, initials.length()) > 2 ? 104 : 140;
+        String[] colours = colours(name);
         return String.format(
                         Locale.ROOT,
                         SVG,
@@ -47,8 +47,49 @@ final class Medallion {
                         colours[1],
                         scallops(),
                         leaves(),
-                        size)
+                        letterSize(initials))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Ground and ring, as hexadecimal colours. */
+    static String[] colours(String name) {
+        return COLOURS.get(Math.floorMod(name.hashCode(), COLOURS.size())).clone();
+    }
+
+    static int letterSize(String initials) {
+        return initials.codePointCount(0, initials.length()) > 2 ? 104 : 140;
+    }
+
+    /** How far the wavy rim is from the middle in this direction. */
+    static double rim(double angle) {
+        return 188 + 6 * Math.cos(angle * 30);
+    }
+
+    /** One leaf of the wreath: where its middle is, and by how many degrees it is turned. */
+    record Leaf(double x, double y, int turn) {
+
+        private String svg() {
+            return String.format(
+                    Locale.ROOT,
+                    "<ellipse cx=\"%1$.1f\" cy=\"%2$.1f\" rx=\"15\" ry=\"6.5\" transform=\"rotate(%3$d %1$.1f %2$.1f)\"/>",
+                    x,
+                    y,
+                    turn);
+        }
+    }
+
+    /** The leaves below the letters. */
+    static List<Leaf> wreath() {
+        List<Leaf> leaves = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            int degrees = 103 + 14 * i;
+            double angle = Math.toRadians(degrees);
+            double x = 200 + 124 * Math.cos(angle);
+            double y = 200 + 124 * Math.sin(angle);
+            leaves.add(new Leaf(x, y, degrees + 60));
+            leaves.add(new Leaf(400 - x, y, 120 - degrees));
+        }
+        return leaves;
     }
 
     /** The first letters of the words that carry the name, three at most. */
@@ -71,7 +112,7 @@ final class Medallion {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i <= 240; i++) {
             double angle = Math.PI * 2 * i / 240;
-            double radius = 188 + 6 * Math.cos(angle * 30);
+            double radius = rim(angle);
             path.append(String.format(
                     Locale.ROOT,
                     "%s%.1f %.1f",
@@ -83,27 +124,7 @@ final class Medallion {
     }
 
     private static String leaves() {
-        StringBuilder leaves = new StringBuilder();
-        for (int i = 0; i < 4; i++) {
-            int degrees = 103 + 14 * i;
-            double angle = Math.toRadians(degrees);
-            double x = 200 + 124 * Math.cos(angle);
-            double y = 200 + 124 * Math.sin(angle);
-            int turn = degrees + 60;
-            leaves.append(leaf(x, y, turn)).append(leaf(400 - x, y, 180 - turn));
-        }
-        return leaves.toString();
-    }
-
-    private static String leaf(double x, double y, int turn) {
-        return String.format(
-                Locale.ROOT,
-                "<ellipse cx=\"%.1f\" cy=\"%.1f\" rx=\"15\" ry=\"6.5\" transform=\"rotate(%d %.1f %.1f)\"/>",
-                x,
-                y,
-                turn,
-                x,
-                y);
+        return wreath().stream().map(Leaf::svg).collect(Collectors.joining());
     }
 
     private static String escape(String text) {

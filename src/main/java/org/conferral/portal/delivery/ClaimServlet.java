@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.conferral.portal.issuing.RecordFiles;
 import org.conferral.portal.platform.Settings;
 
 /**
@@ -23,13 +24,16 @@ public class ClaimServlet extends HttpServlet {
     private transient ClaimDesk desk;
 
     @Inject
+    private transient RecordFiles files;
+
+    @Inject
     private transient Settings settings;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         switch (path(request)) {
-            case "/record.json" -> download(request, response);
+            case "/record.json", "/record.png", "/record.svg" -> download(request, response);
             case "/print" -> showOpened("/learner/printRecord.xhtml", request, response);
             case "/check" -> showOpened("/learner/checkRecord.xhtml", request, response);
             default -> arrive(path(request).substring(1), request, response);
@@ -76,12 +80,8 @@ public class ClaimServlet extends HttpServlet {
             seeOther("/claim", request, response);
             return;
         }
-        byte[] bytes = record.get().bytes();
-        response.setContentType("application/vc");
-        response.setContentLength(bytes.length);
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + record.get().fileName() + "\"");
-        response.getOutputStream().write(bytes);
+        String format = path(request).substring("/record.".length());
+        files.of(record.get().bytes(), format).send(record.get().fileName(format), response);
     }
 
     /** Back to the claim desk when the record is not open. */

@@ -22,12 +22,12 @@ public record ClaimedRecord(
     }
 
     /** A name for the file that says whose record it is, in letters every system can keep. */
-    public String fileName() {
+    public String fileName(String ending) {
         String whose = reading.name().contains(learnerName) ? "" : learnerName + " ";
         String plain = Normalizer.normalize(whose + reading.name(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^A-Za-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return (plain.isEmpty() ? "record" : plain) + ".json";
+        return (plain.isEmpty() ? "record" : plain) + "." + ending;
     }
 }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Hands the exact signed bytes of a record to the staff. */
+/** Hands the exact signed bytes of a record to the staff, by themselves or inside a picture. */
 @WebServlet("/issuing/document")
 public class RecordDownload extends HttpServlet {
 
@@ -16,6 +16,9 @@ public class RecordDownload extends HttpServlet {
 
     @Inject
     private transient Credentials credentials;
+
+    @Inject
+    private transient RecordFiles files;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -26,10 +29,11 @@ public class RecordDownload extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType("application/vc");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + found.get().id() + ".json\"");
-        response.setContentLength(bytes.get().length);
-        response.getOutputStream().write(bytes.get());
+        String format = Optional.ofNullable(request.getParameter("format")).orElse("json");
+        if (!RecordFiles.FORMATS.contains(format)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        files.of(bytes.get(), format).send(found.get().id() + "." + format, response);
     }
 }

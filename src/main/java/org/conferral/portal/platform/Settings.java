@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param smtpUrl {@code smtp://user:password@host:port}; absent: mails stay in the built-in mail view
  * @param masterKey secret under which private keys are encrypted; absent: generated into the data directory
  * @param inspectOneIn of so many signed records one is verified before it is stored; 1 for each
+ * @param outbound whether other hosts are asked for the keys and status lists of foreign records
  */
 public record Settings(
         PublicAddress address,
@@ -28,7 +29,8 @@ public record Settings(
         boolean demo,
         Optional<String> smtpUrl,
         Optional<String> masterKey,
-        int inspectOneIn) {
+        int inspectOneIn,
+        boolean outbound) {
 
     /** The public base URL, without a trailing slash. */
     public URI baseUrl() {

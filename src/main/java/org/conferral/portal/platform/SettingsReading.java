@@ -52,7 +52,8 @@ public class SettingsReading {
                 values.text("conferral.demo").map(Boolean::valueOf).orElse(false),
                 values.text("conferral.smtp.url"),
                 values.text("conferral.master.key"),
-                values.positive("conferral.inspect.one.in", INSPECT_ONE_IN));
+                values.positive("conferral.inspect.one.in", INSPECT_ONE_IN),
+                values.text("conferral.outbound").map(Boolean::valueOf).orElse(false));
         if (!values.problems.isEmpty()) {
             throw new IllegalStateException("Conferral cannot start: " + String.join(" ", values.problems));
         }

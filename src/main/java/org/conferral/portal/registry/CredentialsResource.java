@@ -7,19 +7,25 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import java.util.Set;
 import org.conferral.portal.issuing.CredentialView;
 import org.conferral.portal.issuing.Credentials;
+import org.conferral.portal.issuing.RecordFile;
+import org.conferral.portal.issuing.RecordFiles;
 import org.conferral.portal.issuing.Revocation;
 import org.conferral.portal.platform.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Single records: their exact signed bytes, and the institution's last word about them. */
@@ -30,8 +36,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Credentials", description = "Signed records.")
 public class CredentialsResource {
 
+    private static final Set<String> PICTURES = Set.of("png", "svg");
+
     @Inject
     private Credentials credentials;
+
+    @Inject
+    private RecordFiles files;
 
     @Inject
     private Revocation revocation;
@@ -40,8 +51,7 @@ public class CredentialsResource {
     @Produces("application/vc")
     @Operation(summary = "The exact signed bytes")
     public Response document(@PathParam("id") String id) {
-        byte[] bytes = credentials.find(id).bytes().orElseThrow(() -> Refusal.notFound("credential.notIssued"));
-        return Response.ok(bytes, "application/vc").build();
+        return Response.ok(signed(id), "application/vc").build();
     }
 
     @POST
@@ -69,9 +79,26 @@ public class CredentialsResource {
     @GET
     @Path("image")
     @Produces(MediaType.WILDCARD)
-    @Operation(summary = "The record inside a picture", hidden = true)
-    public Response image(@PathParam("id") String id) {
-        return notAvailable(id);
+    @Operation(
+            summary = "The record inside a picture",
+            description = "The achievement's picture, or the institution's seal, with the exact signed bytes inside.")
+    public Response image(
+            @PathParam("id") String id,
+            @Parameter(description = "png or svg") @QueryParam("format") @DefaultValue("png") String format) {
+        if (!PICTURES.contains(format)) {
+            throw Refusal.invalid("credential.image.format");
+        }
+        RecordFile file = files.of(signed(id), format);
+        return Response.ok(file.content(), file.mediaType())
+                .header(
+                        "Content-Disposition",
+                        RecordFile.disposition(credentials.find(id).id() + "." + format))
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                .build();
+    }
+
+    private byte[] signed(String id) {
+        return credentials.find(id).bytes().orElseThrow(() -> Refusal.notFound("credential.notIssued"));
     }
 
     @GET

@@ -18,14 +18,21 @@ record KnownIssuers(KeySource own) implements KeySource {
     public KeyAnswer key(URI verificationMethod) {
         String method = verificationMethod.toString();
         int hash = method.indexOf('#');
-        if (hash < 0) {
-            return new KeyAnswer.Unknown("the address names no key: " + method);
-        }
         try {
+            if (hash < 0) {
+                return alone(new Did(method));
+            }
             return spelled(new Did(method.substring(0, hash)), method.substring(hash + 1), verificationMethod);
         } catch (ProofException notReadable) {
             return new KeyAnswer.Unknown("not a key this verifier can read: " + method);
         }
+    }
+
+    /** An issuer that is its key needs no further name for it. */
+    private static KeyAnswer alone(Did issuer) {
+        return issuer.spelledKey()
+                .<KeyAnswer>map(key -> new KeyAnswer.Found(key, issuer.value()))
+                .orElseGet(() -> new KeyAnswer.Unknown("the address names no key: " + issuer.value()));
     }
 
     private KeyAnswer spelled(Did issuer, String fragment, URI verificationMethod) {

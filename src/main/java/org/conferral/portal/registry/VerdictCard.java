@@ -88,11 +88,12 @@ public record VerdictCard(
         return Texts.of("registry", proven ? "verify.issuer" : "verify.issuer.claimed");
     }
 
-    /** How many bundled credentials passed every check, as a sentence. */
+    /** How many of the credentials inside passed every check, as a sentence; a presentation says nothing of itself. */
     public String nestedSummary() {
         long good =
                 nested.stream().filter(inner -> inner.outcome == Outcome.VALID).count();
-        return Texts.of("registry", "verdict.nested", nested.size(), good);
+        String key = facts.isPresent() ? "verdict.nested" : "verdict.presented";
+        return Texts.of("registry", key, nested.size(), good);
     }
 
     public boolean bundles() {

@@ -23,7 +23,9 @@ final class VerdictJson {
                 .add("outcome", verdict.outcome().name())
                 .add("findings", findings);
         verdict.credential().ifPresent(facts -> json.add("credential", facts(facts)));
-        return json.add("nested", nested).build();
+        JsonArrayBuilder endorsements = Json.createArrayBuilder();
+        verdict.endorsements().forEach(endorsement -> endorsements.add(of(endorsement)));
+        return json.add("nested", nested).add("endorsements", endorsements).build();
     }
 
     private static JsonObject finding(Finding finding) {

@@ -16,7 +16,10 @@ public record VerdictSchema(
         CredentialSchema credential,
 
         @Schema(description = "The same for each bundled credential")
-        List<Object> nested) {
+        List<Object> nested,
+
+        @Schema(description = "The same for each endorsement it brings along")
+        List<Object> endorsements) {
 
     /** One check. */
     @Schema(name = "Finding")

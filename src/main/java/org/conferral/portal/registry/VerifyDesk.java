@@ -6,10 +6,11 @@ import java.time.Clock;
 import org.conferral.portal.identity.Public;
 import org.conferral.portal.issuing.SigningKeys;
 import org.conferral.portal.issuing.StatusLists;
+import org.conferral.portal.platform.Outbound;
 import org.conferral.verify.Verdict;
 import org.conferral.verify.Verification;
 
-/** Says of any credential whether it is genuine and in force; it knows the issuers of this portal, and asks nobody else. */
+/** Says of any credential whether it is genuine and in force; beyond this portal it asks only as far as the operator allows. */
 @ApplicationScoped
 public class VerifyDesk {
 
@@ -20,12 +21,15 @@ public class VerifyDesk {
     private StatusLists lists;
 
     @Inject
+    private Outbound web;
+
+    @Inject
     private Clock clock;
 
     /** The verdict about a document as it was handed over; bad input gives a verdict too. */
     @Public
     public Verdict verify(byte[] document) {
-        return new Verification(new KnownIssuers(keys), lists).verify(document, clock.instant());
+        return new Verification(new KnownIssuers(keys), lists, web).verify(document, clock.instant());
     }
 
     /** The same verdict laid out for a reader. */

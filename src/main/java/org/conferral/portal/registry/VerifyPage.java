@@ -9,6 +9,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.conferral.baking.Baking;
 import org.conferral.portal.platform.Texts;
 
 /** Where anyone finds out whether a record is genuine and in force. */
@@ -16,8 +17,8 @@ import org.conferral.portal.platform.Texts;
 @RequestScoped
 public class VerifyPage {
 
-    /** Generous: the largest transcripts stay below one megabyte. */
-    static final int LARGEST = 2 * 1024 * 1024;
+    /** What a picture with a record inside may have; a record by itself is held to less. */
+    static final int LARGEST = Baking.LARGEST;
 
     @Inject
     private VerifyDesk desk;

@@ -33,10 +33,11 @@ public class VerifyResource {
     @Operation(
             summary = "Verify a credential",
             description =
-                    "Checks the proof of the credential and of every credential bundled in it, its issuer, status, dates and"
-                            + " structure. Needs no token. A document that cannot be read gives the outcome UNVERIFIABLE and a finding.")
+                    "Checks the proof of the credential, of every credential bundled in it and of every endorsement, its issuer,"
+                            + " status, dates and structure. Takes Open Badges 3.0 and CLR 2.0 as JSON, as a presentation, as a"
+                            + " token, or inside a PNG or SVG picture. Needs no token of access. A document that cannot be read gives the outcome UNVERIFIABLE and a finding.")
     @RequestBody(
-            description = "The credential as JSON, up to 2 MB",
+            description = "The credential as JSON or token up to 2 MB, or a picture with it inside up to 5 MB",
             content = @Content(mediaType = "application/vc", schema = @Schema(implementation = Object.class)))
     @APIResponse(
             responseCode = "200",

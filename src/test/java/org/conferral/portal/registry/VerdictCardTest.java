@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.conferral.verify.Code;
+import org.conferral.verify.CredentialFacts;
 import org.conferral.verify.Finding;
 import org.conferral.verify.Outcome;
 import org.conferral.verify.Severity;
@@ -18,6 +19,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VerdictCardTest {
 
     private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
+    private static final CredentialFacts FACTS = new CredentialFacts(
+            Optional.empty(),
+            List.of(),
+            Optional.of("Transcript"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     @ParameterizedTest
     @EnumSource(Code.class)
@@ -58,11 +67,20 @@ class VerdictCardTest {
         Verdict inner = verdict(Outcome.VALID, List.of());
         Verdict bad = verdict(Outcome.TAMPERED, List.of());
 
-        VerdictCard card = VerdictCard.of(verdict(Outcome.TAMPERED, List.of(inner, inner, bad)), NOON);
+        VerdictCard card = VerdictCard.of(
+                new Verdict(Outcome.TAMPERED, Optional.of(FACTS), List.of(), List.of(inner, inner, bad)), NOON);
 
         assertThat(card.nestedSummary())
                 .isEqualTo("3 achievements are bundled in it, each with its own signature; 2 passed every check.");
         assertThat(card.bundles()).isTrue();
+    }
+
+    @Test
+    void a_presentation_is_summed_up_in_its_own_words() {
+        Verdict inner = verdict(Outcome.VALID, List.of());
+
+        assertThat(VerdictCard.of(verdict(Outcome.VALID, List.of(inner)), NOON).nestedSummary())
+                .isEqualTo("One record is shown; one passed every check.");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Credentials inside pictures. */
+@NullMarked
+package org.conferral.baking;
+
+import org.jspecify.annotations.NullMarked;
