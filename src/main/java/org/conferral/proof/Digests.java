@@ -1,5 +1,7 @@
 package org.conferral.proof;
 
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,7 +26,12 @@ final class Digests {
 
     private static byte[] digest(String algorithm, String text) {
         try {
-            return MessageDigest.getInstance(algorithm).digest(text.getBytes(StandardCharsets.UTF_8));
+            MessageDigest digest = MessageDigest.getInstance(algorithm);
+            digest.update(StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text)));
+            return digest.digest();
+        } catch (CharacterCodingException notUnicode) {
+            // half a character would count as a question mark, and the one could be put for the other unseen
+            throw new ProofException(ProofException.Code.DATA_LOSS, "text that is not Unicode", notUnicode);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -43,6 +43,15 @@ class CryptosuiteTest {
 
     @ParameterizedTest
     @EnumSource(names = "ED25519_SIGNATURE_2020", mode = EnumSource.Mode.EXCLUDE)
+    void half_a_character_cannot_stand_for_a_question_mark(Cryptosuite suite) {
+        JsonObject signed = signed(suite, with(SKILL, "name", Json.createValue("What?")));
+        JsonObject forged = with(signed, "name", Json.createValue("What\ud800"));
+
+        assertThat(check(forged, suite).outcome()).isEqualTo(Outcome.BROKEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "ED25519_SIGNATURE_2020", mode = EnumSource.Mode.EXCLUDE)
     void a_changed_time_of_signing_breaks_the_proof(Cryptosuite suite) {
         JsonObject forged = withProof(signed(suite, SKILL), "created", "2026-01-05T10:00:01Z");
 
