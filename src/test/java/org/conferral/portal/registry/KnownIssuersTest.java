@@ -32,6 +32,7 @@ class KnownIssuersTest {
         Did self = Did.ofKey(OTHER);
 
         assertThat(ISSUERS.key(self.keyId(OTHER))).isEqualTo(new KeyAnswer.Found(OTHER, self.value()));
+        assertThat(ISSUERS.key(URI.create(self.value()))).isEqualTo(new KeyAnswer.Found(OTHER, self.value()));
         assertUnknown(self.keyId(OWN).toString());
     }
 
