@@ -86,7 +86,7 @@ class ForeignDocumentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"token", "wrapped", "presented", "picture"})
-    void a_token_is_told_for_what_it_is(String way) throws PictureProblem {
+    void a_token_that_names_no_key_proves_nothing(String way) throws PictureProblem {
         String token =
                 token("{\"type\":[\"VerifiableCredential\"],\"name\":\"Welding\",\"issuer\":\"https://a.example\"}");
         JsonObject wrapped = Json.createObjectBuilder()
@@ -105,7 +105,7 @@ class ForeignDocumentsTest {
         };
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNVERIFIABLE);
-        assertThat(codes(verdict)).contains(Code.PROOF_IN_A_TOKEN);
+        assertThat(codes(verdict)).contains(Code.PROOF_MALFORMED);
         assertThat(verdict.credential().flatMap(CredentialFacts::name)).contains("Welding");
     }
 

@@ -133,7 +133,7 @@ final class SmallWorld {
         return DataIntegrity.sign(unsigned, keyId(key), ISSUED, listKey.signer());
     }
 
-    private static URI keyId(Ed25519Key key) {
+    static URI keyId(Ed25519Key key) {
         return new Did(Plans.ISSUER).keyId(key.multikey());
     }
 }

@@ -55,7 +55,8 @@ class OfficialSamplesTest {
             simple-err-proof-method-no-scheme.json,          UNVERIFIABLE, ISSUER_UNKNOWN
             simple-err-proof-method-unknown-scheme.json,     UNVERIFIABLE, ISSUER_UNKNOWN
             simple-err-proof-method-unknown-did-method.json, UNVERIFIABLE, ISSUER_UNKNOWN
-            endorsement-err-schema-status-refresh.json,      UNVERIFIABLE, STATUS_LIST_UNAVAILABLE
+            endorsement-err-schema-status-refresh.json,      TAMPERED, PROOF_BROKEN
+            simple_v1.json,                    VALID,         PROOF_GOOD
             """)
     void a_sample_gets_the_answer_it_deserves(String file, Outcome outcome, Code code) throws IOException {
         Verdict verdict = verdict(OfficialSamplesTest::written, file);
