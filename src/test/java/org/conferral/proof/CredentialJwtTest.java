@@ -17,12 +17,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import org.conferral.house.Conformance;
 import org.conferral.proof.ProofCheck.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Conformance("VC-JWT: RS256, ES256, EdDSA")
 class CredentialJwtTest {
 
     @ParameterizedTest

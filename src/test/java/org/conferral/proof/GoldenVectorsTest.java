@@ -7,9 +7,11 @@ import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.conferral.house.Conformance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Conformance("Golden documents of an independent implementation, and the 1EdTech vectors of OB 3.0 and CLR 2.0")
 class GoldenVectorsTest {
 
     @ParameterizedTest

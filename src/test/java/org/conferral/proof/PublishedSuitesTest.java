@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.conferral.house.Conformance;
 import org.conferral.proof.ProofCheck.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The documents that the authors of the suites have published, signed again and checked here. */
+@Conformance("W3C Data Integrity vectors (EdDSA, ECDSA, Ed25519Signature2020)")
 class PublishedSuitesTest {
 
     private static final String DIR = "vectors/vc-di-eddsa/";

@@ -34,6 +34,7 @@ class JourneysIT {
                     .fill("setup:adminPassword", PASSWORD)
                     .fill("setup:institutionName", "Hillside College")
                     .press("setup:complete");
+            assertThat(admin.text()).contains("The portal of Hillside College is ready");
             admin.signIn("ada@college.example", PASSWORD).looks("home-empty");
 
             assertThat(admin.url()).endsWith("/home/home");

@@ -11,6 +11,7 @@ import org.conferral.portal.delivery.Posting;
 import org.conferral.portal.delivery.TestMail;
 import org.conferral.portal.identity.FirstStart;
 import org.conferral.portal.identity.SetUp;
+import org.conferral.portal.platform.FlashMessages;
 import org.conferral.portal.platform.Settings;
 import org.conferral.portal.platform.Texts;
 
@@ -64,7 +65,7 @@ public class SetupPage {
                 form.getInstitutionUrl(),
                 settings.address().isFixed() ? settings.baseUrl().toString() : form.getBaseUrl(),
                 Optional.ofNullable(form.getSmtpUrl())));
-        return "/identity/login?faces-redirect=true";
+        return FlashMessages.after("identity/login", "home", "setup.done", form.getInstitutionName());
     }
 
     public SetupForm getForm() {

@@ -33,6 +33,11 @@ public record RosterSummary(
         return isReady() && counts.accepted() > 0;
     }
 
+    /** The word for where it stands: one with rows that stay behind is not simply ready. */
+    public String standing() {
+        return isReady() && counts.rejected() > 0 ? "rejected" : state.name();
+    }
+
     /** The page where work on it goes on. */
     public String page() {
         return isAsking() ? "mapping" : "problems";

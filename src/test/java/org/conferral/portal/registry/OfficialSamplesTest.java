@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Optional;
+import org.conferral.house.Conformance;
 import org.conferral.proof.KeyAnswer;
 import org.conferral.proof.KeySource;
 import org.conferral.proof.Multikey;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The published samples, good and bad, each with the answer it deserves. */
+@Conformance("1EdTech sample credentials, good and bad")
 class OfficialSamplesTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
