@@ -29,11 +29,19 @@ final class TextCheck {
                 value(array.get(i), at(pointer, i));
             }
         } else if (value instanceof JsonString text) {
-            text.getString()
-                    .codePoints()
-                    .filter(TextCheck::unsafe)
-                    .findFirst()
-                    .ifPresent(sign -> findings.add(Code.TEXT_UNSAFE, pointer, String.format("U+%04X", sign)));
+            text(text.getString(), pointer);
+        }
+    }
+
+    /** Looks at one text; the plain signs that most texts are made of are passed over at once. */
+    void text(String text, String pointer) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if ((unit < ' ' || unit > '~') && unsafe(text.codePointAt(i))) {
+                findings.add(Code.TEXT_UNSAFE, pointer, String.format("U+%04X", text.codePointAt(i)));
+                return;
+            }
+            i += Character.isHighSurrogate(unit) && text.codePointAt(i) > Character.MAX_VALUE ? 1 : 0;
         }
     }
 

@@ -73,7 +73,11 @@ final class ValueLint {
                 if (part.isEscaped(i)) {
                     return false;
                 }
-                value(kinds.get(i), part.written(i));
+                String written = part.written(i);
+                texts.text(written, "");
+                if (!part.isAddress(i)) {
+                    value(kinds.get(i), written);
+                }
             }
             return findings.all().isEmpty() && datesInOrder() && statusInOrder();
         }
@@ -82,7 +86,6 @@ final class ValueLint {
             JsonValue value =
                     kind.equals("number") ? JSON.createValue(new BigDecimal(written)) : JSON.createValue(written);
             values.check(value, kind, "");
-            texts.value(value, "");
         }
 
         private boolean datesInOrder() {

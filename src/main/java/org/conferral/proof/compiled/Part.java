@@ -8,14 +8,16 @@ public final class Part {
 
     private final Object shape;
     private final List<String> pointers;
+    private final List<GapUse> uses;
     private final byte[] document;
     private final Spans spans;
     private final int[] places;
 
-    /** The value at each pointer stands at the span of the number given for it. */
-    Part(Object shape, List<String> pointers, byte[] document, Spans spans, int[] places) {
+    /** The value at each pointer is used as the list says and stands at the span of the number given for it. */
+    Part(Object shape, List<String> pointers, List<GapUse> uses, byte[] document, Spans spans, int[] places) {
         this.shape = shape;
         this.pointers = pointers;
+        this.uses = uses;
         this.document = document;
         this.spans = spans;
         this.places = places;
@@ -29,6 +31,11 @@ public final class Part {
     /** Where in the credential its varying values stand, as JSON Pointers. */
     public List<String> pointers() {
         return pointers;
+    }
+
+    /** Whether a value names a thing; then it is known to be an absolute address. */
+    public boolean isAddress(int position) {
+        return uses.get(position) == GapUse.ADDRESS;
     }
 
     /** Whether a value is written with escapes of JSON. */

@@ -96,7 +96,15 @@ final class Shapes {
             Values values = new Values(count + 1);
             values.bundle(credentials.stream().map(FilledCredential::values).toArray(Values[]::new));
             Filling.fill(values, 1, frame.uses(), document, spans, places);
-            parts.add(0, new Part(frame, frame.pointers(), document, spans, places));
+            parts.add(
+                    0,
+                    new Part(
+                            frame,
+                            frame.pointers(),
+                            frame.uses().subList(1, frame.uses().size()),
+                            document,
+                            spans,
+                            places));
             note(frame.quads());
             return filled(Optional.of(new FilledFrame(frame, values)));
         }
@@ -128,7 +136,7 @@ final class Shapes {
             Values values = new Values(count + Fragment.OF_PROOF);
             Filling.fill(values, 0, fragment.uses(), document, spans, places);
             credentials.add(new FilledCredential(fragment, values, spans.reached()));
-            parts.add(new Part(fragment, fragment.pointers(), document, spans, places));
+            parts.add(new Part(fragment, fragment.pointers(), fragment.uses(), document, spans, places));
             note(fragment.bundled());
         }
 
