@@ -15,4 +15,9 @@ record Frame(List<String> pointers, Text head, Text tail, List<GapUse> uses, Str
         pointers = List.copyOf(pointers);
         uses = List.copyOf(uses);
     }
+
+    /** Whether the two are of the same text. */
+    boolean readsLike(Frame other) {
+        return head.readsLike(other.head) && tail.readsLike(other.tail);
+    }
 }

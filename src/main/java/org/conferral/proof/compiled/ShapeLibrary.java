@@ -51,13 +51,13 @@ public final class ShapeLibrary {
             return already;
         }
         try {
-            Shapes trial = new Shapes();
             if (known > MOST) {
                 forget();
             }
+            Shapes trial = new Shapes();
             compile(document, trial);
             ShapeProof.hold(document, compiler, trial);
-            compile(document, shapes);
+            known += shapes.adopt(trial);
             return find(document);
         } catch (NotCompilable | IllegalArgumentException | ProofException | JsonException | ClassCastException e) {
             return Optional.empty();
@@ -80,14 +80,17 @@ public final class ShapeLibrary {
         }
     }
 
+    /** Only the credentials of the bundle whose shape is not known yet are compiled. */
     private void bundle(byte[] document, List<Span> members, JsonArray context, Shapes target) {
         for (Span member : members) {
-            if (target.bundled(document, member.start(), context.toString()) == null) {
-                target.addBundled(compiler.fragment(document, member, context), context.toString());
-                known++;
+            Fragment fragment = shapes.bundled(document, member.start(), context.toString());
+            if (fragment == null && target.bundled(document, member.start(), context.toString()) == null) {
+                fragment = compiler.fragment(document, member, context);
+            }
+            if (fragment != null) {
+                target.addBundled(fragment, context.toString());
             }
         }
         target.addFrame(compiler.frame(document, members));
-        known++;
     }
 }

@@ -18,6 +18,19 @@ final class Shapes {
     private final Map<String, TextTree> bundled = new ConcurrentHashMap<>();
     private final List<Frame> frames = new CopyOnWriteArrayList<>();
 
+    /** Takes in what another has and this has not; tells how many shapes are new. */
+    int adopt(Shapes other) {
+        int before = singles.size() + frames.size() + fragments();
+        other.singles.all().forEach(singles::add);
+        other.bundled.forEach((context, tree) -> tree.all().forEach(tree(context)::add));
+        other.frames.forEach(this::addFrame);
+        return singles.size() + frames.size() + fragments() - before;
+    }
+
+    private int fragments() {
+        return bundled.values().stream().mapToInt(TextTree::size).sum();
+    }
+
     void addSingle(Fragment fragment) {
         singles.add(fragment);
     }
@@ -27,7 +40,9 @@ final class Shapes {
     }
 
     void addFrame(Frame frame) {
-        frames.add(frame);
+        if (frames.stream().noneMatch(frame::readsLike)) {
+            frames.add(frame);
+        }
     }
 
     @Nullable

@@ -28,6 +28,10 @@ final class Text {
         return new Text(pieces, numbers);
     }
 
+    boolean readsLike(Text other) {
+        return Arrays.deepEquals(pieces, other.pieces) && Arrays.equals(numbers, other.numbers);
+    }
+
     int places() {
         return numbers.length;
     }

@@ -1,12 +1,15 @@
 package org.conferral.proof.compiled;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** All shapes of credentials that are known, found by their text; what several have in common at their beginning is compared once. */
 final class TextTree {
 
     private volatile Branch[] roots = {};
+    private final List<Fragment> all = new CopyOnWriteArrayList<>();
 
     /** A fixed piece of text, and what may follow once the value after it is read. */
     private static final class Branch {
@@ -56,6 +59,15 @@ final class TextTree {
         return branch.whole;
     }
 
+    List<Fragment> all() {
+        return all;
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    /** Takes a shape in, unless one of the same text is here already. */
     synchronized void add(Fragment fragment) {
         Text text = fragment.text();
         Branch parent = null;
@@ -69,6 +81,7 @@ final class TextTree {
                 more[siblings.length] = branch;
                 if (i == text.places()) {
                     branch.whole = fragment;
+                    all.add(fragment);
                 }
                 keep(parent, more);
             }

@@ -1,7 +1,5 @@
 package org.conferral.proof.compiled;
 
-import java.util.Arrays;
-
 /** What fills the gaps of one shape in one document: pieces of the document itself where they read the same as linked data. */
 final class Values {
 
@@ -46,10 +44,6 @@ final class Values {
     void turn(int position) {
         Values member = bundled[position];
         put(BUNDLED, member.source[BUNDLED], member.from[BUNDLED], member.from[BUNDLED] + member.length[BUNDLED]);
-    }
-
-    byte[] copy(int number) {
-        return Arrays.copyOfRange(source[number], from[number], from[number] + length[number]);
     }
 
     byte[] source(int number) {
