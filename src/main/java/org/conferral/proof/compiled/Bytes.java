@@ -6,6 +6,8 @@ import java.util.Arrays;
 /** A text under way, as UTF-8 that grows at its end. */
 final class Bytes {
 
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
     private byte[] array;
     private int length;
 
@@ -44,6 +46,14 @@ final class Bytes {
             array = Arrays.copyOf(array, Math.max(16, array.length * 2));
         }
         array[length++] = (byte) single;
+        return this;
+    }
+
+    /** Adds bytes as two hexadecimal digits each. */
+    Bytes addHex(byte[] source) {
+        for (byte each : source) {
+            add(HEX[each >> 4 & 0xf]).add(HEX[each & 0xf]);
+        }
         return this;
     }
 

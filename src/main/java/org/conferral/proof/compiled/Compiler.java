@@ -162,19 +162,11 @@ final class Compiler {
         for (Node node : bundled.nodes()) {
             int same = -1;
             for (int i = 0; i < alone.nodes().size() && same < 0; i++) {
-                same = same(node, alone.nodes().get(i)) ? i : -1;
+                same = node.seen().sameAs(alone.nodes().get(i).seen()) ? i : -1;
             }
             alike.add(same);
         }
         return alike;
-    }
-
-    private static boolean same(Node one, Node other) {
-        boolean same = one.seen().length == other.seen().length;
-        for (int i = 0; same && i < one.seen().length; i++) {
-            same = one.seen()[i].sameAs(other.seen()[i]);
-        }
-        return same;
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -54,8 +54,7 @@ public final class FilledDocument {
 
         private final ProofText proof;
         private final Signer signer;
-        private final Hashing hashing = new Hashing();
-        private final Bytes canonical = new Bytes(16 * 1024);
+        private final Hashing hashing = Hashing.mine();
         private final Bytes signed = new Bytes(document.length + 512 * (credentials.size() + 1));
         private final byte[] toSign = new byte[2 * Hashing.SIZE];
 
@@ -76,8 +75,7 @@ public final class FilledDocument {
             for (FilledCredential credential : credentials) {
                 byte[][] hashes = hashing.firstDegree(credential.fragment().alone(), credential.values());
                 Instance alone = new Instance(credential.fragment().alone(), credential.values(), 0, hashes);
-                byte[] value = value(
-                        List.of(alone), hashes.length, credential.fragment().context());
+                byte[] value = value(List.of(alone), credential.fragment().context());
                 signed.add(document, copied, credential.end() - 1 - copied);
                 proof.close(signed, value);
                 copied = credential.end();
@@ -88,7 +86,7 @@ public final class FilledDocument {
                 }
             }
             if (frame.isPresent()) {
-                byte[] value = value(bundle, nodes, frame.get().frame().context());
+                byte[] value = value(bundle, frame.get().frame().context());
                 signed.add(document, copied, document.length - 1 - copied);
                 proof.close(signed, value);
             }
@@ -111,12 +109,11 @@ public final class FilledDocument {
             return new Instance(fragment.bundled(), values, firstLabel, hashes);
         }
 
-        private byte[] value(List<Instance> parts, int nodes, String context) {
-            canonical.clear();
-            Rendering.write(parts, Labelling.of(parts, nodes, hashing), canonical);
+        private byte[] value(List<Instance> parts, String context) {
+            Assembly whole = new Assembly(parts);
             byte[] optionsHash = proof.optionsHash(context);
             System.arraycopy(optionsHash, 0, toSign, 0, Hashing.SIZE);
-            hashing.into(canonical.array(), 0, canonical.length(), toSign, Hashing.SIZE);
+            Rendering.hash(whole, Labelling.of(whole, hashing), hashing, toSign, Hashing.SIZE);
             return ProofText.value(signer.sign(toSign));
         }
     }

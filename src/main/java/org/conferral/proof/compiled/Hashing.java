@@ -10,17 +10,31 @@ final class Hashing {
 
     static final int SIZE = 32;
 
-    private static final byte[][] NO_LABELS = {};
+    private static final Labels NO_LABELS = new Labels(0);
+
+    private static final ThreadLocal<Hashing> MINE = ThreadLocal.withInitial(Hashing::new);
 
     private final MessageDigest digest;
     private final Bytes text = new Bytes(4096);
+    private final Bytes page = new Bytes(8192);
 
-    Hashing() {
+    /** The hashing of this thread: its pages are used again and again. */
+    static Hashing mine() {
+        return MINE.get();
+    }
+
+    private Hashing() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is part of every Java", e);
         }
+    }
+
+    /** An empty page to write on; the same every time. */
+    Bytes page() {
+        page.clear();
+        return page;
     }
 
     byte[] of(Bytes content) {
@@ -31,6 +45,11 @@ final class Hashing {
         byte[] hash = new byte[SIZE];
         into(content, from, length, hash, 0);
         return hash;
+    }
+
+    /** The first part of what is hashed next. */
+    void take(Bytes content) {
+        digest.update(content.array(), 0, content.length());
     }
 
     void into(byte[] content, int from, int length, byte[] target, int at) {
@@ -44,7 +63,7 @@ final class Hashing {
 
     /** The first-degree hashes of all nodes of a shape (RDFC-1.0, section 4.6). */
     byte[][] firstDegree(QuadShape quads, Values values) {
-        return firstDegree(quads, values, NO_LABELS, List.of());
+        return firstDegree(quads, values, new byte[0][], List.of());
     }
 
     /** The same where the hashes of some nodes are known already, by the number of the node that is alike or -1. */
@@ -52,26 +71,18 @@ final class Hashing {
         byte[][] hashes = new byte[quads.nodes().size()][];
         for (int i = 0; i < hashes.length; i++) {
             int same = alike.isEmpty() ? -1 : alike.get(i);
-            hashes[i] = same >= 0 ? known[same] : firstDegree(quads.nodes().get(i), quads, values);
+            hashes[i] = same >= 0 ? known[same] : firstDegree(quads.nodes().get(i), values);
         }
         return hashes;
     }
 
-    private byte[] firstDegree(Node node, QuadShape quads, Values values) {
+    private byte[] firstDegree(Node node, Values values) {
         byte[] fixed = node.hash();
         if (fixed != null) {
             return fixed;
         }
         text.clear();
-        if (node.ordered()) {
-            for (Line line : node.seen()) {
-                line.write(text, values, NO_LABELS, 0);
-            }
-        } else {
-            SortedLines lines = new SortedLines();
-            lines.take(node.seen(), quads, values, NO_LABELS, 0);
-            lines.write(text);
-        }
+        node.seen().write(text, values, NO_LABELS, 0);
         return of(text);
     }
 }

@@ -1,5 +1,7 @@
 package org.conferral.proof.compiled;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One shape with its gaps filled, as part of a document.
  *
@@ -12,5 +14,16 @@ record Instance(QuadShape quads, Values values, int firstLabel, byte[][] hashes)
 
     int nodeCount() {
         return hashes.length;
+    }
+
+    /** One of its nodes, by its number in the document. */
+    Node node(int number) {
+        return quads.nodes().get(number - firstLabel);
+    }
+
+    /** The nodes it hangs together with, where what they look like is always the same. */
+    @Nullable
+    Neighbourhood neighbourhood(int number) {
+        return quads.neighbourhoods()[number - firstLabel];
     }
 }

@@ -1,43 +1,41 @@
 package org.conferral.proof.compiled;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** Gives every node without a name its canonical label (RDFC-1.0, section 4.4). */
 final class Labelling {
 
-    private static final int READY = 1024;
-    private static final byte[][] LABELS = new byte[READY][];
+    private final Assembly whole;
+    private final Labels labels;
+    private final Ranked[] order;
 
-    static {
-        for (int i = 0; i < READY; i++) {
-            LABELS[i] = label(i);
+    private Labelling(Assembly whole) {
+        this.whole = whole;
+        labels = new Labels(whole.nodeCount());
+        order = new Ranked[whole.nodeCount()];
+        for (Instance part : whole.parts()) {
+            for (int i = 0; i < part.nodeCount(); i++) {
+                int node = part.firstLabel() + i;
+                order[node] = new Ranked(part.hashes()[i], node);
+            }
         }
+        Arrays.sort(order);
     }
 
-    private final byte[][] hashes;
-    private final Integer[] order;
-    private final byte[][] labels;
-    private int issued;
+    /** A node by its first-degree hash. */
+    private record Ranked(byte[] hash, int node) implements Comparable<Ranked> {
 
-    private Labelling(List<Instance> parts, int count) {
-        hashes = new byte[count][];
-        order = new Integer[count];
-        labels = new byte[count][];
-        for (Instance part : parts) {
-            System.arraycopy(part.hashes(), 0, hashes, part.firstLabel(), part.nodeCount());
+        @Override
+        public int compareTo(Ranked other) {
+            return Arrays.compareUnsigned(hash, other.hash);
         }
-        for (int i = 0; i < count; i++) {
-            order[i] = i;
-        }
-        Arrays.sort(order, (one, other) -> Arrays.compareUnsigned(hashes[one], hashes[other]));
     }
 
     /** The labels of all nodes of a document, by the numbers of the nodes. */
-    static byte[][] of(List<Instance> parts, int count, Hashing hashing) {
-        Labelling labelling = new Labelling(parts, count);
+    static Labels of(Assembly whole, Hashing hashing) {
+        Labelling labelling = new Labelling(whole);
         if (labelling.unique()) {
-            labelling.order(parts, hashing);
+            labelling.order(hashing);
         }
         return labelling.labels;
     }
@@ -49,39 +47,34 @@ final class Labelling {
             if (same(i, i - 1) || same(i, i + 1)) {
                 left = true;
             } else {
-                issue(order[i]);
+                labels.give(order[i].node());
             }
         }
         return left;
     }
 
     /** Nodes that look alike are told apart by what surrounds them. */
-    private void order(List<Instance> parts, Hashing hashing) {
-        Surroundings surroundings = new Surroundings(parts, hashes, labels, hashing);
+    private void order(Hashing hashing) {
+        Surroundings surroundings = new Surroundings(whole, labels, hashing);
         for (int i = 0; i < order.length; ) {
             int end = i + 1;
             while (same(i, end)) {
                 end++;
             }
             if (end > i + 1) {
-                surroundings.order(Arrays.asList(order).subList(i, end)).forEach(this::issue);
+                surroundings.label(group(i, end));
             }
             i = end;
         }
     }
 
+    private int[] group(int from, int to) {
+        int[] nodes = new int[to - from];
+        Arrays.setAll(nodes, i -> order[from + i].node());
+        return nodes;
+    }
+
     private boolean same(int one, int other) {
-        return other >= 0 && other < order.length && Arrays.equals(hashes[order[one]], hashes[order[other]]);
-    }
-
-    private void issue(int node) {
-        if (labels[node] == null) {
-            labels[node] = issued < READY ? LABELS[issued] : label(issued);
-            issued++;
-        }
-    }
-
-    private static byte[] label(int number) {
-        return Bytes.of("_:c14n" + number);
+        return other >= 0 && other < order.length && Arrays.equals(order[one].hash(), order[other].hash());
     }
 }

@@ -1,6 +1,9 @@
 package org.conferral.proof.compiled;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * One statement of a shape in the canonical spelling, with gaps: pieces of fixed text, and between them what is filled in for each
@@ -35,14 +38,14 @@ final class Line {
     }
 
     /** Writes the statement with its gaps filled. */
-    void write(Bytes target, Values values, byte[][] labels, int firstLabel) {
+    void write(Bytes target, Values values, Labels labels, int firstLabel) {
         target.add(pieces[0]);
         for (int i = 0; i < gaps.length; i++) {
             int gap = gaps[i];
             if (gap >= 0) {
                 values.write(gap, target);
             } else {
-                target.add(labels[firstLabel + ~gap]);
+                target.add(Objects.requireNonNull(labels.of(firstLabel + ~gap)));
             }
             target.add(pieces[i + 1]);
         }
@@ -84,6 +87,24 @@ final class Line {
             }
         }
         return false;
+    }
+
+    /** Statements one after the other as one text. */
+    static Line joined(List<Line> lines) {
+        List<byte[]> pieces = new ArrayList<>();
+        Bytes piece = new Bytes(256);
+        for (Line line : lines) {
+            piece.add(line.pieces[0]);
+            for (int i = 0; i < line.gaps.length; i++) {
+                pieces.add(piece.copy());
+                piece.clear();
+                piece.add(line.pieces[i + 1]);
+            }
+        }
+        pieces.add(piece.copy());
+        int[] gaps =
+                lines.stream().flatMapToInt(line -> Arrays.stream(line.gaps)).toArray();
+        return new Line(pieces.toArray(byte[][]::new), gaps);
     }
 
     boolean sameAs(Line other) {

@@ -1,18 +1,22 @@
 package org.conferral.proof.compiled;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing without a name, and all statements that mention it.
+ * One thing without a name.
  *
- * @param seen     the statements as this node sees them, sorted
- * @param ordered  whether their order is the same whatever fills the gaps
- * @param hash     the first-degree hash where no gap is in the statements
- * @param mentions which nodes each statement names and where
+ * @param about     the statements about it; null where it is only mentioned
+ * @param seen      all statements that mention it, as it sees them
+ * @param hash      the first-degree hash where no gap is in them
+ * @param relations the other nodes in these statements, one that is in several of them as often
  */
-record Node(Line[] seen, boolean ordered, byte @Nullable [] hash, List<Mention> mentions) {
+record Node(@Nullable Lines about, Lines seen, byte @Nullable [] hash, Relation[] relations) {
 
-    /** The numbers of the nodes a statement names as subject, object and graph, -1 for none, and its predicate. */
-    record Mention(int subject, int object, int graph, byte[] predicate) {}
+    /**
+     * Another node in a statement.
+     *
+     * @param other its number
+     * @param how   its place in the statement and, unless that is the graph, the predicate (RDFC-1.0, section 4.7.3)
+     */
+    record Relation(int other, byte[] how) {}
 }

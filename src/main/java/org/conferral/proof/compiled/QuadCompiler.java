@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.conferral.proof.compiled.Node.Mention;
+import org.conferral.proof.compiled.Node.Relation;
 
 /** Turns the canonical statements of a marked document into a shape with gaps. */
 final class QuadCompiler {
@@ -23,7 +23,6 @@ final class QuadCompiler {
     private final Map<String, Integer> nodes = new LinkedHashMap<>();
     private final Map<String, List<Line>> bySubject = new LinkedHashMap<>();
     private final List<List<Statement>> mentioning = new ArrayList<>();
-    private final List<List<Mention>> mentions = new ArrayList<>();
     private boolean beyond;
     private boolean high;
 
@@ -36,13 +35,12 @@ final class QuadCompiler {
         QuadCompiler compiler = new QuadCompiler(gaps, bundles);
         lines.stream().sorted(BY_BYTES).forEach(compiler::add);
         List<Block> blocks = compiler.bySubject.entrySet().stream()
-                .map(entry -> new Block(compiler.subject(entry.getKey()), entry.getValue(), bundles))
+                .filter(entry -> !Statement.isNode(entry.getKey()))
+                .map(entry -> new Block(compiler.subject(entry.getKey()), new Lines(entry.getValue(), bundles)))
                 .toList();
-        List<Node> all = new ArrayList<>();
-        for (int node = 0; node < compiler.nodes.size(); node++) {
-            all.add(compiler.node(node));
-        }
-        return new QuadShape(blocks, all, bundles, compiler.beyond, compiler.high);
+        List<Node> nodes =
+                compiler.nodes.keySet().stream().map(compiler::compiled).toList();
+        return QuadShape.of(blocks, nodes, compiler.beyond, compiler.high);
     }
 
     private void add(String text) {
@@ -50,15 +48,10 @@ final class QuadCompiler {
         text.codePoints().forEach(this::note);
         Line line = line(statement);
         bySubject.computeIfAbsent(statement.subject(), key -> new ArrayList<>()).add(line);
-        Mention mention = new Mention(
-                node(statement.subject()),
-                node(statement.object()),
-                node(statement.graph()),
-                Bytes.of(statement.predicate()));
-        statement.terms().stream().filter(Statement::isNode).distinct().forEach(term -> {
-            mentioning.get(node(term)).add(statement);
-            mentions.get(node(term)).add(mention);
-        });
+        statement.terms().stream()
+                .filter(Statement::isNode)
+                .distinct()
+                .forEach(term -> mentioning.get(node(term)).add(statement));
     }
 
     private void note(int sign) {
@@ -113,28 +106,43 @@ final class QuadCompiler {
         }
         return nodes.computeIfAbsent(term, key -> {
             mentioning.add(new ArrayList<>());
-            mentions.add(new ArrayList<>());
             return nodes.size();
         });
     }
 
     private Subject subject(String term) {
-        if (Statement.isNode(term)) {
-            return new Subject(new byte[0], ~node(term));
-        }
         int gap = gaps.ofAddress(term);
         return gap < 0 ? new Subject(Bytes.of(term.substring(1, term.length() - 1)), 0) : new Subject(new byte[0], gap);
     }
 
-    private Node node(int number) {
+    private Node compiled(String term) {
+        int number = node(term);
+        List<Line> about = bySubject.get(term);
         List<Line> seen = mentioning.get(number).stream()
                 .sorted(Comparator.comparing(statement -> seen(statement, number), BY_BYTES))
                 .map(statement -> line(statement).seenBy(number))
                 .toList();
-        Line[] lines = seen.toArray(Line[]::new);
-        boolean fixed = seen.stream().allMatch(Line::fixed);
-        boolean repeating = bundles && seen.stream().anyMatch(line -> line.has(Values.BUNDLED));
-        return new Node(lines, !repeating && Block.ordered(lines), fixed ? hash(seen) : null, mentions.get(number));
+        return new Node(
+                about == null ? null : new Lines(about, bundles),
+                new Lines(seen, bundles),
+                seen.stream().allMatch(Line::fixed) ? hash(seen) : null,
+                relations(number));
+    }
+
+    private Relation[] relations(int number) {
+        List<Relation> relations = new ArrayList<>();
+        for (Statement statement : mentioning.get(number)) {
+            relate(number, statement.subject(), "s" + statement.predicate(), relations);
+            relate(number, statement.object(), "o" + statement.predicate(), relations);
+            relate(number, statement.graph(), "g", relations);
+        }
+        return relations.toArray(Relation[]::new);
+    }
+
+    private void relate(int number, String term, String how, List<Relation> relations) {
+        if (Statement.isNode(term) && node(term) != number) {
+            relations.add(new Relation(node(term), Bytes.of(how)));
+        }
     }
 
     private String seen(Statement statement, int number) {
@@ -149,7 +157,6 @@ final class QuadCompiler {
             lines.stream()
                     .map(line -> new String(line.firstPiece(), StandardCharsets.UTF_8))
                     .sorted(BY_BYTES)
-                    .distinct()
                     .forEach(line -> digest.update(Bytes.of(line)));
             return digest.digest();
         } catch (NoSuchAlgorithmException e) {

@@ -1,72 +1,72 @@
 package org.conferral.proof.compiled;
 
 import java.util.Arrays;
-import java.util.List;
 
-/** Writes the statements of a document in canonical order from the filled shapes it is made of. */
+/** Reads the statements of a document in canonical order from the filled shapes it is made of, straight into a hash. */
 final class Rendering {
 
-    private final byte[][] labels;
-    private final Bytes target;
+    /** The text is hashed in pieces that stay near the processor. */
+    private static final int PIECE = 4 * 1024;
 
-    private Rendering(byte[][] labels, Bytes target) {
+    private final Assembly whole;
+    private final Labels labels;
+    private final Hashing hashing;
+    private final Bytes text;
+
+    private Rendering(Assembly whole, Labels labels, Hashing hashing) {
+        this.whole = whole;
         this.labels = labels;
-        this.target = target;
+        this.hashing = hashing;
+        this.text = hashing.page();
+    }
+
+    /** Writes the hash of a document's canonical form to a place: things with a name come before those without. */
+    static void hash(Assembly whole, Labels labels, Hashing hashing, byte[] target, int at) {
+        Rendering rendering = new Rendering(whole, labels, hashing);
+        rendering.named();
+        rendering.unnamed();
+        hashing.into(rendering.text.array(), 0, rendering.text.length(), target, at);
     }
 
     /** The statements of one thing in one part of the document; the name is without its brackets. */
-    private record Entry(Block block, Instance part, byte[] name, int from, int length, boolean node) {
+    private record Entry(Lines lines, Instance part, byte[] name, int from, int to) implements Comparable<Entry> {
 
-        static int order(Entry one, Entry other) {
-            if (one.node != other.node) {
-                return one.node ? 1 : -1;
-            }
-            int shared = Math.min(one.length, other.length);
-            int difference =
-                    Arrays.mismatch(one.name, one.from, one.from + shared, other.name, other.from, other.from + shared);
-            return difference < 0 ? longer(one, other, shared) : one.sign(difference) - other.sign(difference);
+        @Override
+        public int compareTo(Entry other) {
+            int shared = Math.min(to - from, other.to - other.from);
+            int difference = Arrays.mismatch(name, from, from + shared, other.name, other.from, other.from + shared);
+            int place = difference < 0 ? shared : difference;
+            return sign(place) - other.sign(place);
         }
 
-        /** After a name comes a bracket, after a label a blank. */
-        private static int longer(Entry one, Entry other, int shared) {
-            int end = one.node ? ' ' : '>';
-            int mine = one.length > shared ? one.sign(shared) : end;
-            int theirs = other.length > shared ? other.sign(shared) : end;
-            return mine - theirs;
-        }
-
+        /** After a name comes a bracket. */
         private int sign(int position) {
-            return name[from + position] & 0xff;
-        }
-
-        boolean sameSubject(Entry other) {
-            return order(this, other) == 0;
+            return from + position < to ? name[from + position] & 0xff : '>';
         }
     }
 
-    /** Adds the canonical form of a document to the target. */
-    static void write(List<Instance> parts, byte[][] labels, Bytes target) {
-        Rendering rendering = new Rendering(labels, target);
-        Entry[] entries = rendering.entries(parts);
-        Arrays.sort(entries, Entry::order);
+    private void named() {
+        Entry[] entries = entries();
+        Arrays.sort(entries);
         for (int i = 0; i < entries.length; ) {
             int end = i + 1;
-            while (end < entries.length && entries[i].sameSubject(entries[end])) {
+            while (end < entries.length && entries[i].compareTo(entries[end]) == 0) {
                 end++;
             }
-            rendering.subject(entries, i, end);
+            subject(entries, i, end);
+            flush();
             i = end;
         }
     }
 
-    private Entry[] entries(List<Instance> parts) {
+    private Entry[] entries() {
         int count = 0;
-        for (Instance part : parts) {
+        for (Instance part : whole.parts()) {
             count += part.quads().blocks().size();
         }
         Entry[] entries = new Entry[count];
         int next = 0;
-        for (Instance part : parts) {
+        for (Instance part : whole.parts()) {
             for (Block block : part.quads().blocks()) {
                 entries[next++] = entry(block, part);
             }
@@ -74,41 +74,29 @@ final class Rendering {
         return entries;
     }
 
-    private Entry entry(Block block, Instance part) {
+    private static Entry entry(Block block, Instance part) {
         Subject subject = block.subject();
-        if (subject.isNamed()) {
-            return new Entry(block, part, subject.name(), 0, subject.name().length, false);
-        }
-        if (subject.isNode()) {
-            byte[] label = labels[part.firstLabel() + ~subject.gap()];
-            return new Entry(block, part, label, 0, label.length, true);
+        if (subject.isFixed()) {
+            return new Entry(block.lines(), part, subject.name(), 0, subject.name().length);
         }
         Values values = part.values();
-        int gap = subject.gap();
-        return new Entry(block, part, values.source(gap), values.from(gap), values.length(gap), false);
+        int from = values.from(subject.gap());
+        return new Entry(block.lines(), part, values.source(subject.gap()), from, from + values.length(subject.gap()));
     }
 
     private void subject(Entry[] entries, int from, int to) {
-        Block first = entries[from].block();
-        if (first.isWhole() && allAre(first, entries, from, to)) {
-            target.add(first.whole());
-        } else if (to == from + 1 && first.ordered()) {
-            for (Line line : first.lines()) {
-                line.write(
-                        target,
-                        entries[from].part().values(),
-                        labels,
-                        entries[from].part().firstLabel());
-            }
+        if (to == from + 1 || allAlike(entries, from, to)) {
+            Instance part = entries[from].part();
+            entries[from].lines().write(text, part.values(), labels, part.firstLabel());
         } else {
             merged(entries, from, to);
         }
     }
 
     /** The same thing in several parts of a document, with the very same statements. */
-    private static boolean allAre(Block first, Entry[] entries, int from, int to) {
+    private static boolean allAlike(Entry[] entries, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (entries[i].block() != first) {
+            if (!entries[i].lines().areFixedLike(entries[from].lines())) {
                 return false;
             }
         }
@@ -119,8 +107,26 @@ final class Rendering {
         SortedLines lines = new SortedLines();
         for (int i = from; i < to; i++) {
             Instance part = entries[i].part();
-            lines.take(entries[i].block().lines(), part.quads(), part.values(), labels, part.firstLabel());
+            entries[i].lines().addTo(lines, part.values(), labels, part.firstLabel());
         }
-        lines.write(target);
+        lines.write(text);
+    }
+
+    private void unnamed() {
+        for (int node : labels.inTextOrder()) {
+            Instance part = whole.owner(node);
+            Lines about = part.node(node).about();
+            if (about != null) {
+                about.write(text, part.values(), labels, part.firstLabel());
+                flush();
+            }
+        }
+    }
+
+    private void flush() {
+        if (text.length() >= PIECE) {
+            hashing.take(text);
+            text.clear();
+        }
     }
 }

@@ -165,7 +165,7 @@ final class Shapes {
          * above U+FFFF meet those from U+E000 on, so a document with both takes the long way.
          */
         private FilledDocument filled(Optional<FilledFrame> frame) {
-            int signs = IntStream.range(0, spans.count()).map(spans::signs).reduce(0, (one, other) -> one | other);
+            int signs = spans.allSigns();
             boolean anyBeyond = beyond || (signs & Spans.BEYOND) != 0;
             boolean anyHigh = high || (signs & Spans.HIGH) != 0;
             if (anyBeyond && anyHigh) {

@@ -1,35 +1,35 @@
 package org.conferral.proof.compiled;
 
 import java.util.Arrays;
-import java.util.TreeSet;
 
-/** Statements whose order only their filled gaps decide: written one by one, sorted, none of them twice. */
+/** Statements whose order only their filled gaps decide: written one after the other, sorted, none of them twice. */
 final class SortedLines {
 
-    private final TreeSet<byte[]> lines = new TreeSet<>(Arrays::compareUnsigned);
-    private final Bytes scratch = new Bytes(512);
+    private final Bytes text = new Bytes(1024);
+    private Span[] spans = new Span[16];
+    private int count;
 
-    /** Takes these statements of a part in; one that names bundled credentials once for each of them. */
-    void take(Line[] some, QuadShape quads, Values values, byte[][] labels, int firstLabel) {
-        for (Line line : some) {
-            if (quads.bundles() && line.has(Values.BUNDLED)) {
-                for (int i = 0; i < values.bundled(); i++) {
-                    values.turn(i);
-                    take(line, values, labels, firstLabel);
-                }
-            } else {
-                take(line, values, labels, firstLabel);
+    private record Span(int from, int to) {}
+
+    void add(Line line, Values values, Labels labels, int firstLabel) {
+        int from = text.length();
+        line.write(text, values, labels, firstLabel);
+        if (count == spans.length) {
+            spans = Arrays.copyOf(spans, 2 * count);
+        }
+        spans[count++] = new Span(from, text.length());
+    }
+
+    void write(Bytes target) {
+        Arrays.sort(spans, 0, count, this::order);
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || order(spans[i - 1], spans[i]) != 0) {
+                target.add(text.array(), spans[i].from(), spans[i].to() - spans[i].from());
             }
         }
     }
 
-    private void take(Line line, Values values, byte[][] labels, int firstLabel) {
-        scratch.clear();
-        line.write(scratch, values, labels, firstLabel);
-        lines.add(scratch.copy());
-    }
-
-    void write(Bytes target) {
-        lines.forEach(target::add);
+    private int order(Span one, Span other) {
+        return Arrays.compareUnsigned(text.array(), one.from(), one.to(), text.array(), other.from(), other.to());
     }
 }

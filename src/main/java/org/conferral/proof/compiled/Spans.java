@@ -45,6 +45,15 @@ final class Spans {
         return signs[number];
     }
 
+    /** What is in any of the texts. */
+    int allSigns() {
+        int all = 0;
+        for (int i = 0; i < count; i++) {
+            all |= signs[i];
+        }
+        return all;
+    }
+
     /** Forgets the values after the first ones. */
     void cut(int first) {
         count = first;

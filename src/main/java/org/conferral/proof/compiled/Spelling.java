@@ -149,11 +149,19 @@ final class Spelling {
         if (!isDigits(whole) || whole.length() > 1 && whole.startsWith("0") || point >= 0 && !isDigits(parts)) {
             return null;
         }
-        String fraction = parts.replaceAll("0+$", "");
+        String fraction = withoutEndingZeros(parts);
         if (whole.length() + fraction.length() > MOST_DIGITS) {
             return null;
         }
         return Bytes.of(fraction.isEmpty() ? whole : scientific(whole, fraction));
+    }
+
+    private static String withoutEndingZeros(String digits) {
+        int end = digits.length();
+        while (end > 0 && digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return digits.substring(0, end);
     }
 
     private static boolean isDigits(String text) {
