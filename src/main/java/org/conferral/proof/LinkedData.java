@@ -7,17 +7,15 @@ import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoader;
-import com.apicatalog.rdf.api.RdfConsumerException;
-import com.apicatalog.rdf.canon.RdfCanon;
-import com.apicatalog.rdf.canon.RdfCanonTicker;
-import com.apicatalog.rdf.nquads.NQuadsWriter;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
-import java.io.StringWriter;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.conferral.proof.canonical.Canonicalization;
+import org.conferral.proof.canonical.Dataset;
+import org.conferral.proof.canonical.TooComplex;
 
 /** The linked-data processor behind proofs, cut off from the network. */
 final class LinkedData {
@@ -39,8 +37,6 @@ final class LinkedData {
     private static final JsonObject CATCH_ALL = JSON.createObjectBuilder()
             .add("@context", JSON.createObjectBuilder().add("@vocab", UNDEFINED))
             .build();
-    /** Records of hundreds of achievements stay far below; only crafted symmetric documents come near. */
-    private static final int MOST_STEPS = 50_000;
 
     private LinkedData() {}
 
@@ -63,32 +59,21 @@ final class LinkedData {
 
     /** The same with another digest inside, after which nameless things are told apart and numbered. */
     static String canonical(JsonArray expanded, String digest) {
-        RdfCanon canon = RdfCanon.create(digest, limit());
-        StringWriter text = new StringWriter();
+        Dataset dataset = new Dataset();
         try {
-            JsonLd.toRdf(JsonDocument.of(expanded)).options(options()).provide(canon);
-            canon.provide(new NQuadsWriter(text));
-        } catch (JsonLdError | RdfConsumerException notLinkedData) {
+            JsonLd.toRdf(JsonDocument.of(expanded)).options(options()).provide(dataset);
+            return Canonicalization.of(dataset, digest);
+        } catch (JsonLdError notLinkedData) {
             throw new ProofException(ProofException.Code.NOT_LINKED_DATA, describe(notLinkedData), notLinkedData);
-        } catch (IllegalStateException tooManySteps) {
+        } catch (TooComplex tooManySteps) {
             throw new ProofException(ProofException.Code.TOO_COMPLEX, describe(tooManySteps), tooManySteps);
         }
-        return text.toString();
     }
 
     private static JsonLdOptions options() {
         JsonLdOptions options = new JsonLdOptions(LOADER);
         options.setBase(null);
         return options;
-    }
-
-    private static RdfCanonTicker limit() {
-        int[] steps = {0};
-        return () -> {
-            if (++steps[0] > MOST_STEPS) {
-                throw new IllegalStateException("more than " + MOST_STEPS + " steps of canonicalisation");
-            }
-        };
     }
 
     private static String describe(Exception problem) {

@@ -26,7 +26,9 @@ import org.conferral.credential.Achievement;
 import org.conferral.credential.Alignment;
 import org.conferral.credential.Profile;
 import org.conferral.credential.ResultDescription;
+import org.conferral.proof.CanonicalForm;
 import org.conferral.proof.Ed25519Key;
+import org.conferral.proof.Titanium;
 import org.conferral.proof.compiled.ShapeLibrary;
 
 /** Whatever a record says, the compiled path makes the same bytes of it as the general one. */
@@ -54,6 +56,7 @@ class CompiledSigningProperties {
             afterFailure = AfterFailureMode.SAMPLE_ONLY)
     void both_paths_make_the_same_bytes(@ForAll("plans") RecordPlan plan) {
         Draft draft = Drafting.draft(plan);
+        assertThat(CanonicalForm.of(draft.document())).isEqualTo(Titanium.canonical(draft.document()));
         LIBRARY.learn(draft.bytes())
                 .ifPresentOrElse(
                         filled -> {

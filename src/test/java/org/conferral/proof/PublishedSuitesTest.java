@@ -117,6 +117,7 @@ class PublishedSuitesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "ob30/complete.json",
                 "ob30/endorsement-valid.json",
                 "ob30/simple-context-version.json",
                 "ob30/credential-status-revoked.json",
