@@ -13,7 +13,7 @@ public record ProofCheck(Outcome outcome, String detail, Optional<URI> verificat
 
     /** The kinds of answer; only {@link #GOOD} lets a claim be believed. */
     public enum Outcome {
-        /** Every proof fits the document, the key and the issuer. */
+        /** A proof fits the document, the key and the issuer, and none speaks against it. */
         GOOD,
         /** The document bears no proof. */
         MISSING,

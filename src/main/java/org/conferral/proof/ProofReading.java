@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,11 @@ import org.conferral.proof.ProofCheck.Outcome;
 /** One reading of a secured document: each of its proofs held against its claims, its issuer and the issuer's key. */
 final class ProofReading {
 
-    /** Members that would limit or chain a proof; ignoring them would promise more than was checked. */
-    private static final Set<String> NOT_READ = Set.of("domain", "challenge", "previousProof");
+    /** Members that chain a proof to others; ignoring them would promise more than was checked. */
+    private static final Set<String> NOT_READ = Set.of("previousProof");
+
+    /** What leaves a proof open without speaking against it: another that holds is enough then. */
+    private static final Set<Outcome> LEFT_OPEN = EnumSet.of(Outcome.UNSUPPORTED, Outcome.KEY_UNKNOWN);
 
     private static final int MOST_PROOFS = 8;
 
@@ -47,7 +51,11 @@ final class ProofReading {
             return answer(Outcome.UNSUPPORTED, proofs.size() + " proofs", Optional.empty());
         }
         List<ProofCheck> checks = proofs.stream().map(this::check).toList();
-        return checks.stream().filter(check -> !check.good()).findFirst().orElse(checks.get(0));
+        return checks.stream()
+                .filter(check -> !check.good() && !LEFT_OPEN.contains(check.outcome()))
+                .findFirst()
+                .or(() -> checks.stream().filter(ProofCheck::good).findFirst())
+                .orElse(checks.get(0));
     }
 
     private List<JsonValue> proofs() {

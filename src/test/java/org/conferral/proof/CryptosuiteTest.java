@@ -152,6 +152,23 @@ class CryptosuiteTest {
         assertThat(DataIntegrity.check(secured, Vectors.KEYS).outcome()).isEqualTo(Outcome.UNSUPPORTED);
     }
 
+    @Test
+    void what_a_proof_was_made_for_is_covered_by_it() {
+        JsonObject options = Json.createObjectBuilder(Vectors.options(Vectors.signed("achievement-skill")))
+                .remove("@context")
+                .add("domain", "https://employer.example.org")
+                .add("challenge", "4711")
+                .build();
+        byte[] hashes = DataIntegrity.joined(ProofOptions.hash(options, SKILL), DataIntegrity.hash(SKILL));
+        JsonObject secured =
+                with(SKILL, "proof", value(options, Vectors.KEY.signer().sign(hashes)));
+
+        assertThat(DataIntegrity.check(secured, Vectors.KEYS).outcome()).isEqualTo(Outcome.GOOD);
+        assertThat(DataIntegrity.check(withProof(secured, "challenge", "4712"), Vectors.KEYS)
+                        .outcome())
+                .isEqualTo(Outcome.BROKEN);
+    }
+
     private static JsonObject signed(Cryptosuite suite, JsonObject unsigned) {
         Signer signer = suite.own() == KeyKind.P256 ? NIST.signer() : Vectors.KEY.signer();
         return DataIntegrity.sign(suite, unsigned, Vectors.METHOD, Vectors.CREATED, signer);

@@ -120,6 +120,33 @@ class DataIntegrityTest {
     }
 
     @Test
+    void a_proof_of_an_unknown_kind_beside_a_good_one_takes_nothing_from_it() {
+        JsonObject good = Vectors.proof(SKILL);
+        JsonObject unknown = with(good, "cryptosuite", Json.createValue("ecdsa-sd-2023"));
+        JsonObject chained = with(good, "previousProof", Json.createValue("urn:uuid:1"));
+
+        assertThat(check(with(
+                                SKILL,
+                                "proof",
+                                Json.createArrayBuilder()
+                                        .add(unknown)
+                                        .add(chained)
+                                        .add(good)
+                                        .build()))
+                        .outcome())
+                .isEqualTo(Outcome.GOOD);
+        assertThat(check(with(
+                                SKILL,
+                                "proof",
+                                Json.createArrayBuilder()
+                                        .add(unknown)
+                                        .add(chained)
+                                        .build()))
+                        .outcome())
+                .isEqualTo(Outcome.UNSUPPORTED);
+    }
+
+    @Test
     void an_unknown_context_is_not_called_a_forgery() {
         JsonValue contexts = Json.createArrayBuilder(SKILL.getJsonArray("@context"))
                 .add("https://elsewhere.example/context")
