@@ -11,6 +11,6 @@ public sealed interface KeyAnswer {
     /** Nothing could be learned; the reason is for an operator. */
     record Unknown(String reason) implements KeyAnswer {}
 
-    /** The issuer has withdrawn this key: no signature of it counts, whatever date it bears. */
-    record Revoked(Instant since) implements KeyAnswer {}
+    /** A key that the issuer has withdrawn: only what it signed before that moment still counts. */
+    record Revoked(Found key, Instant since) implements KeyAnswer {}
 }

@@ -109,12 +109,17 @@ public class StatusLists implements StatusSource {
                         id -> publication.publish(entities.find(StatusList.class, id, LockModeType.PESSIMISTIC_WRITE)));
     }
 
+    /** What a key has signed that is no longer in use counts only as long as that key does. */
+    void resign(@Observes CurrentKeyChanged changed) {
+        places.locked(changed.unitId()).forEach(publication::publish);
+    }
+
     void found(@Observes @Priority(200) InstitutionFounded founded) {
         places.openIfMissing(founded.unitId());
     }
 
     void begin(@Observes @Priority(AFTER_KEYS) Startup startup) {
-        institution.find().ifPresent(unit -> {
+        institution.units().forEach(unit -> {
             places.openIfMissing(unit.unitId());
             places.locked(unit.unitId()).forEach(this::recall);
         });
