@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.conferral.portal.audit.Journal;
 import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Settings;
@@ -32,6 +33,12 @@ public class Units {
 
     @Inject
     private Event<InstitutionFounded> founded;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Access access;
 
     @Inject
     private Settings settings;
@@ -63,7 +70,7 @@ public class Units {
     }
 
     /** Takes in a new unit, with a key and a status list of its own; tells what is wrong, or nothing when it is done. */
-    @Allowed(Permission.ADMINISTER)
+    @Allowed(value = Permission.ADMINISTER, noted = false)
     public List<ProfileProblem> add(String slug, JsonObject profile) {
         List<ProfileProblem> problems = new ArrayList<>();
         if (!SLUG.matcher(slug).matches()) {
@@ -78,18 +85,20 @@ public class Units {
             unit.say(profile);
             entities.persist(unit);
             entities.flush();
+            journal.note(access.who().id(), "Units.add", unit.view().unitId(), slug);
             founded.fire(new InstitutionFounded(unit.view().unitId(), slug));
         }
         return problems;
     }
 
     /** Says a profile anew; records that are signed keep what they say. Tells what is wrong, or nothing when it is done. */
-    @Allowed(Permission.ADMINISTER)
+    @Allowed(value = Permission.ADMINISTER, noted = false)
     public List<ProfileProblem> change(String unitId, JsonObject profile) {
         IssuingUnit unit = existing(unitId);
         List<ProfileProblem> problems = ProfileChecks.of(profile);
         if (problems.isEmpty()) {
             unit.say(profile);
+            journal.note(access.who().id(), "Units.change", unitId, null);
         }
         return problems;
     }
