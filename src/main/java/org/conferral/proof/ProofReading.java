@@ -125,18 +125,10 @@ final class ProofReading {
         if (answer instanceof KeyAnswer.Found found) {
             return fitting(found, proof, method, signature);
         }
-        if (answer instanceof KeyAnswer.Revoked revoked && signedBefore(revoked.since(), proof)) {
+        if (answer instanceof KeyAnswer.Revoked revoked && revoked.spares(text(proof, "created"))) {
             return fitting(revoked.key(), proof, method, signature);
         }
         return keyless(answer, method);
-    }
-
-    private static boolean signedBefore(Instant moment, JsonObject proof) {
-        try {
-            return OffsetDateTime.parse(text(proof, "created")).toInstant().isBefore(moment);
-        } catch (DateTimeParseException noTime) {
-            return false;
-        }
     }
 
     /** The answer when there is no key to hold a signature against. */
