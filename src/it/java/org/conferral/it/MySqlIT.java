@@ -86,6 +86,13 @@ class MySqlIT {
         beside.keepsEveryDocument();
     }
 
+    @Test
+    void keys_of_an_older_version_come_to_life() throws SQLException {
+        Upgrade beside = database.beside();
+        beside.begin();
+        beside.keepsEveryKey();
+    }
+
     private static String outcome(byte[] record) {
         return api.post("/verify", record, "application/vc").json().getString("outcome");
     }

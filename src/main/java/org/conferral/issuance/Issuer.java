@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import org.conferral.proof.Cryptosuite;
 import org.conferral.proof.DataIntegrity;
+import org.conferral.proof.Did;
+import org.conferral.proof.IssuingKey;
 import org.conferral.proof.Signer;
 import org.conferral.proof.compiled.FilledDocument;
 
@@ -22,19 +25,35 @@ public final class Issuer {
     private static final String SUBJECT = "credentialSubject";
     private static final String BUNDLE = "verifiableCredential";
 
+    /** The suite whose documents are known by their shape; the others are signed the general way. */
+    private static final Cryptosuite COMPILED = Cryptosuite.EDDSA_RDFC_2022;
+
     private static final JsonProvider JSON = JsonProvider.provider();
 
+    private final Cryptosuite suite;
     private final URI verificationMethod;
     private final Signer signer;
     private final Clearing clearing;
     private final Inspection inspection;
 
     /**
+     * One that signs by the suite that the standards ask for.
+     *
      * @param verificationMethod the key's address: the issuer's DID and, as fragment, the key itself
      * @param clearing           where the drafts come from; it forgets its shapes when a signature by one of them is found wanting
      * @param inspection         which records are looked at again once they are signed
      */
     public Issuer(URI verificationMethod, Signer signer, Clearing clearing, Inspection inspection) {
+        this(COMPILED, verificationMethod, signer, clearing, inspection);
+    }
+
+    /** One that signs with whatever key it has, by the suite of that key. */
+    public Issuer(Did issuer, IssuingKey key, Clearing clearing, Inspection inspection) {
+        this(key.suite(), issuer.keyId(key.multikey()), key.signer(), clearing, inspection);
+    }
+
+    private Issuer(Cryptosuite suite, URI verificationMethod, Signer signer, Clearing clearing, Inspection inspection) {
+        this.suite = Objects.requireNonNull(suite, "suite");
         this.verificationMethod = Objects.requireNonNull(verificationMethod, "verificationMethod");
         this.signer = Objects.requireNonNull(signer, "signer");
         this.clearing = Objects.requireNonNull(clearing, "clearing");
@@ -49,6 +68,7 @@ public final class Issuer {
     public SignedCredential sign(Cleared cleared, Instant created) {
         Draft draft = cleared.redeem();
         return cleared.filled()
+                .filter(filled -> suite == COMPILED)
                 .flatMap(filled -> signed(filled, draft, created))
                 .orElseGet(() -> signedGenerally(draft, created));
     }
@@ -88,7 +108,7 @@ public final class Issuer {
     }
 
     private JsonObject sign(JsonObject unsigned, Instant created) {
-        return DataIntegrity.sign(unsigned, verificationMethod, created, signer);
+        return DataIntegrity.sign(suite, unsigned, verificationMethod, created, signer);
     }
 
     private static String sha256(byte[] bytes) {

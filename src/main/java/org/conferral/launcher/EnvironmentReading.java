@@ -16,7 +16,8 @@ final class EnvironmentReading {
             "CONFERRAL_ADMIN_PASSWORD",
             "CONFERRAL_API_TOKEN",
             "CONFERRAL_SMTP_URL",
-            "CONFERRAL_MASTER_KEY");
+            "CONFERRAL_MASTER_KEY",
+            "CONFERRAL_PKCS11_PIN");
     private static final int SHORTEST_TOKEN = 32;
 
     private final Map<String, String> env;

@@ -3,7 +3,11 @@ package org.conferral.proof;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 /** What an issuer publishes about itself: the keys whose signatures it stands behind. */
 public final class DidDocument {
@@ -12,12 +16,22 @@ public final class DidDocument {
 
     /** The document of an issuer; retired keys stay listed as long as what they signed must verify. */
     public static JsonObject of(Did did, List<Multikey> keys) {
+        return of(did, keys, Map.of());
+    }
+
+    /**
+     * The document of an issuer that has withdrawn some of its keys. A withdrawn one is named with the moment, and no longer among
+     * those that may sign: a verifier that knows nothing of withdrawals must not believe who stole it.
+     */
+    public static JsonObject of(Did did, List<Multikey> keys, Map<Multikey, Instant> withdrawn) {
         JsonArrayBuilder methods = Json.createArrayBuilder();
         JsonArrayBuilder ids = Json.createArrayBuilder();
         for (Multikey key : keys) {
             methods.add(method(did, key));
             ids.add(did.keyId(key).toString());
         }
+        withdrawn.forEach((key, since) -> methods.add(method(did, key)
+                .add("revoked", since.truncatedTo(ChronoUnit.SECONDS).toString())));
         var names = ids.build();
         return Json.createObjectBuilder()
                 .add(
@@ -32,12 +46,11 @@ public final class DidDocument {
                 .build();
     }
 
-    private static JsonObject method(Did did, Multikey key) {
+    private static JsonObjectBuilder method(Did did, Multikey key) {
         return Json.createObjectBuilder()
                 .add("id", did.keyId(key).toString())
                 .add("type", "Multikey")
                 .add("controller", did.value())
-                .add("publicKeyMultibase", key.value())
-                .build();
+                .add("publicKeyMultibase", key.value());
     }
 }

@@ -1,6 +1,8 @@
 package org.conferral.proof;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 
 /** What is known about a verification method. */
 public sealed interface KeyAnswer {
@@ -11,6 +13,16 @@ public sealed interface KeyAnswer {
     /** Nothing could be learned; the reason is for an operator. */
     record Unknown(String reason) implements KeyAnswer {}
 
-    /** The issuer has withdrawn this key: no signature of it counts, whatever date it bears. */
-    record Revoked(Instant since) implements KeyAnswer {}
+    /** A key that the issuer has withdrawn: only what it signed before that moment still counts. */
+    record Revoked(Found key, Instant since) implements KeyAnswer {
+
+        /** Whether a proof of this date is from before; one without a readable date is not. */
+        boolean spares(String created) {
+            try {
+                return OffsetDateTime.parse(created).toInstant().isBefore(since);
+            } catch (DateTimeParseException noTime) {
+                return false;
+            }
+        }
+    }
 }

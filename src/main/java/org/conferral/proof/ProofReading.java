@@ -133,6 +133,9 @@ final class ProofReading {
         if (answer instanceof KeyAnswer.Found found) {
             return fitting(found, proof, method, signature);
         }
+        if (answer instanceof KeyAnswer.Revoked revoked && revoked.spares(text(proof, "created"))) {
+            return fitting(revoked.key(), proof, method, signature);
+        }
         return keyless(answer, method);
     }
 

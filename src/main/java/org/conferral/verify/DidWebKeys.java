@@ -68,12 +68,21 @@ final class DidWebKeys implements KeySource {
                 return unknown("the document is not about " + did);
             }
             return entry(published, method, did)
-                    .flatMap(entry -> Members.text(entry, "publicKeyMultibase"))
-                    .<KeyAnswer>map(key -> new KeyAnswer.Found(new Multikey(key), did))
+                    .flatMap(entry -> answer(entry, did))
                     .orElseGet(() -> unknown("not published for assertions: " + method));
         } catch (Unreadable | ProofException notReadable) {
             return unknown("not readable: " + notReadable.getMessage());
         }
+    }
+
+    /** The key of an entry; one that is to end has no answer here, since nothing tells when it was used. */
+    private static Optional<KeyAnswer> answer(JsonObject entry, String did) {
+        Optional<KeyAnswer.Found> found = Members.text(entry, "publicKeyMultibase")
+                .filter(key -> !entry.containsKey("expires"))
+                .map(key -> new KeyAnswer.Found(new Multikey(key), did));
+        return entry.containsKey("revoked")
+                ? found.flatMap(key -> Members.time(entry, "revoked").map(since -> new KeyAnswer.Revoked(key, since)))
+                : found.map(KeyAnswer.class::cast);
     }
 
     /** The entry of a key, provided that the issuer lists it for assertions and controls it itself. */
@@ -83,8 +92,7 @@ final class DidWebKeys implements KeySource {
                 .anyMatch(value -> value instanceof JsonString text
                         && absolute(text.getString(), did).equals(method));
         Optional<JsonObject> entry = listed ? named(published, "verificationMethod", method) : inside;
-        return entry.filter(found -> Members.text(found, "controller").equals(Optional.of(did)))
-                .filter(found -> !found.containsKey("revoked") && !found.containsKey("expires"));
+        return entry.filter(found -> Members.text(found, "controller").equals(Optional.of(did)));
     }
 
     private static Optional<JsonObject> named(JsonObject published, String member, String method) {

@@ -38,8 +38,7 @@ final class SignatureCheck implements Check {
         String issuer = Members.issuer(credential).orElse("");
         String at = pointer + "/proof";
         return switch (check.outcome()) {
-            case GOOD ->
-                List.of(Finding.of(Code.PROOF_GOOD, at), Finding.of(Code.ISSUER_KNOWN, pointer + "/issuer", issuer));
+            case GOOD -> good(check, pointer, issuer);
             case MISSING -> List.of(Finding.of(Code.PROOF_MISSING, at));
             case BROKEN -> List.of(Finding.of(Code.PROOF_BROKEN, at, check.detail()));
             case KEY_UNKNOWN -> stranger(secured, pointer, check.detail());
@@ -48,6 +47,22 @@ final class SignatureCheck implements Check {
             case UNSUPPORTED -> List.of(Finding.of(Code.PROOF_UNSUPPORTED, at, check.detail()));
             case MALFORMED -> List.of(Finding.of(Code.PROOF_MALFORMED, at, check.detail()));
         };
+    }
+
+    /** A proof that holds, and whether its key was withdrawn since. */
+    private List<Finding> good(ProofCheck check, String pointer, String issuer) {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.of(Code.PROOF_GOOD, pointer + "/proof"));
+        findings.add(Finding.of(Code.ISSUER_KNOWN, pointer + "/issuer", issuer));
+        check.verificationMethod()
+                .map(keys::key)
+                .filter(KeyAnswer.Revoked.class::isInstance)
+                .map(KeyAnswer.Revoked.class::cast)
+                .ifPresent(revoked -> findings.add(Finding.of(
+                        Code.ISSUER_KEY_WITHDRAWN_LATER,
+                        pointer + "/proof",
+                        revoked.since().toString())));
+        return findings;
     }
 
     /**

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 /** What docs/configuration.md tells is what the portal reads, no more and no less. */
 class ConfigurationTest {
 
-    private static final Pattern TOLD = Pattern.compile("^\\| `(CONFERRAL_[A-Z_]+)`", Pattern.MULTILINE);
-    private static final Pattern TOLD_SECRET = Pattern.compile("^\\| `(CONFERRAL_[A-Z_]+)` \\*", Pattern.MULTILINE);
-    private static final Pattern VARIABLE = Pattern.compile("\"(CONFERRAL_[A-Z_]+)\"");
+    private static final Pattern TOLD = Pattern.compile("^\\| `(CONFERRAL_[A-Z0-9_]+)`", Pattern.MULTILINE);
+    private static final Pattern TOLD_SECRET = Pattern.compile("^\\| `(CONFERRAL_[A-Z0-9_]+)` \\*", Pattern.MULTILINE);
+    private static final Pattern VARIABLE = Pattern.compile("\"(CONFERRAL_[A-Z0-9_]+)\"");
     private static final Pattern PROPERTY =
-            Pattern.compile("(?:\\b(?:values\\.\\w+|text)\\(\"|MPCONFIG=)(conferral\\.[a-z.]+)");
+            Pattern.compile("(?:\\b(?:values\\.\\w+|text)\\(\"|MPCONFIG=)(conferral\\.[a-z0-9.]+)");
 
     @Test
     void every_setting_that_is_read_is_told_and_the_other_way_round() throws IOException {

@@ -3,10 +3,20 @@ package org.conferral.issuance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import org.conferral.proof.Cryptosuite;
+import org.conferral.proof.DataIntegrity;
+import org.conferral.proof.Did;
 import org.conferral.proof.Ed25519Key;
+import org.conferral.proof.IssuingKey;
+import org.conferral.proof.KeyAnswer;
+import org.conferral.proof.P256Key;
 import org.junit.jupiter.api.Test;
 
 class IssuerTest {
@@ -30,6 +40,34 @@ class IssuerTest {
         Cleared cleared = cleared();
         issuer.sign(cleared, CREATED);
         assertThatThrownBy(() -> issuer.sign(cleared, CREATED)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void each_kind_of_key_signs_by_its_own_suite_and_every_proof_holds() {
+        Did issued = new Did(Plans.ISSUER);
+        P256Key curve = P256Key.ofSecret(seed());
+        for (IssuingKey key : List.of(
+                new IssuingKey(Cryptosuite.EDDSA_RDFC_2022, this.key.multikey(), this.key.signer()),
+                new IssuingKey(Cryptosuite.EDDSA_JCS_2022, this.key.multikey(), this.key.signer()),
+                new IssuingKey(Cryptosuite.ECDSA_RDFC_2019, curve.multikey(), curve.signer()))) {
+            Issuer issuer = new Issuer(issued, key, new Clearing(), new Inspection(1));
+
+            JsonObject record = read(issuer.sign(cleared(), CREATED).bytes());
+
+            JsonObject inner = record.getJsonObject("credentialSubject")
+                    .getJsonArray("verifiableCredential")
+                    .getJsonObject(0);
+            for (JsonObject signed : List.of(record, inner)) {
+                assertThat(DataIntegrity.check(signed, method -> new KeyAnswer.Found(key.multikey(), issued.value()))
+                                .good())
+                        .as(key.toString())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static JsonObject read(byte[] document) {
+        return Json.createReader(new ByteArrayInputStream(document)).readObject();
     }
 
     private static Cleared cleared() {

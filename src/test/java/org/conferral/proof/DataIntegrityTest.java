@@ -90,9 +90,45 @@ class DataIntegrityTest {
 
     @Test
     void a_withdrawn_key_is_told_apart() {
-        assertThat(DataIntegrity.check(SKILL, method -> new KeyAnswer.Revoked(Instant.EPOCH))
+        assertThat(DataIntegrity.check(SKILL, method -> withdrawn(Instant.EPOCH))
                         .outcome())
                 .isEqualTo(Outcome.KEY_REVOKED);
+    }
+
+    @Test
+    void what_a_key_signed_before_it_was_withdrawn_still_counts() {
+        Instant signed = Instant.parse(Vectors.proof(SKILL).getString("created"));
+
+        assertThat(DataIntegrity.check(SKILL, method -> withdrawn(signed.plusSeconds(1)))
+                        .outcome())
+                .isEqualTo(Outcome.GOOD);
+        assertThat(DataIntegrity.check(SKILL, method -> withdrawn(signed)).outcome())
+                .isEqualTo(Outcome.KEY_REVOKED);
+    }
+
+    @Test
+    void a_proof_by_a_withdrawn_key_needs_a_date() {
+        JsonObject proof =
+                Json.createObjectBuilder(Vectors.proof(SKILL)).remove("created").build();
+        JsonObject undated =
+                with(SKILL, "proof", Json.createArrayBuilder().add(proof).build());
+
+        assertThat(DataIntegrity.check(undated, method -> withdrawn(Instant.MAX))
+                        .outcome())
+                .isEqualTo(Outcome.KEY_REVOKED);
+    }
+
+    @Test
+    void an_early_date_does_not_save_what_was_changed() {
+        JsonObject changed = with(SKILL, "name", Json.createValue("Another"));
+
+        assertThat(DataIntegrity.check(changed, method -> withdrawn(Instant.MAX))
+                        .outcome())
+                .isEqualTo(Outcome.BROKEN);
+    }
+
+    private static KeyAnswer withdrawn(Instant since) {
+        return new KeyAnswer.Revoked(new KeyAnswer.Found(Vectors.KEY.multikey(), Vectors.ISSUER), since);
     }
 
     @Test

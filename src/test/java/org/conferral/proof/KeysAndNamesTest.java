@@ -3,9 +3,14 @@ package org.conferral.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.net.URI;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,5 +98,34 @@ class KeysAndNamesTest {
     void the_did_document_is_the_golden_one() {
         assertThat(DidDocument.of(new Did(Vectors.ISSUER), List.of(Vectors.KEY.multikey())))
                 .isEqualTo(Vectors.json(Vectors.text("did.json")));
+    }
+
+    @Test
+    void a_withdrawn_key_is_named_with_its_moment_and_may_no_longer_sign() {
+        Did issuer = new Did(Vectors.ISSUER);
+        Multikey stolen = Ed25519Key.ofSeed(new byte[32]).multikey();
+        JsonObject document = DidDocument.of(
+                issuer, List.of(Vectors.KEY.multikey()), Map.of(stolen, Instant.parse("2026-06-01T08:00:00.5Z")));
+
+        assertThat(document.getJsonArray("verificationMethod").getJsonObject(1))
+                .isEqualTo(Json.createObjectBuilder()
+                        .add("id", issuer.keyId(stolen).toString())
+                        .add("type", "Multikey")
+                        .add("controller", issuer.value())
+                        .add("publicKeyMultibase", stolen.value())
+                        .add("revoked", "2026-06-01T08:00:00Z")
+                        .build());
+        assertThat(document.getJsonArray("assertionMethod").getValuesAs(JsonString::getString))
+                .containsExactly(issuer.keyId(Vectors.KEY.multikey()).toString());
+    }
+
+    @Test
+    void a_key_signs_by_a_suite_of_its_kind() {
+        Multikey key = Vectors.KEY.multikey();
+
+        assertThatThrownBy(() -> new IssuingKey(Cryptosuite.ECDSA_RDFC_2019, key, data -> data))
+                .isInstanceOf(ProofException.class);
+        assertThatThrownBy(() -> new IssuingKey(Cryptosuite.ED25519_SIGNATURE_2020, key, data -> data))
+                .isInstanceOf(ProofException.class);
     }
 }

@@ -102,7 +102,10 @@ class RefusedJwtTest {
                                 jwt, method -> new KeyAnswer.Found(Vectors.KEY.multikey(), "did:web:another.example"))
                         .outcome())
                 .isEqualTo(Outcome.BROKEN);
-        assertThat(CredentialJwt.check(jwt, method -> new KeyAnswer.Revoked(Instant.EPOCH))
+        assertThat(CredentialJwt.check(
+                                jwt,
+                                method -> new KeyAnswer.Revoked(
+                                        new KeyAnswer.Found(Vectors.KEY.multikey(), Vectors.ISSUER), Instant.MAX))
                         .outcome())
                 .isEqualTo(Outcome.KEY_REVOKED);
     }

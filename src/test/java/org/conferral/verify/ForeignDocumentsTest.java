@@ -179,6 +179,17 @@ class ForeignDocumentsTest {
     }
 
     @Test
+    void a_key_that_a_stranger_withdrew_is_judged_by_the_moment_it_names() {
+        Verification open = new Verification(NOBODY, NO_LISTS, world::publish);
+
+        world.keyWithdrawn(SmallWorld.ISSUED.plusSeconds(1));
+        assertThat(open.verify(SmallWorld.bytes(record), SmallWorld.NOW).outcome())
+                .isEqualTo(Outcome.VALID);
+        world.keyWithdrawn(SmallWorld.ISSUED);
+        assertThat(codes(open.verify(SmallWorld.bytes(record), SmallWorld.NOW))).contains(Code.ISSUER_KEY_WITHDRAWN);
+    }
+
+    @Test
     void that_nobody_is_asked_is_said() {
         Verdict verdict = new Verification(NOBODY, NO_LISTS).verify(SmallWorld.bytes(record), SmallWorld.NOW);
 

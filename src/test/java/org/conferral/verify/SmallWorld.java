@@ -35,6 +35,7 @@ final class SmallWorld {
     private final Ed25519Key key = key(3);
     private BitstringStatusList bits = BitstringStatusList.empty(BitstringStatusList.SMALLEST);
     private Ed25519Key listKey = key;
+    private Optional<Instant> withdrawn = Optional.empty();
     private Instant listUntil = NOW.plus(Duration.ofDays(1));
     private StatusPurpose purpose = StatusPurpose.REVOCATION;
 
@@ -80,12 +81,22 @@ final class SmallWorld {
     /** What the issuer publishes at its own address, for those who do not know it. */
     Fetched publish(URI address) {
         byte[] document = switch (address.toString()) {
-            case "https://records.example.edu/.well-known/did.json" ->
-                bytes(DidDocument.of(new Did(Plans.ISSUER), List.of(key.multikey())));
+            case "https://records.example.edu/.well-known/did.json" -> bytes(document());
             case "https://records.example.edu/status/1" -> bytes(list());
             default -> new byte[0];
         };
         return document.length == 0 ? new Fetched.Missing(Fetched.Reason.NOT_THERE) : new Fetched.Found(document);
+    }
+
+    /** The document with the keys; a withdrawn one is left among those that may sign, as some issuers do. */
+    private JsonObject document() {
+        JsonObject document = DidDocument.of(new Did(Plans.ISSUER), List.of(key.multikey(), listKey.multikey()));
+        return withdrawn
+                .map(since -> Json.createPatchBuilder()
+                        .add("/verificationMethod/0/revoked", since.toString())
+                        .build()
+                        .apply(document))
+                .orElse(document);
     }
 
     static byte[] bytes(JsonObject document) {
@@ -121,16 +132,30 @@ final class SmallWorld {
                 keys(), address -> address.equals(Plans.STATUS_LIST) ? Optional.of(list()) : Optional.empty());
     }
 
+    /** Somebody else may have signed with the one key from then on; the list is signed anew with another one. */
+    void keyWithdrawn(Instant since) {
+        withdrawn = Optional.of(since);
+        listKey = key(5);
+    }
+
     private KeySource keys() {
-        return method -> method.equals(keyId(key))
-                ? new KeyAnswer.Found(key.multikey(), Plans.ISSUER)
-                : new KeyAnswer.Unknown("nobody knows " + method);
+        return method -> {
+            KeyAnswer.Found found = new KeyAnswer.Found(key.multikey(), Plans.ISSUER);
+            if (method.equals(keyId(key))) {
+                return withdrawn
+                        .<KeyAnswer>map(since -> new KeyAnswer.Revoked(found, since))
+                        .orElse(found);
+            }
+            return withdrawn.isPresent() && method.equals(keyId(listKey))
+                    ? new KeyAnswer.Found(listKey.multikey(), Plans.ISSUER)
+                    : new KeyAnswer.Unknown("nobody knows " + method);
+        };
     }
 
     private JsonObject list() {
         JsonObject unsigned = bits.toCredential(
                 Plans.STATUS_LIST, new Did(Plans.ISSUER), purpose, ISSUED, listUntil, Duration.ofMinutes(5));
-        return DataIntegrity.sign(unsigned, keyId(key), ISSUED, listKey.signer());
+        return DataIntegrity.sign(unsigned, keyId(withdrawn.isPresent() ? listKey : key), ISSUED, listKey.signer());
     }
 
     static URI keyId(Ed25519Key key) {

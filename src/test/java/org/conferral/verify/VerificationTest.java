@@ -111,6 +111,29 @@ class VerificationTest {
     }
 
     @Test
+    void what_a_withdrawn_key_signed_before_stays_valid_and_it_is_said() {
+        world.keyWithdrawn(SmallWorld.ISSUED.plusSeconds(1));
+
+        Verdict verdict = world.verdict(record);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.VALID);
+        assertThat(verdict.findings())
+                .filteredOn(finding -> finding.severity() != Severity.GOOD)
+                .extracting(Finding::code)
+                .containsExactly(Code.ISSUER_KEY_WITHDRAWN_LATER);
+    }
+
+    @Test
+    void what_a_withdrawn_key_signed_afterwards_is_not_trusted() {
+        world.keyWithdrawn(SmallWorld.ISSUED);
+
+        Verdict verdict = world.verdict(record);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNVERIFIABLE);
+        assertThat(verdict.findings()).extracting(Finding::code).contains(Code.ISSUER_KEY_WITHDRAWN);
+    }
+
+    @Test
     void a_record_that_was_altered_is_not_called_revoked() {
         world.revoke(94_567);
         JsonObject changed =

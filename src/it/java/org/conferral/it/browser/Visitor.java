@@ -193,6 +193,11 @@ public final class Visitor implements AutoCloseable {
         return page.locator("body").innerText();
     }
 
+    /** The page as it was sent, with what is not shown. */
+    public String source() {
+        return page.content();
+    }
+
     public String url() {
         return page.url();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.conferral.credential.AchievementType;
 import org.conferral.credential.AlignmentTargetType;
 import org.conferral.credential.ResultType;
+import org.conferral.portal.identity.InstitutionView;
 import org.conferral.portal.platform.Texts;
 import org.conferral.roster.RosterField;
 
@@ -65,5 +66,12 @@ public class CatalogWords {
 
     private static String word(String prefix, String term) {
         return Texts.of("catalog", prefix + term.replace(':', '.'));
+    }
+
+    /** The units to choose from; the first is the institution itself, which goes by no short name. */
+    List<SelectItem> units(List<InstitutionView> units) {
+        return units.stream()
+                .map(unit -> new SelectItem(unit.equals(units.get(0)) ? "" : unit.slug(), unit.name()))
+                .toList();
     }
 }

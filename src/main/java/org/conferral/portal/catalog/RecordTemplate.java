@@ -34,6 +34,8 @@ class RecordTemplate {
     @Lob
     private String description;
 
+    private String unit;
+
     @Enumerated(EnumType.STRING)
     private RosterLayout layout;
 
@@ -75,6 +77,7 @@ class RecordTemplate {
         this.key = checked.key();
         this.name = checked.name().strip();
         this.description = checked.description().strip();
+        this.unit = checked.unit();
         this.layout = RosterLayout.valueOf(checked.layout().toUpperCase(Locale.ROOT));
         this.issueAs = IssueAs.valueOf(checked.issueAs().toUpperCase(Locale.ROOT));
         this.achievements =
@@ -102,6 +105,7 @@ class RecordTemplate {
                 key,
                 name,
                 description == null ? "" : description,
+                unit,
                 layout.name(),
                 issueAs.name(),
                 codes(),

@@ -70,6 +70,10 @@ public class RecordTemplatePage implements Serializable {
                 .toList();
     }
 
+    public List<SelectItem> getUnits() {
+        return words.units(catalog.units());
+    }
+
     /** What a column can feed; with one row for each learner also one achievement among several. */
     public List<SelectItem> getFields() {
         List<String> fields = new ArrayList<>(

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.conferral.portal.identity.Allowed;
+import org.conferral.portal.identity.Institution;
+import org.conferral.portal.identity.InstitutionView;
 import org.conferral.portal.identity.Permission;
 import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Refusal;
@@ -31,6 +33,9 @@ public class TemplateCatalog {
     private AchievementTemplates achievements;
 
     @Inject
+    private Institution institution;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -42,6 +47,12 @@ public class TemplateCatalog {
     @Allowed(Permission.VIEW)
     public List<TemplateLine> list(CatalogState state) {
         return templates.all(state).stream().map(RecordTemplate::line).toList();
+    }
+
+    /** The units that a template can belong to, the institution itself first. */
+    @Allowed(Permission.VIEW)
+    public List<InstitutionView> units() {
+        return institution.units();
     }
 
     /** How much there is to award by, and how. */
@@ -73,6 +84,7 @@ public class TemplateCatalog {
                 draft.key(),
                 draft.name(),
                 Optional.of(draft.description()).filter(text -> !text.isEmpty()),
+                draft.unit(),
                 RosterLayout.valueOf(draft.layout()),
                 IssueAs.valueOf(draft.issueAs()),
                 draft.columns().stream()
@@ -126,6 +138,9 @@ public class TemplateCatalog {
                 .filter(other -> !current.equals(Optional.of(other)))
                 .isPresent()) {
             problems.add(new CatalogProblem("/key", "template.key.taken", draft.key()));
+        }
+        if (!draft.unit().isEmpty() && institution.withSlug(draft.unit()).isEmpty()) {
+            problems.add(new CatalogProblem("/unit", "template.unit.unknown", draft.unit()));
         }
         List<String> known = achievements.withCodes(draft.achievements()).stream()
                 .map(AchievementTemplate::code)

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A record template as someone wants it, not checked yet.
  *
+ * @param unit short name of the unit whose records it makes; empty: the institution itself
  * @param layout name of a RosterLayout
  * @param issueAs name of an IssueAs
  * @param achievements codes in the order of the record; none means: whatever the roster names, from the whole catalog
@@ -13,6 +14,7 @@ public record TemplateDraft(
         String key,
         String name,
         String description,
+        String unit,
         String layout,
         String issueAs,
         List<String> achievements,

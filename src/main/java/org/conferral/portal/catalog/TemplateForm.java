@@ -17,6 +17,7 @@ public class TemplateForm implements Serializable {
     private String key = "";
     private String name = "";
     private String description = "";
+    private String unit = "";
     private String layout = "";
     private String issueAs = "";
     private String claimDays = "";
@@ -36,6 +37,7 @@ public class TemplateForm implements Serializable {
         form.key = draft.key();
         form.name = draft.name();
         form.description = draft.description();
+        form.unit = draft.unit();
         form.layout = draft.layout();
         form.issueAs = draft.issueAs();
         form.claimDays = String.valueOf(draft.claimDays());
@@ -51,6 +53,7 @@ public class TemplateForm implements Serializable {
                 clean(key).isEmpty() ? slug(clean(name)) : clean(key),
                 clean(name),
                 clean(description),
+                clean(unit),
                 clean(layout),
                 clean(issueAs),
                 achievements,
@@ -140,6 +143,14 @@ public class TemplateForm implements Serializable {
 
     public void setDescription(String description) {
         this.description = description;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
     }
 
     public String getLayout() {

@@ -12,6 +12,7 @@ import org.conferral.roster.RosterPlan;
  * A record template with everything that importing and issuing need.
  *
  * @param key stable name for files and the machine interface
+ * @param unit short name of the unit whose records it makes; empty: the institution itself
  * @param achievements in the order of the record; all active ones when the template names none
  * @param claimDays how long a claim link is open
  */
@@ -20,6 +21,7 @@ public record TemplatePlan(
         String key,
         String name,
         Optional<String> description,
+        String unit,
         RosterLayout layout,
         IssueAs issueAs,
         List<RosterColumn> columns,

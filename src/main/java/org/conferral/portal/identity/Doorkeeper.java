@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.conferral.portal.platform.ProblemDocument;
@@ -21,17 +22,19 @@ public class Doorkeeper extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** Which permission each staff area asks for; a path that is in none of them is public. */
-    private static final Map<String, Permission> AREAS = Map.of(
-            "/home/home", Permission.VIEW,
-            "/catalog/", Permission.VIEW,
-            "/intake/", Permission.VIEW,
-            "/issuing/", Permission.VIEW,
-            "/delivery/", Permission.VIEW,
-            "/identity/admin", Permission.ADMINISTER,
-            "/identity/people", Permission.ADMINISTER,
-            "/identity/tokens", Permission.ADMINISTER,
-            "/identity/journal", Permission.ADMINISTER);
+    /** Which permission each staff area asks for; the narrower one decides, and a path that is in none of them is public. */
+    private static final Map<String, Permission> AREAS = Map.ofEntries(
+            Map.entry("/home/home", Permission.VIEW),
+            Map.entry("/catalog/", Permission.VIEW),
+            Map.entry("/intake/", Permission.VIEW),
+            Map.entry("/issuing/", Permission.VIEW),
+            Map.entry("/issuing/key", Permission.MANAGE_KEYS),
+            Map.entry("/delivery/", Permission.VIEW),
+            Map.entry("/identity/admin", Permission.ADMINISTER),
+            Map.entry("/identity/people", Permission.ADMINISTER),
+            Map.entry("/identity/tokens", Permission.ADMINISTER),
+            Map.entry("/identity/unit", Permission.ADMINISTER),
+            Map.entry("/identity/journal", Permission.ADMINISTER));
 
     @Inject
     private transient FirstStart firstStart;
@@ -77,8 +80,8 @@ public class Doorkeeper extends HttpFilter {
             throws IOException, ServletException {
         Optional<Permission> needed = AREAS.entrySet().stream()
                 .filter(area -> path.startsWith(area.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+                .max(Comparator.comparing(area -> area.getKey().length()))
+                .map(Map.Entry::getValue);
         if (needed.isEmpty() || actor.may(needed.get())) {
             chain.doFilter(request, response);
         } else if (actor.isSignedIn()) {

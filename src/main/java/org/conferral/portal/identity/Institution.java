@@ -3,6 +3,7 @@ package org.conferral.portal.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -40,16 +41,42 @@ public class Institution {
     /** The institution, when the portal is set up. */
     @Public
     public Optional<InstitutionView> find() {
-        return units().stream().findFirst().map(IssuingUnit::view);
+        return units().stream().findFirst();
+    }
+
+    /** All issuing units, the institution itself first. */
+    @Public
+    public List<InstitutionView> units() {
+        return all().stream().map(IssuingUnit::view).toList();
+    }
+
+    @Public
+    public InstitutionView unit(String unitId) {
+        return units().stream()
+                .filter(unit -> unit.unitId().equals(unitId))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("unit.unknown"));
     }
 
     /** The unit with this slug. */
     @Public
     public Optional<InstitutionView> withSlug(String slug) {
-        return units().stream()
-                .map(IssuingUnit::view)
-                .filter(unit -> unit.slug().equals(slug))
-                .findFirst();
+        return units().stream().filter(unit -> unit.slug().equals(slug)).findFirst();
+    }
+
+    /** What the unit with this slug says about itself, as the issuer with this id. */
+    @Public
+    public Optional<JsonObject> profile(String slug, String id) {
+        return all().stream()
+                .filter(unit -> unit.view().slug().equals(slug))
+                .findFirst()
+                .map(unit -> UnitProfile.withId(id, unit.profile()));
+    }
+
+    /** The unit that is meant by this slug; by none, the institution itself. */
+    @Public
+    public InstitutionView meant(String slug) {
+        return slug.isEmpty() ? current() : withSlug(slug).orElseThrow(() -> Refusal.notFound("unit.unknown"));
     }
 
     /** Creates the first issuing unit; the slug comes from the name. */
@@ -63,8 +90,8 @@ public class Institution {
         return unit.view();
     }
 
-    private List<IssuingUnit> units() {
-        return entities.createQuery("select u from IssuingUnit u order by u.createdAt", IssuingUnit.class)
+    private List<IssuingUnit> all() {
+        return entities.createQuery("select u from IssuingUnit u order by u.createdAt, u.id", IssuingUnit.class)
                 .getResultList();
     }
 

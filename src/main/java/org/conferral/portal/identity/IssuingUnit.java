@@ -1,9 +1,14 @@
 package org.conferral.portal.identity;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import java.io.StringReader;
 import java.time.Instant;
 
 /** A part of the institution that issues in its own name; the first one is the institution itself. */
@@ -17,7 +22,9 @@ class IssuingUnit {
     private String slug;
     private String name;
     private String url;
-    private String email;
+
+    @Lob
+    private String profile;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -32,7 +39,24 @@ class IssuingUnit {
         this.createdAt = createdAt;
     }
 
+    /** Says about itself what this profile says; its id is not part of that. */
+    void say(JsonObject checked) {
+        name = checked.getString("name");
+        url = checked.getString("url", null);
+        profile = checked.toString();
+    }
+
     InstitutionView view() {
         return new InstitutionView(id, slug, name, url == null ? "" : url);
+    }
+
+    /** What the unit says about itself, as an Open Badges profile without its id. */
+    JsonObject profile() {
+        if (profile == null) {
+            return UnitProfile.of(name, url == null ? "" : url);
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(profile))) {
+            return reader.readObject();
+        }
     }
 }

@@ -8,5 +8,6 @@ public enum Permission {
     ISSUE,
     REVOKE,
     DELIVER,
+    MANAGE_KEYS,
     ADMINISTER
 }

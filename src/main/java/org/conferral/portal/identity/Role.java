@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** A staff member's part in the institution. */
 public enum Role {
-    REGISTRAR(EnumSet.complementOf(EnumSet.of(Permission.ADMINISTER))),
+    REGISTRAR(EnumSet.complementOf(EnumSet.of(Permission.MANAGE_KEYS, Permission.ADMINISTER))),
     ADMIN(EnumSet.allOf(Permission.class));
 
     private final Set<Permission> permissions;

@@ -32,11 +32,12 @@ class BatchPreparation {
             return;
         }
         try {
-            BatchTerms terms = schedule.batch(batchId).terms();
+            IssuanceBatch batch = schedule.batch(batchId);
+            BatchTerms terms = batch.terms();
             TemplatePlan template = plans.template(terms.templateId());
             List<PlannedRecord> records = plans.records(terms.rosterId(), template, terms.issueAs());
-            RecordPlans.Frame frame =
-                    plans.frame(template, terms.issueAs(), terms.validFrom().orElseThrow(), terms.validUntil());
+            RecordPlans.Frame frame = plans.frame(
+                    batch.unitId(), template, terms.issueAs(), terms.validFrom().orElseThrow(), terms.validUntil());
             boolean more = true;
             while (more && !background.stopping()) {
                 more = preparing.next(batchId, records, frame);

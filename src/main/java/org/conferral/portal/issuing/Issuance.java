@@ -12,7 +12,6 @@ import org.conferral.portal.catalog.IssueAs;
 import org.conferral.portal.catalog.TemplatePlan;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Allowed;
-import org.conferral.portal.identity.Institution;
 import org.conferral.portal.identity.Permission;
 import org.conferral.portal.intake.RosterIntake;
 import org.conferral.portal.platform.Ids;
@@ -36,9 +35,6 @@ public class Issuance {
 
     @Inject
     private RosterIntake intake;
-
-    @Inject
-    private Institution institution;
 
     @Inject
     private Access access;
@@ -69,7 +65,7 @@ public class Issuance {
         }
         IssuanceBatch batch = new IssuanceBatch(
                 ids.next(),
-                institution.current().unitId(),
+                plans.unitOf(template),
                 order,
                 new BatchTerms.Outline(template.id(), as, template.claimDays(), planned),
                 access.who().id(),

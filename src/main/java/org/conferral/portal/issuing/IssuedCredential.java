@@ -57,6 +57,9 @@ class IssuedCredential {
 
     private String sha256;
 
+    @Column(name = "signing_key_id")
+    private String signingKeyId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -99,7 +102,8 @@ class IssuedCredential {
         statusIndex = place.place().index();
     }
 
-    void sign(SignedCredential credential, Instant at) {
+    void sign(SignedCredential credential, String keyId, Instant at) {
+        signingKeyId = keyId;
         sha256 = credential.sha256();
         state = CredentialState.ISSUED;
         issuedAt = at;

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,16 @@ class IssuedCredentials {
         query.after().ifPresent(after -> typed.setParameter("after", after));
         query.text().ifPresent(text -> typed.setParameter("text", query.pattern()));
         return typed.setMaxResults(query.limit()).getResultList();
+    }
+
+    /** How many records a key has signed since then. */
+    long signedBy(String keyId, Instant since) {
+        return entities.createQuery(
+                        "select count(c) from IssuedCredential c where c.signingKeyId = :key and c.issuedAt >= :since",
+                        Long.class)
+                .setParameter("key", keyId)
+                .setParameter("since", since)
+                .getSingleResult();
     }
 
     List<String> ids(String batchId, Optional<String> after, int limit) {

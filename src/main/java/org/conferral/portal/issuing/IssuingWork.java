@@ -48,7 +48,20 @@ class IssuingWork {
 
     void begin(@Observes @Priority(900) Startup startup) {
         background.every("issuing", Duration.ofSeconds(1), this::look);
-        background.every("status lists", Duration.ofHours(1), () -> access.asSystem(lists::renew));
+        background.every("status lists", Duration.ofHours(1), this::renew);
+        renew();
+    }
+
+    private void renew() {
+        access.asSystem(() -> lists.ending().forEach(this::renew));
+    }
+
+    private void renew(String listId) {
+        try {
+            lists.renew(listId);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "Status list " + listId + " could not be signed anew");
+        }
     }
 
     /** Puts hands to work when there is any. */

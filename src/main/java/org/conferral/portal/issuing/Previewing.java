@@ -13,7 +13,6 @@ import org.conferral.issuance.Lint;
 import org.conferral.issuance.Refused;
 import org.conferral.portal.catalog.TemplatePlan;
 import org.conferral.portal.identity.Allowed;
-import org.conferral.portal.identity.Institution;
 import org.conferral.portal.identity.Permission;
 import org.conferral.portal.intake.RosterIntake;
 import org.conferral.portal.platform.Refusal;
@@ -38,16 +37,14 @@ public class Previewing {
     private StatusPlaces places;
 
     @Inject
-    private Institution institution;
-
-    @Inject
     private Clock clock;
 
     /** A record of a roster that no batch was made of yet. */
     @Allowed(Permission.VIEW)
     public PreviewedRecord ofRoster(String rosterId, int position) {
         TemplatePlan template = plans.template(intake.summary(rosterId).templateId());
-        RecordPlans.Frame frame = plans.frame(template, template.issueAs(), clock.instant(), Optional.empty());
+        RecordPlans.Frame frame =
+                plans.frame(plans.unitOf(template), template, template.issueAs(), clock.instant(), Optional.empty());
         List<PlannedRecord> records = plans.records(rosterId, template, template.issueAs());
         return preview(records, position, frame, new PreviewedRecord.BatchOutline(rosterId, Optional.empty()));
     }
@@ -58,6 +55,7 @@ public class Previewing {
         IssuanceBatch batch = batches.get(batchId);
         TemplatePlan template = plans.template(batch.terms().templateId());
         RecordPlans.Frame frame = plans.frame(
+                batch.unitId(),
                 template,
                 batch.terms().issueAs(),
                 batch.terms().validFrom().orElseGet(clock::instant),
@@ -86,7 +84,7 @@ public class Previewing {
     }
 
     private Draft draft(PlannedRecord planned, RecordPlans.Frame frame) {
-        AllottedPlace place = places.sample(institution.current().unitId());
+        AllottedPlace place = places.sample(frame.unitId());
         List<AllottedPlace> sample = Collections.nCopies(plans.places(frame, planned), place);
         return Drafting.draft(plans.plan(frame, planned, new RecordPlans.Stamp(SAMPLE_ID, sample, new byte[32])));
     }

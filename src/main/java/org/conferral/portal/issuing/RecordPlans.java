@@ -42,6 +42,7 @@ class RecordPlans {
 
     /** What belongs to the records of one batch alike. */
     record Frame(
+            String unitId,
             Profile issuer,
             String name,
             Optional<String> description,
@@ -66,11 +67,17 @@ class RecordPlans {
         return new Planning(template, issueAs).records(rows);
     }
 
-    Frame frame(TemplatePlan template, IssueAs issueAs, Instant validFrom, Optional<Instant> validUntil) {
-        InstitutionView unit = institution.current();
+    /** The unit that issues by a template. */
+    String unitOf(TemplatePlan template) {
+        return institution.meant(template.unit()).unitId();
+    }
+
+    Frame frame(
+            String unitId, TemplatePlan template, IssueAs issueAs, Instant validFrom, Optional<Instant> validUntil) {
+        InstitutionView unit = institution.unit(unitId);
         String url = unit.url().isEmpty() ? settings.baseUrl().toString() : unit.url();
         Profile issuer = Profile.of(keys.did(unit.slug()).value(), unit.name(), url);
-        return new Frame(issuer, template.name(), template.description(), validFrom, validUntil, issueAs);
+        return new Frame(unitId, issuer, template.name(), template.description(), validFrom, validUntil, issueAs);
     }
 
     /** How many status places a planned record takes. */

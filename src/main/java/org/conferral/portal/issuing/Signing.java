@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.conferral.issuance.Cleared;
 import org.conferral.issuance.Clearing;
 import org.conferral.issuance.Inspection;
-import org.conferral.issuance.Issuer;
 import org.conferral.issuance.Refused;
 import org.conferral.issuance.SignedCredential;
 import org.conferral.portal.platform.Settings;
@@ -61,7 +60,7 @@ class Signing {
         }
         List<IssuedCredential> claimed = credentials.claim(batchId, limit);
         if (!claimed.isEmpty()) {
-            Issuer issuer = issuer(batch.unitId());
+            UnitIssuer issuer = issuer(batch.unitId());
             claimed.forEach(credential -> sign(credential, issuer, batch.terms().notifies()));
             credentials.flush();
         }
@@ -96,7 +95,7 @@ class Signing {
         }
     }
 
-    private Issuer issuer(String unitId) {
+    private UnitIssuer issuer(String unitId) {
         try {
             return keys.issuer(unitId, clearing, inspection);
         } catch (RuntimeException e) {
@@ -104,7 +103,7 @@ class Signing {
         }
     }
 
-    private void sign(IssuedCredential credential, Issuer issuer, boolean notifies) {
+    private void sign(IssuedCredential credential, UnitIssuer issuer, boolean notifies) {
         Instant now = clock.instant();
         try {
             String problem = clearing.check(documents.draft(credential.id()))
@@ -120,10 +119,10 @@ class Signing {
         issued.fire(new CredentialIssued(credential.id(), credential.batchId(), notifies));
     }
 
-    private String signed(IssuedCredential credential, Issuer issuer, Cleared cleared, Instant now) {
+    private String signed(IssuedCredential credential, UnitIssuer issuer, Cleared cleared, Instant now) {
         SignedCredential signed = issuer.sign(cleared, now);
         documents.sign(credential.id(), signed);
-        credential.sign(signed, now);
+        credential.sign(signed, issuer.keyId(), now);
         return "";
     }
 

@@ -8,18 +8,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import org.conferral.proof.Cryptosuite;
+import org.conferral.proof.KeyLife;
+import org.conferral.proof.KeyState;
 import org.conferral.proof.Multikey;
 
 /** A key a unit signs with, or has signed with; what it signed stays verifiable after it is retired. */
 @Entity
 @Table(name = "signing_key")
 class SigningKey {
-
-    enum State {
-        ACTIVE,
-        RETIRED,
-        REVOKED
-    }
 
     @Id
     private String id;
@@ -30,47 +28,79 @@ class SigningKey {
     @Column(name = "public_key")
     private String publicKey;
 
+    @Enumerated(EnumType.STRING)
+    private Cryptosuite suite;
+
     @Lob
     @Column(name = "sealed_seed")
     private byte[] sealedSeed;
 
+    @Column(name = "token_label")
+    private String tokenLabel;
+
     @Enumerated(EnumType.STRING)
-    private State state;
+    private KeyState state;
+
+    @Column(name = "state_since")
+    private Instant stateSince;
+
+    @Column(name = "revoked_at")
+    private Instant distrustedFrom;
+
+    /** The unit while this key is its current one: the database sees to it that there is no second. */
+    @Column(name = "current_of")
+    private String currentOf;
 
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @Column(name = "revoked_at")
-    private Instant revokedAt;
-
     protected SigningKey() {}
 
-    SigningKey(String id, String unitId, Multikey publicKey, byte[] sealedSeed, Instant createdAt) {
+    SigningKey(String id, String unitId, KeptSecret secret, Instant createdAt) {
         this.id = id;
         this.unitId = unitId;
-        this.publicKey = publicKey.value();
-        this.sealedSeed = sealedSeed.clone();
-        this.state = State.ACTIVE;
+        this.publicKey = secret.multikey().value();
+        this.suite = secret.suite();
+        this.sealedSeed = secret.sealed().orElse(null);
+        this.tokenLabel = secret.tokenLabel().orElse(null);
         this.createdAt = createdAt;
+        become(KeyLife.begin(createdAt));
+    }
+
+    void become(KeyLife life) {
+        state = life.state();
+        stateSince = life.since();
+        distrustedFrom = life.distrustedFrom().orElse(null);
+        currentOf = state == KeyState.CURRENT ? unitId : null;
+    }
+
+    KeyLife life() {
+        return new KeyLife(state, stateSince, Optional.ofNullable(distrustedFrom));
+    }
+
+    String id() {
+        return id;
     }
 
     String unitId() {
         return unitId;
     }
 
-    Multikey publicKey() {
-        return new Multikey(publicKey);
+    KeptSecret secret() {
+        return new KeptSecret(
+                suite, new Multikey(publicKey), Optional.ofNullable(sealedSeed), Optional.ofNullable(tokenLabel));
     }
 
-    byte[] sealedSeed() {
-        return sealedSeed.clone();
-    }
-
-    boolean isRevoked() {
-        return state == State.REVOKED;
-    }
-
-    Instant revokedAt() {
-        return revokedAt;
+    KeyLine line(long signed, long doubtful) {
+        return new KeyLine(
+                id,
+                unitId,
+                KeyMaking.of(suite, tokenLabel != null),
+                publicKey,
+                Optional.ofNullable(tokenLabel),
+                life(),
+                createdAt,
+                signed,
+                doubtful);
     }
 }

@@ -7,41 +7,41 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.conferral.issuance.Clearing;
 import org.conferral.issuance.Inspection;
 import org.conferral.issuance.Issuer;
 import org.conferral.portal.identity.Institution;
 import org.conferral.portal.identity.InstitutionFounded;
+import org.conferral.portal.identity.InstitutionView;
 import org.conferral.portal.identity.Public;
 import org.conferral.portal.platform.Ids;
-import org.conferral.portal.platform.Sealing;
+import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Settings;
 import org.conferral.proof.Did;
 import org.conferral.proof.DidDocument;
-import org.conferral.proof.Ed25519Key;
+import org.conferral.proof.IssuingKey;
 import org.conferral.proof.KeyAnswer;
 import org.conferral.proof.KeySource;
 import org.conferral.proof.Multikey;
 
-/** The keys the units of this institution sign with; the secret halves never leave this class unsealed. */
+/** The keys by which the units of this institution sign and have signed. */
 @ApplicationScoped
 @Transactional
 public class SigningKeys implements KeySource {
 
-    private static final String PURPOSE = "signing-key";
     private static final int AFTER_FOUNDING = 210;
-
-    /** Keys in use, opened once: each batch would open them for every few records. */
-    private final Map<String, Ed25519Key> opened = new ConcurrentHashMap<>();
 
     @PersistenceContext(unitName = "conferral")
     private EntityManager entities;
@@ -53,7 +53,7 @@ public class SigningKeys implements KeySource {
     private Clock clock;
 
     @Inject
-    private Sealing sealing;
+    private KeySafe safe;
 
     @Inject
     private Settings settings;
@@ -70,13 +70,19 @@ public class SigningKeys implements KeySource {
     /** The document that publishes the keys of a unit, when there is such a unit. */
     @Public
     public Optional<JsonObject> didDocument(String slug) {
-        return institution.withSlug(slug).map(unit -> {
-            List<Multikey> keys = of(unit.unitId()).stream()
-                    .filter(key -> !key.isRevoked())
-                    .map(SigningKey::publicKey)
-                    .toList();
-            return DidDocument.of(did(slug), keys);
-        });
+        return institution.withSlug(slug).map(unit -> document(did(slug), of(unit.unitId())));
+    }
+
+    private static JsonObject document(Did did, List<SigningKey> keys) {
+        List<Multikey> trusted = new ArrayList<>();
+        Map<Multikey, Instant> withdrawn = new LinkedHashMap<>();
+        for (SigningKey key : keys) {
+            Multikey multikey = key.secret().multikey();
+            key.life()
+                    .distrustedFrom()
+                    .ifPresentOrElse(since -> withdrawn.put(multikey, since), () -> trusted.add(multikey));
+        }
+        return DidDocument.of(did, trusted, withdrawn);
     }
 
     /** The key behind a verification method, when it is one of this institution. */
@@ -84,70 +90,95 @@ public class SigningKeys implements KeySource {
     @Public
     public KeyAnswer key(URI verificationMethod) {
         String[] parts = verificationMethod.toString().split("#", 2);
-        return institution
-                .find()
+        return institution.units().stream()
                 .filter(unit -> parts.length == 2 && did(unit.slug()).value().equals(parts[0]))
-                .flatMap(unit -> of(unit.unitId()).stream()
-                        .filter(key -> key.publicKey().value().equals(parts[1]))
-                        .findFirst())
+                .flatMap(unit -> of(unit.unitId()).stream())
+                .filter(key -> key.secret().multikey().value().equals(parts[1]))
+                .findFirst()
                 .map(key -> answer(key, parts[0]))
                 .orElseGet(() -> new KeyAnswer.Unknown("not a key of this institution"));
     }
 
-    /** The institution with the key in use, ready to sign. */
-    Issuer issuer(String unitId, Clearing clearing, Inspection inspection) {
-        Ed25519Key key = keyInUse(unitId);
-        return new Issuer(verificationMethod(key), key.signer(), clearing, inspection);
-    }
-
-    Ed25519Key keyInUse(String unitId) {
-        SigningKey key = newest(unitId).orElseThrow(() -> new IllegalStateException("unit without a signing key"));
-        return opened.computeIfAbsent(
-                key.publicKey().value(), any -> Ed25519Key.ofSeed(sealing.open(key.sealedSeed(), PURPOSE)));
-    }
-
-    URI verificationMethod(Ed25519Key key) {
-        return did(institution.current().slug()).keyId(key.multikey());
-    }
-
-    void found(@Observes @Priority(100) InstitutionFounded founded) {
-        createIfMissing(founded.unitId());
-    }
-
-    void begin(@Observes @Priority(AFTER_FOUNDING) Startup startup) {
-        institution.find().ifPresent(unit -> createIfMissing(unit.unitId()));
-    }
-
-    private void createIfMissing(String unitId) {
-        if (newest(unitId).isEmpty()) {
-            Ed25519Key key = Ed25519Key.generate(new SecureRandom());
-            byte[] sealed = sealing.seal(key.seed(), PURPOSE);
-            entities.persist(new SigningKey(ids.next(), unitId, key.multikey(), sealed, clock.instant()));
-            entities.flush();
-        }
-    }
-
     private static KeyAnswer answer(SigningKey key, String controller) {
-        return key.isRevoked()
-                ? new KeyAnswer.Revoked(key.revokedAt())
-                : new KeyAnswer.Found(key.publicKey(), controller);
+        KeyAnswer.Found found = new KeyAnswer.Found(key.secret().multikey(), controller);
+        return key.life()
+                .distrustedFrom()
+                .<KeyAnswer>map(since -> new KeyAnswer.Revoked(found, since))
+                .orElse(found);
     }
 
+    /** The unit with the key in use, ready to sign; asked anew each time, since another server may have changed it. */
+    UnitIssuer issuer(String unitId, Clearing clearing, Inspection inspection) {
+        SigningKey key = current(unitId).orElseThrow(() -> new IllegalStateException("unit without a signing key"));
+        return new UnitIssuer(key.id(), new Issuer(didOf(unitId), safe.open(key), clearing, inspection));
+    }
+
+    IssuingKey keyInUse(String unitId) {
+        return safe.open(current(unitId).orElseThrow(() -> new IllegalStateException("unit without a signing key")));
+    }
+
+    Did didOf(String unitId) {
+        return did(institution.unit(unitId).slug());
+    }
+
+    /** Published keys of a unit: the one in use first, then the newest. */
     private List<SigningKey> of(String unitId) {
+        return all(unitId).getResultList().stream()
+                .filter(key -> key.life().isPublished())
+                .toList();
+    }
+
+    /** All keys of a unit, the one in use first, then the newest. */
+    TypedQuery<SigningKey> all(String unitId) {
         return entities.createQuery(
-                        "select k from SigningKey k where k.unitId = :unit order by k.createdAt desc", SigningKey.class)
+                        "select k from SigningKey k where k.unitId = :unit"
+                                + " order by case when k.currentOf is null then 1 else 0 end, k.createdAt desc",
+                        SigningKey.class)
+                .setParameter("unit", unitId);
+    }
+
+    /** The same, so that nobody else changes any of them until the transaction ends. */
+    List<SigningKey> locked(String unitId) {
+        return entities.createQuery("select k from SigningKey k where k.unitId = :unit order by k.id", SigningKey.class)
                 .setParameter("unit", unitId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
-    private Optional<SigningKey> newest(String unitId) {
-        return entities.createQuery(
-                        "select k from SigningKey k where k.unitId = :unit and k.state = :state order by k.createdAt desc",
-                        SigningKey.class)
+    SigningKey get(String keyId) {
+        return Optional.ofNullable(entities.find(SigningKey.class, keyId))
+                .orElseThrow(() -> Refusal.notFound("key.unknown"));
+    }
+
+    Optional<SigningKey> current(String unitId) {
+        return entities.createQuery("select k from SigningKey k where k.currentOf = :unit", SigningKey.class)
                 .setParameter("unit", unitId)
-                .setParameter("state", SigningKey.State.ACTIVE)
-                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** A new key of a unit; nobody has heard of it yet. */
+    SigningKey create(String unitId, KeyMaking making, String label) {
+        SigningKey key = new SigningKey(ids.next(), unitId, safe.make(making, label), clock.instant());
+        entities.persist(key);
+        entities.flush();
+        return key;
+    }
+
+    void found(@Observes @Priority(100) InstitutionFounded founded) {
+        beginIfMissing(founded.unitId());
+    }
+
+    void begin(@Observes @Priority(AFTER_FOUNDING) Startup startup) {
+        institution.units().stream().map(InstitutionView::unitId).forEach(this::beginIfMissing);
+    }
+
+    private void beginIfMissing(String unitId) {
+        if (current(unitId).isEmpty()) {
+            Instant now = clock.instant();
+            SigningKey key = create(unitId, KeyMaking.ED25519, "");
+            key.become(key.life().publish(now).makeCurrent(now));
+            entities.flush();
+        }
     }
 }

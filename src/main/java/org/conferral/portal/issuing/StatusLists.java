@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.Clock;
@@ -99,14 +100,23 @@ public class StatusLists implements StatusSource {
         publication.publish(list);
     }
 
-    /** Signs every list anew that would soon end. */
-    void renew() {
+    /** The lists that would soon end. */
+    List<String> ending() {
         Instant soon = clock.instant().plus(RENEWAL);
-        entities.createQuery("select l.id from StatusList l where l.validUntil < :soon", String.class)
+        return entities.createQuery("select l.id from StatusList l where l.validUntil < :soon", String.class)
                 .setParameter("soon", soon)
-                .getResultList()
-                .forEach(
-                        id -> publication.publish(entities.find(StatusList.class, id, LockModeType.PESSIMISTIC_WRITE)));
+                .getResultList();
+    }
+
+    /** Signs a list anew, by itself: the key of one unit may be out of reach while those of the others are not. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void renew(String listId) {
+        publication.publish(entities.find(StatusList.class, listId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** What a key has signed that is no longer in use counts only as long as that key does. */
+    void resign(@Observes CurrentKeyChanged changed) {
+        places.locked(changed.unitId()).forEach(publication::publish);
     }
 
     void found(@Observes @Priority(200) InstitutionFounded founded) {
@@ -114,11 +124,10 @@ public class StatusLists implements StatusSource {
     }
 
     void begin(@Observes @Priority(AFTER_KEYS) Startup startup) {
-        institution.find().ifPresent(unit -> {
+        institution.units().forEach(unit -> {
             places.openIfMissing(unit.unitId());
             places.locked(unit.unitId()).forEach(this::recall);
         });
-        renew();
     }
 
     /** A database restored from an old backup must not bring revoked records back: the copies on disk remember. */

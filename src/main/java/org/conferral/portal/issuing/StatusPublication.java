@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.conferral.portal.identity.Institution;
-import org.conferral.proof.DataIntegrity;
-import org.conferral.proof.Ed25519Key;
+import org.conferral.proof.Did;
 
 /** Signs status lists as they stand, for everyone to read. */
 @ApplicationScoped
@@ -22,9 +20,6 @@ class StatusPublication {
     private SigningKeys keys;
 
     @Inject
-    private Institution institution;
-
-    @Inject
     private Event<StatusListPublished> published;
 
     @Inject
@@ -33,16 +28,10 @@ class StatusPublication {
     void publish(StatusList list) {
         Instant now = clock.instant();
         Instant until = now.plus(VALIDITY);
-        Ed25519Key key = keys.keyInUse(list.unitId());
-        JsonObject unsigned = list.bits()
-                .toCredential(
-                        list.address(),
-                        keys.did(institution.current().slug()),
-                        list.purpose(),
-                        now,
-                        until,
-                        StatusLists.TTL);
-        JsonObject signed = DataIntegrity.sign(unsigned, keys.verificationMethod(key), now, key.signer());
+        Did issuer = keys.didOf(list.unitId());
+        JsonObject unsigned =
+                list.bits().toCredential(list.address(), issuer, list.purpose(), now, until, StatusLists.TTL);
+        JsonObject signed = keys.keyInUse(list.unitId()).sign(unsigned, issuer, now);
         list.publish(signed.toString().getBytes(StandardCharsets.UTF_8), until);
         published.fire(new StatusListPublished(list.id(), list.revision(), list.signed()));
     }

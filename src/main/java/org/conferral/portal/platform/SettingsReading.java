@@ -2,6 +2,7 @@ package org.conferral.portal.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ public class SettingsReading {
                 values.text("conferral.smtp.url"),
                 values.text("conferral.master.key"),
                 values.positive("conferral.inspect.one.in", INSPECT_ONE_IN),
+                values.hardwareToken(),
                 values.text("conferral.outbound").map(Boolean::valueOf).orElse(false));
         if (!values.problems.isEmpty()) {
             throw new IllegalStateException("Conferral cannot start: " + String.join(" ", values.problems));
@@ -87,6 +89,28 @@ public class SettingsReading {
                 return otherwise;
             }
             return given.map(Integer::valueOf).orElse(otherwise);
+        }
+
+        Optional<HardwareToken> hardwareToken() {
+            Optional<String> library = text("conferral.pkcs11.library");
+            Optional<String> slot = text("conferral.pkcs11.slot");
+            Optional<String> pin = text("conferral.pkcs11.pin");
+            if (library.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!Files.isReadable(Path.of(library.get()))
+                    || !Path.of(library.get()).isAbsolute()) {
+                problems.add(variable("conferral.pkcs11.library") + " is not the full path of a file.");
+            }
+            if (slot.filter(text -> text.matches("[0-9]{1,18}")).isEmpty()) {
+                problems.add(variable("conferral.pkcs11.slot") + " is not the number of a slot.");
+            }
+            if (pin.isEmpty()) {
+                problems.add(variable("conferral.pkcs11.pin") + " is missing.");
+            }
+            return problems.isEmpty()
+                    ? Optional.of(new HardwareToken(Path.of(library.get()), Long.parseLong(slot.get()), pin.get()))
+                    : Optional.empty();
         }
 
         PublicAddress address(String otherwise) {

@@ -32,6 +32,7 @@ final class TemplateDocument {
                 .add("key", draft.key())
                 .add("name", draft.name())
                 .add("description", draft.description())
+                .add("unit", draft.unit())
                 .add("layout", draft.layout().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .add("as", draft.issueAs().toLowerCase(Locale.ROOT))
                 .add("achievements", Json.createArrayBuilder(draft.achievements()))
@@ -49,6 +50,7 @@ final class TemplateDocument {
                 body.text("key").orElse(""),
                 body.text("name").orElse(""),
                 body.text("description").orElse(""),
+                body.text("unit").orElse(""),
                 layout.toUpperCase(Locale.ROOT).replace('-', '_'),
                 body.text("as").orElse("clr").toUpperCase(Locale.ROOT),
                 codes,

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class TemplateChecksTest {
 
     private static TemplateDraft draft(String layout, String as, List<String> codes, List<ColumnDraft> columns) {
-        return new TemplateDraft("spring", "Spring", "", layout, as, codes, columns, 90);
+        return new TemplateDraft("spring", "Spring", "", "", layout, as, codes, columns, 90);
     }
 
     private static TemplateDraft certificate(List<String> codes) {

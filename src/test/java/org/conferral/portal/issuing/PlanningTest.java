@@ -84,7 +84,8 @@ class PlanningTest {
                 ? List.of(column("MATH-101/result.grade"), column("CHEM-210/result.grade"), column("award.date"))
                 : List.of(column("achievement.code"), column("result.grade"));
         return new Planning(
-                new TemplatePlan("t", "key", "Record", Optional.empty(), layout, as, columns, achievements, 30), as);
+                new TemplatePlan("t", "key", "Record", Optional.empty(), "", layout, as, columns, achievements, 30),
+                as);
     }
 
     private static RosterColumn column(String field) {

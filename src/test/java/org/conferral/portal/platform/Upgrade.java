@@ -1,6 +1,7 @@
 package org.conferral.portal.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -8,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -16,6 +19,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 public record Upgrade(String address, String user, String password) {
 
     private static final String BEFORE_DOCUMENTS_MOVED = "5";
+    private static final String BEFORE_KEYS_HAD_A_LIFE = "8";
     private static final String DRAFT = "{\"name\":\"Zoë Ångström 学生 🎓\"}";
     private static final byte[] SIGNED = new byte[100_000];
     private static final byte[] SEED = new byte[32];
@@ -55,6 +59,53 @@ public record Upgrade(String address, String user, String password) {
                     .as("one each")
                     .isEqualTo(bytes(database, "select count(*) from signed_document"));
         }
+    }
+
+    /** Makes keys as the version knew them in which they had no life yet, upgrades, and finds the unit with exactly one in use. */
+    public void keepsEveryKey() throws SQLException {
+        flyway().target(BEFORE_KEYS_HAD_A_LIFE).load().migrate();
+        try (Connection database = DriverManager.getConnection(address, user, password)) {
+            key(database, "key-1", "ACTIVE", null);
+            key(database, "key-2", "ACTIVE", null);
+            key(database, "key-3", "REVOKED", "2026-05-31 10:00:00");
+
+            flyway().load().migrate();
+
+            assertThat(texts(database, "select concat(id, ' ', state) from signing_key order by id"))
+                    .containsExactly("key-1 RETIRED", "key-2 CURRENT", "key-3 COMPROMISED");
+            assertThat(texts(database, "select id from signing_key where current_of = 'unit'"))
+                    .containsExactly("key-2");
+            assertThat(bytes(database, "select sealed_seed from signing_key where id = 'key-1'"))
+                    .isEqualTo(SEED);
+            assertThatThrownBy(() -> database.createStatement()
+                            .executeUpdate("update signing_key set current_of = 'unit' where id = 'key-1'"))
+                    .as("never a second one")
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
+    private static void key(Connection database, String id, String state, String revoked) throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement(
+                "insert into signing_key (id, unit_id, public_key, sealed_seed, state, created_at, revoked_at)"
+                        + " values (?, 'unit', ?, ?, ?, '2026-05-30 10:00:00', ?)")) {
+            statement.setString(1, id);
+            statement.setString(2, "z" + id);
+            statement.setBytes(3, SEED);
+            statement.setString(4, state);
+            statement.setString(5, revoked);
+            statement.executeUpdate();
+        }
+    }
+
+    private static List<String> texts(Connection database, String question) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (PreparedStatement statement = database.prepareStatement(question);
+                ResultSet answer = statement.executeQuery()) {
+            while (answer.next()) {
+                texts.add(answer.getString(1));
+            }
+        }
+        return texts;
     }
 
     private FluentConfiguration flyway() {

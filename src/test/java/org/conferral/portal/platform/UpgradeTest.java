@@ -7,10 +7,19 @@ class UpgradeTest {
 
     @Test
     void documents_of_an_older_version_are_kept_byte_for_byte() throws SQLException {
-        new Upgrade(
-                        "jdbc:h2:mem:upgrade;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
-                        "conferral",
-                        "")
-                .keepsEveryDocument();
+        database("documents").keepsEveryDocument();
+    }
+
+    @Test
+    void keys_of_an_older_version_come_to_life() throws SQLException {
+        database("keys").keepsEveryKey();
+    }
+
+    private static Upgrade database(String name) {
+        return new Upgrade(
+                "jdbc:h2:mem:" + name
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
+                "conferral",
+                "");
     }
 }

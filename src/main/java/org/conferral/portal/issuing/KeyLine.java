@@ -1,0 +1,60 @@
+package org.conferral.portal.issuing;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.conferral.proof.KeyLife;
+import org.conferral.proof.KeyState;
+
+/**
+ * One signing key of a unit in a list.
+ *
+ * @param multikey its public half, by which everybody knows it
+ * @param tokenLabel its name in the hardware token, when it lies there
+ * @param signed how many records it signed
+ * @param doubtful how many of them from the moment on from which it is not trusted
+ */
+public record KeyLine(
+        String id,
+        String unitId,
+        KeyMaking making,
+        String multikey,
+        Optional<String> tokenLabel,
+        KeyLife life,
+        Instant createdAt,
+        long signed,
+        long doubtful) {
+
+    private static final int SHOWN = 6;
+
+    /** Its beginning and end, enough to tell one key from another. */
+    public String fingerprint() {
+        return multikey.substring(0, SHOWN + SHOWN) + "…" + multikey.substring(multikey.length() - SHOWN);
+    }
+
+    /** Style of its state. */
+    public String tone() {
+        return switch (life.state()) {
+            case CREATED -> "draft";
+            case PUBLISHED -> "scheduled";
+            case CURRENT -> "active";
+            case RETIRED -> "archived";
+            case COMPROMISED -> "revoked";
+        };
+    }
+
+    public boolean publishable() {
+        return life.state() == KeyState.CREATED;
+    }
+
+    public boolean promotable() {
+        return life.state() == KeyState.PUBLISHED;
+    }
+
+    public boolean current() {
+        return life.state() == KeyState.CURRENT;
+    }
+
+    public boolean compromised() {
+        return life.state() == KeyState.COMPROMISED;
+    }
+}

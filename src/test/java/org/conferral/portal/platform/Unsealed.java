@@ -1,0 +1,13 @@
+package org.conferral.portal.platform;
+
+import java.nio.charset.StandardCharsets;
+
+/** Whoever has both the database and the master key: what it takes to see a secret. */
+public final class Unsealed {
+
+    private Unsealed() {}
+
+    public static byte[] open(String masterKey, byte[] sealed, String purpose) {
+        return new Sealing(masterKey.getBytes(StandardCharsets.UTF_8)).open(sealed, purpose);
+    }
+}
