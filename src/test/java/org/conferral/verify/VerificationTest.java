@@ -105,6 +105,35 @@ class VerificationTest {
     }
 
     @Test
+    void a_record_is_suspended_by_the_list_beside_the_one_it_names() {
+        world.suspend(Plans.FIRST_PLACE);
+        Verdict verdict = world.verdict(record);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.SUSPENDED);
+        assertThat(codes(verdict)).contains(Code.STATUS_SUSPENDED_HERE).doesNotContain(Code.STATUS_GOOD);
+        assertThat(verdict.nested()).extracting(Verdict::outcome).containsOnly(Outcome.VALID);
+    }
+
+    @Test
+    void one_who_does_not_know_of_the_list_beside_sees_nothing_of_a_suspension() {
+        world.suspend(Plans.FIRST_PLACE);
+        assertThat(world.strangersVerdict(record).outcome()).isEqualTo(Outcome.VALID);
+    }
+
+    @Test
+    void a_bundled_credential_is_suspended_with_its_record() {
+        world.suspend(Plans.FIRST_PLACE + 1);
+        Verdict verdict = world.verdict(record);
+        assertThat(verdict.nested()).extracting(Verdict::outcome).containsExactly(Outcome.SUSPENDED, Outcome.VALID);
+    }
+
+    @Test
+    void a_suspended_record_that_is_revoked_is_revoked() {
+        world.suspend(Plans.FIRST_PLACE);
+        world.revoke(Plans.FIRST_PLACE);
+        assertThat(world.verdict(record).outcome()).isEqualTo(Outcome.REVOKED);
+    }
+
+    @Test
     void a_neighbouring_bit_revokes_nothing() {
         world.revoke(94_566);
         assertThat(world.verdict(record).outcome()).isEqualTo(Outcome.VALID);

@@ -69,8 +69,8 @@ class StatusPlaces {
         return new AllottedPlace(list.id(), new StatusPlace(list.address(), 0, list.purpose()));
     }
 
-    /** The lists of a unit, the newest first, which nobody else can change until the transaction ends. */
-    List<StatusList> locked(String unitId) {
+    /** The lists a unit gives places of, the newest first, which nobody else can change until the transaction ends. */
+    private List<StatusList> locked(String unitId) {
         return lists(unitId, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -81,9 +81,12 @@ class StatusPlaces {
     }
 
     private StatusList create(String unitId) {
-        String id = ids.next();
-        StatusList list =
-                new StatusList(id, unitId, StatusPurpose.REVOCATION, settings.url("/status/" + id), clock.instant());
+        return open(ids.next(), unitId, StatusPurpose.REVOCATION);
+    }
+
+    /** Begins a list under this id. */
+    StatusList open(String id, String unitId, StatusPurpose purpose) {
+        StatusList list = new StatusList(id, unitId, purpose, settings.url("/status/" + id), clock.instant());
         entities.persist(list);
         publication.publish(list);
         entities.flush();
@@ -96,8 +99,10 @@ class StatusPlaces {
 
     private List<StatusList> lists(String unitId, LockModeType lock) {
         return entities.createQuery(
-                        "select l from StatusList l where l.unitId = :unit order by l.createdAt desc", StatusList.class)
+                        "select l from StatusList l where l.unitId = :unit and l.purpose = :purpose order by l.createdAt desc",
+                        StatusList.class)
                 .setParameter("unit", unitId)
+                .setParameter("purpose", StatusPurpose.REVOCATION)
                 .setLockMode(lock)
                 .getResultList();
     }
