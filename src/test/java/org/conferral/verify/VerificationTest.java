@@ -90,6 +90,35 @@ class VerificationTest {
         assertThat(world.verdict(more).outcome()).isEqualTo(Outcome.TAMPERED);
     }
 
+    /** The same statement under another name: readers who know the names would miss it, and the proof would still fit. */
+    @ParameterizedTest
+    @CsvSource({
+        "credentialStatus, https://www.w3.org/2018/credentials#credentialStatus",
+        "credentialStatus, sec:credentialStatus"
+    })
+    void a_word_hidden_behind_its_full_address_is_tampering(String word, String address) {
+        JsonObject hidden = Json.createObjectBuilder(record)
+                .add(address, record.get(word))
+                .remove(word)
+                .build();
+        assertThat(world.verdict(hidden).outcome()).isEqualTo(Outcome.TAMPERED);
+    }
+
+    @Test
+    void a_word_hidden_behind_a_name_of_ones_own_is_not_believed() {
+        JsonObject hidden = Json.createPatchBuilder()
+                .add(
+                        "/@context/-",
+                        Json.createObjectBuilder()
+                                .add("state", "https://www.w3.org/2018/credentials#credentialStatus")
+                                .build())
+                .add("/state", record.get("credentialStatus"))
+                .remove("/credentialStatus")
+                .build()
+                .apply(record);
+        assertThat(world.verdict(hidden).outcome()).isEqualTo(Outcome.UNVERIFIABLE);
+    }
+
     @Test
     void the_bit_of_a_record_revokes_it() {
         world.revoke(Plans.FIRST_PLACE);

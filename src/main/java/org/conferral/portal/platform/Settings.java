@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param smtpUrl {@code smtp://user:password@host:port}; absent: mails stay in the built-in mail view
  * @param masterKey secret under which private keys are encrypted; absent: generated into the data directory
  * @param inspectOneIn of so many signed records one is verified before it is stored; 1 for each
+ * @param vcApi whether the portal is there for tests: an issuer for everybody, behind the VC-API
  * @param outbound whether other hosts are asked for the keys and status lists of foreign records
  */
 public record Settings(
@@ -30,6 +31,7 @@ public record Settings(
         Optional<String> smtpUrl,
         Optional<String> masterKey,
         int inspectOneIn,
+        boolean vcApi,
         boolean outbound) {
 
     /** The public base URL, without a trailing slash. */

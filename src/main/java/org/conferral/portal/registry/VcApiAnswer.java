@@ -1,0 +1,84 @@
+package org.conferral.portal.registry;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import org.conferral.portal.platform.Texts;
+import org.conferral.verify.DataModel;
+import org.conferral.verify.Finding;
+import org.conferral.verify.Outcome;
+import org.conferral.verify.Severity;
+import org.conferral.verify.Verdict;
+
+/** What a call of the VC-API is answered with. */
+record VcApiAnswer(int status, JsonObject document) {
+
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+    private static final int BAD_REQUEST = 400;
+
+    static VcApiAnswer issued(JsonObject credential) {
+        return new VcApiAnswer(
+                CREATED,
+                Json.createObjectBuilder()
+                        .add("verifiableCredential", credential)
+                        .build());
+    }
+
+    /** A call that asks for what is not done here; {@code code} is a key of the message bundle. */
+    static VcApiAnswer refused(int status, String code, Object... arguments) {
+        return errors(status, List.of(Texts.of("registry", code, arguments)));
+    }
+
+    /** A document that breaks rules of the data model. */
+    static VcApiAnswer broken(List<DataModel.Breach> breaches) {
+        return errors(BAD_REQUEST, words(breaches));
+    }
+
+    /** The verdict about a credential or presentation, with the rules of the data model it breaks and what else speaks against it. */
+    static VcApiAnswer judged(Verdict verdict, List<DataModel.Breach> breaches, List<String> more) {
+        JsonArrayBuilder checks = Json.createArrayBuilder();
+        JsonArrayBuilder warnings = Json.createArrayBuilder();
+        JsonArrayBuilder errors = Json.createArrayBuilder();
+        boolean good = verdict.outcome() == Outcome.VALID && breaches.isEmpty() && more.isEmpty();
+        for (Finding finding : verdict.findings()) {
+            JsonArrayBuilder list = finding.severity() == Severity.GOOD
+                    ? checks
+                    : finding.severity() == Severity.ERROR || !good && decides(finding) ? errors : warnings;
+            list.add(
+                    list == checks
+                            ? CheckLine.code(finding)
+                            : CheckLine.code(finding) + ": " + CheckLine.sentence(finding));
+        }
+        words(breaches).forEach(errors::add);
+        more.forEach(errors::add);
+        JsonObjectBuilder document = Json.createObjectBuilder()
+                .add("verified", good)
+                .add("checks", checks)
+                .add("warnings", warnings)
+                .add("errors", errors);
+        return new VcApiAnswer(good ? OK : BAD_REQUEST, document.build());
+    }
+
+    private static boolean decides(Finding finding) {
+        return finding.code().outcome().isPresent();
+    }
+
+    private static List<String> words(List<DataModel.Breach> breaches) {
+        return breaches.stream()
+                .map(breach -> (breach.pointer().isEmpty() ? "/" : breach.pointer()) + ": "
+                        + Texts.of("registry", "datamodel." + breach.rule().name()))
+                .toList();
+    }
+
+    private static VcApiAnswer errors(int status, List<String> errors) {
+        return new VcApiAnswer(
+                status,
+                Json.createObjectBuilder()
+                        .add("verified", false)
+                        .add("errors", Json.createArrayBuilder(errors))
+                        .build());
+    }
+}
