@@ -22,11 +22,11 @@ class StandingJourneysIT {
         String page = "/issuing/credential?id=" + record.getString("id");
         try (Visitor registrar = registrar()) {
             registrar.open(page).looks("credential-parts").press("choose2").looks("part-revoke");
-            registrar.press("part:revokePart").looks("part-revoke-without-reason");
+            registrar.press("withdrawPart:revokePart").looks("part-revoke-without-reason");
             assertThat(registrar.text()).contains("Say why the record is revoked");
             registrar
-                    .fill("part:partReason", "The grade belongs to another course")
-                    .press("part:revokePart")
+                    .fill("withdrawPart:partReason", "The grade belongs to another course")
+                    .press("withdrawPart:revokePart")
                     .looks("part-revoked");
 
             assertThat(registrar.textOf("parts")).contains("Revoked").contains("The grade belongs to another course");

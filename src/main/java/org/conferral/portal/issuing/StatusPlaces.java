@@ -51,15 +51,19 @@ class StatusPlaces {
                 .getResultList();
     }
 
-    /** Gives places for as many records, in the transaction that stores them. */
+    /**
+     * Gives places for as many records, in the transaction that stores them. The list is signed anew, though none of its bits has changed:
+     * its copy on disk is then newer than a database put back from before, and no place is given twice.
+     */
     List<AllottedPlace> allot(String unitId, int count) {
         List<AllottedPlace> places = new ArrayList<>();
         StatusList list = locked(unitId).get(0);
         for (int i = 0; i < count; i++) {
-            list = list.nextPlace() < FULL ? list : create(unitId);
+            list = list.nextPlace() < FULL ? list : following(list);
             int index = permutation(list).at(list.nextPlace());
             places.add(new AllottedPlace(list.id(), list.give(index)));
         }
+        publication.publish(list);
         return places;
     }
 
@@ -78,6 +82,11 @@ class StatusPlaces {
         if (lists(unitId, LockModeType.NONE).isEmpty()) {
             create(unitId);
         }
+    }
+
+    private StatusList following(StatusList full) {
+        publication.publish(full);
+        return create(full.unitId());
     }
 
     private StatusList create(String unitId) {
