@@ -46,6 +46,7 @@ class VcApiIT {
         assertThat(good.status()).as(good.text()).isEqualTo(200);
         assertThat(good.json().getBoolean("verified")).isTrue();
         assertThat(good.json().getJsonArray("errors")).isEmpty();
+        assertThat(good.json().getJsonArray("warnings")).isEmpty();
         Api.Answer changed = verify(Json.createPatchBuilder()
                 .replace("/credentialSubject/alumniOf/name", "Another University")
                 .build()

@@ -56,6 +56,9 @@ public class StatusLists implements StatusSource {
     @Inject
     private StatusRecall recall;
 
+    @Inject
+    private SigningKeys keys;
+
     /** The signed bytes of a list, exactly as they are served. */
     @Public
     public Optional<byte[]> document(String listId) {
@@ -109,7 +112,7 @@ public class StatusLists implements StatusSource {
 
     void begin(@Observes @Priority(AFTER_KEYS) Startup startup) {
         institution.find().ifPresent(unit -> {
-            recall.remember(unit.unitId());
+            recall.remember(unit.unitId(), keys.did(unit.slug()));
             places.openIfMissing(unit.unitId());
         });
         renew();

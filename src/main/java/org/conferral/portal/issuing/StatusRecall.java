@@ -9,7 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
-import org.conferral.portal.identity.Institution;
+import org.conferral.proof.Did;
 import org.conferral.status.BitstringStatusList;
 import org.conferral.status.StatusPurpose;
 
@@ -33,26 +33,24 @@ class StatusRecall {
     private RecalledStandings standings;
 
     @Inject
-    private Institution institution;
-
-    @Inject
-    private SigningKeys keys;
-
-    @Inject
     private Event<StatusListPublished> published;
 
-    /** Holds every copy against its list; a list the database has lost altogether is taken up again. */
-    void remember(String unitId) {
+    /**
+     * Holds the copies of a unit's lists against these; a list the database has lost altogether is taken up again.
+     *
+     * @param issuer the name under which the unit signs
+     */
+    void remember(String unitId, Did issuer) {
         for (String id : copies.ids()) {
-            copies.find(id).ifPresent(copy -> remember(id, unitId, copy));
+            copies.find(id).ifPresent(copy -> remember(id, unitId, issuer, copy));
         }
     }
 
-    private void remember(String id, String unitId, StatusCopy copy) {
+    private void remember(String id, String unitId, Did issuer, StatusCopy copy) {
         StatusList known = entities.find(StatusList.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (known != null) {
+        if (known != null && known.unitId().equals(unitId)) {
             reconcile(known, copy);
-        } else if (copy.issuer().equals(keys.did(institution.current().slug()).value())) {
+        } else if (known == null && copy.issuer().equals(issuer.value())) {
             StatusList lost = places.open(id, unitId, copy.purpose());
             lost.close();
             become(lost, copy.bits());

@@ -4,8 +4,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.conferral.portal.platform.Texts;
+import org.conferral.verify.Code;
 import org.conferral.verify.DataModel;
 import org.conferral.verify.Finding;
 import org.conferral.verify.Outcome;
@@ -14,6 +17,10 @@ import org.conferral.verify.Verdict;
 
 /** What a call of the VC-API is answered with. */
 record VcApiAnswer(int status, JsonObject document) {
+
+    /** What matters of learner records alone, or is answered by the holder's proof, which this interface does look at. */
+    private static final Set<Code> NOT_TOLD =
+            EnumSet.of(Code.STRUCTURE_UNUSUAL, Code.STATUS_ABSENT, Code.PRESENTATION_SIGNED);
 
     private static final int OK = 200;
     private static final int CREATED = 201;
@@ -44,13 +51,12 @@ record VcApiAnswer(int status, JsonObject document) {
         JsonArrayBuilder errors = Json.createArrayBuilder();
         boolean good = verdict.outcome() == Outcome.VALID && breaches.isEmpty() && more.isEmpty();
         for (Finding finding : verdict.findings()) {
-            JsonArrayBuilder list = finding.severity() == Severity.GOOD
-                    ? checks
-                    : finding.severity() == Severity.ERROR || !good && decides(finding) ? errors : warnings;
-            list.add(
-                    list == checks
-                            ? CheckLine.code(finding)
-                            : CheckLine.code(finding) + ": " + CheckLine.sentence(finding));
+            if (finding.severity() == Severity.GOOD) {
+                checks.add(CheckLine.code(finding));
+            } else if (!NOT_TOLD.contains(finding.code())) {
+                (decides(finding) ? errors : warnings)
+                        .add(CheckLine.code(finding) + ": " + CheckLine.sentence(finding));
+            }
         }
         words(breaches).forEach(errors::add);
         more.forEach(errors::add);
@@ -63,7 +69,7 @@ record VcApiAnswer(int status, JsonObject document) {
     }
 
     private static boolean decides(Finding finding) {
-        return finding.code().outcome().isPresent();
+        return finding.severity() == Severity.ERROR || finding.code().outcome().isPresent();
     }
 
     private static List<String> words(List<DataModel.Breach> breaches) {
