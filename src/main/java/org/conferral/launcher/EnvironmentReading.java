@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads the environment once: secrets from files, the database address from the data directory, every problem together. */
 final class EnvironmentReading {
@@ -19,6 +20,8 @@ final class EnvironmentReading {
             "CONFERRAL_MASTER_KEY",
             "CONFERRAL_PKCS11_PIN");
     private static final int SHORTEST_TOKEN = 32;
+    private static final Pattern TEST_ADDRESS = Pattern.compile(
+            "(?i)https?://(?:(?:[a-z0-9-]+\\.)*(?:localhost|test)|127(?:\\.\\d{1,3}){3}|\\[::1])(?::\\d+)?(?:/.*)?");
 
     private final Map<String, String> env;
     private final Map<String, String> properties = new LinkedHashMap<>();
@@ -38,6 +41,7 @@ final class EnvironmentReading {
         SECRETS.forEach(this::secretFromFile);
         database(dataDir);
         checkToken();
+        checkTests();
         checkDataDir(dataDir);
         return new Conferral.Environment(port, dataDir, properties, problems);
     }
@@ -100,6 +104,17 @@ final class EnvironmentReading {
         String token = properties.getOrDefault("conferral.api.token", env.getOrDefault("CONFERRAL_API_TOKEN", ""));
         if (!token.isEmpty() && token.length() < SHORTEST_TOKEN) {
             problems.add("CONFERRAL_API_TOKEN is too short; give at least " + SHORTEST_TOKEN + " random characters.");
+        }
+    }
+
+    /** An issuer for everybody must never bear the address of an institution. */
+    private void checkTests() {
+        String address = env.getOrDefault("CONFERRAL_BASE_URL", "").strip();
+        if (Boolean.parseBoolean(env.getOrDefault("CONFERRAL_VC_API", "").strip())
+                && !address.isEmpty()
+                && !TEST_ADDRESS.matcher(address).matches()) {
+            problems.add("CONFERRAL_VC_API is for tests only and cannot be set with CONFERRAL_BASE_URL " + address
+                    + "; use an address on localhost, a loopback one, or one whose host ends in .test.");
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Objects;
  *
  * <p>A line is {@code term = IRI} (plain) or {@code term : IRI type=… container=… scope=none}; lines indented by two
  * more blanks hold only inside the term above, {@code like=TERM} repeats what held inside an earlier one. {@code use NAME IRI}
- * shortens IRIs to {@code NAME:rest} in the table alone; {@code @protected} forbids redefinition, {@code @names} stands for
+ * shortens IRIs to {@code NAME:rest} in the table alone; {@code @protected} forbids redefinition, {@code @vocab} gives every word a meaning, {@code @names} stands for
  * {@code id} and {@code type}, {@code @version} for JSON-LD 1.1.
  */
 final class ContextTerms {
@@ -63,6 +63,7 @@ final class ContextTerms {
         switch (words[0]) {
             case "use" -> prefixes.put(words[1], words[2]);
             case "@version" -> scope.add("@version", VERSION);
+            case "@vocab" -> scope.add("@vocab", words[1]);
             case "@protected" -> scope.add("@protected", true);
             case "@names" -> scope.add("id", "@id").add("type", "@type");
             default -> term(scope, words, line.depth());

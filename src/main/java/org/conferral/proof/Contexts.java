@@ -38,6 +38,14 @@ public final class Contexts {
             bundled(CLR_2_0_1, "clr-2.0.1", "7defe702c102faf14108579b7d65ef39ecf4c3bbef925b803e15bd77cd6e3394"),
             bundled(OB_3_0_3, "ob-3.0.3", "c5e555a91a5cf48e32ae0a05674c61ddd5c053b680b5643b2f57f9965e386d99"),
             bundled(OB_EXTENSIONS, "ob-extensions", "15f4c347c6fe4380d9b6b93795859e33747ef48d5c55b91a71c52fb51c7bcbd7"),
+            bundled(
+                    "https://www.w3.org/ns/credentials/examples/v2",
+                    "credentials-examples-v2",
+                    "8a675bead391be98e6054c4e07c41f73337508d398e07047344c5d349aa2dc58"),
+            bundled(
+                    "https://www.w3.org/ns/credentials/undefined-terms/v2",
+                    "credentials-undefined-terms-v2",
+                    "3b11e1df8c618447e9f79f3737e3c30fc0841537eb95f36003742c633672bb9f"),
             // what others have written
             bundled(
                     CREDENTIALS_V1,
@@ -92,7 +100,14 @@ public final class Contexts {
         return document;
     }
 
-    /** Every context named anywhere in the document that is not bundled; definitions written into the document count as unknown. */
+    /** Whether this context says one thing for ever: a bundled vocabulary, or plain definitions written into the document. */
+    public static boolean isKnown(JsonValue context) {
+        return context instanceof JsonString url
+                ? knows(url.getString())
+                : context instanceof JsonObject definitions && OwnDefinitions.arePlain(definitions);
+    }
+
+    /** Every context named anywhere in the document that is not known. */
     public static List<String> unknownIn(JsonValue document) {
         List<String> unknown = new ArrayList<>();
         collect(document, unknown);
@@ -124,7 +139,7 @@ public final class Contexts {
     private static void name(JsonValue context, List<String> unknown) {
         String url =
                 context instanceof JsonString string ? string.getString() : "definitions written into the document";
-        if (!knows(url)) {
+        if (!isKnown(context)) {
             unknown.add(url);
         }
     }

@@ -14,8 +14,6 @@ public final class DataIntegrity {
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
-    static final String PURPOSE = "assertionMethod";
-
     private DataIntegrity() {}
 
     /**
@@ -65,7 +63,7 @@ public final class DataIntegrity {
                 .add("cryptosuite", suite.suite())
                 .add("created", created.truncatedTo(ChronoUnit.SECONDS).toString())
                 .add("verificationMethod", method.toString())
-                .add("proofPurpose", PURPOSE);
+                .add("proofPurpose", ProofUse.CLAIM.purpose());
         if (suite.asText()) {
             options.add("@context", unsigned.get("@context"));
         }
@@ -86,12 +84,23 @@ public final class DataIntegrity {
 
     /** Whether every proof of a document fits its claims, its issuer and its key; never throws on bad input. */
     public static ProofCheck check(JsonObject secured, KeySource keys) {
-        return new ProofReading(secured, keys, Optional.empty()).check();
+        return new ProofReading(secured, keys, Optional.empty(), ProofUse.CLAIM).check();
     }
 
     /** The same at a known time, so that a proof that ends can be told from one that has ended. */
     public static ProofCheck check(JsonObject secured, KeySource keys, Instant now) {
-        return new ProofReading(secured, keys, Optional.of(now)).check();
+        return new ProofReading(secured, keys, Optional.of(now), ProofUse.CLAIM).check();
+    }
+
+    /**
+     * Whether every proof of a presentation is its holder's.
+     *
+     * @param challenge what the holder was asked to repeat; empty when that does not matter
+     * @param domain for whom it must be meant; empty when that does not matter
+     */
+    public static ProofCheck checkShowing(
+            JsonObject presentation, KeySource keys, Instant now, Optional<String> challenge, Optional<String> domain) {
+        return new ProofReading(presentation, keys, Optional.of(now), ProofUse.showing(challenge, domain)).check();
     }
 
     /** The claims' half of what is signed: the document without any proof. */

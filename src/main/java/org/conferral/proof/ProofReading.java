@@ -19,9 +19,6 @@ import org.conferral.proof.ProofCheck.Outcome;
 /** One reading of a secured document: each of its proofs held against its claims, its issuer and the issuer's key. */
 final class ProofReading {
 
-    /** Members that chain a proof to others; ignoring them would promise more than was checked. */
-    private static final Set<String> NOT_READ = Set.of("previousProof");
-
     /** What leaves a proof open without speaking against it: another that holds is enough then. */
     private static final Set<Outcome> LEFT_OPEN = EnumSet.of(Outcome.UNSUPPORTED, Outcome.KEY_UNKNOWN);
 
@@ -30,16 +27,18 @@ final class ProofReading {
     private final JsonObject document;
     private final KeySource keys;
     private final Optional<Instant> now;
+    private final ProofUse use;
     /** Of linked data by the digest: several proofs of one document share the work. */
     private final Map<Boolean, byte[]> documentHashes = new HashMap<>();
 
     /**
      * @param now when the reading takes place; without it no proof counts that is meant to end
      */
-    ProofReading(JsonObject document, KeySource keys, Optional<Instant> now) {
+    ProofReading(JsonObject document, KeySource keys, Optional<Instant> now, ProofUse use) {
         this.document = document;
         this.keys = keys;
         this.now = now;
+        this.use = use;
     }
 
     ProofCheck check() {
@@ -108,14 +107,18 @@ final class ProofReading {
         if (Cryptosuite.of(proof).isEmpty()) {
             return Optional.of(answer(Outcome.UNSUPPORTED, type + " " + text(proof, "cryptosuite"), method(proof)));
         }
-        if (!text(proof, "proofPurpose").equals(DataIntegrity.PURPOSE)) {
-            return Optional.of(answer(Outcome.BROKEN, "proofPurpose is not " + DataIntegrity.PURPOSE, method(proof)));
+        Optional<String> misfit = use.misfit(proof);
+        if (misfit.isPresent()) {
+            return Optional.of(answer(Outcome.BROKEN, misfit.get(), method(proof)));
         }
-        return NOT_READ.stream()
-                .filter(proof::containsKey)
-                .findFirst()
-                .or(() -> proof.containsKey("expires") && now.isEmpty() ? Optional.of("expires") : Optional.empty())
-                .map(name -> answer(Outcome.UNSUPPORTED, "proof with " + name, method(proof)));
+        return notRead(proof).map(name -> answer(Outcome.UNSUPPORTED, "proof with " + name, method(proof)));
+    }
+
+    /** A member that would chain or limit the proof and is not read; ignoring it would promise more than was checked. */
+    private Optional<String> notRead(JsonObject proof) {
+        return proof.containsKey("previousProof")
+                ? Optional.of("previousProof")
+                : Optional.of("expires").filter(name -> proof.containsKey(name) && now.isEmpty());
     }
 
     private boolean ended(JsonObject proof) {
@@ -148,11 +151,10 @@ final class ProofReading {
     }
 
     private ProofCheck fitting(KeyAnswer.Found found, JsonObject proof, URI method, byte[] signature) {
-        if (!found.controller().equals(issuer(document))) {
-            return answer(
-                    Outcome.BROKEN,
-                    "the key belongs to " + found.controller() + ", not to the issuer " + issuer(document),
-                    Optional.of(method));
+        Optional<String> other = use.signatory(document).filter(name -> !name.equals(found.controller()));
+        if (other.isPresent()) {
+            String whose = "the key belongs to " + found.controller() + ", not to " + other.get();
+            return answer(Outcome.BROKEN, whose, Optional.of(method));
         }
         Cryptosuite suite = Cryptosuite.of(proof).orElseThrow();
         KeyKind kind = found.key().kind();
@@ -176,7 +178,12 @@ final class ProofReading {
 
     /** Who a credential says has issued it; empty when it says nothing readable. */
     static String issuer(JsonObject credential) {
-        return credential.get("issuer") instanceof JsonObject issuer ? text(issuer, "id") : text(credential, "issuer");
+        return party(credential, "issuer");
+    }
+
+    /** Whoever this member names, alone or inside a profile; empty when it says nothing readable. */
+    static String party(JsonObject document, String member) {
+        return document.get(member) instanceof JsonObject profile ? text(profile, "id") : text(document, member);
     }
 
     static Outcome outcome(ProofException.Code code) {

@@ -30,7 +30,7 @@ public final class SafeMode {
         return List.copyOf(lost);
     }
 
-    /** Words with an at sign, which the processor passes over. */
+    /** Words with an at sign, which the processor passes over, and second names for words that have one. */
     static Set<String> skippedWords(JsonObject document) {
         Set<String> lost = new LinkedHashSet<>();
         keywords(document, lost);
@@ -49,7 +49,8 @@ public final class SafeMode {
             array.forEach(item -> keywords(item, lost));
         } else if (value instanceof JsonObject object) {
             object.forEach((name, member) -> {
-                if (name.startsWith("@") && !KEYWORDS.contains(name)) {
+                boolean keyword = name.startsWith("@");
+                if (keyword && !KEYWORDS.contains(name) || name.contains(":") && !ForeignAddress.is(name)) {
                     lost.add(name);
                 }
                 keywords(member, lost);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 /** One achievement as it was awarded: what it is, when it was earned, with which results. */
 public record AwardReading(
+        String id,
         String name,
         String type,
         String code,
@@ -32,6 +33,7 @@ public record AwardReading(
         Json criteria = achievement.object("criteria");
         List<JsonObject> scales = achievement.objects("resultDescription");
         return new AwardReading(
+                credential.text("id"),
                 achievement.text("name"),
                 typeInWords(achievement.text("achievementType")),
                 achievement.text("humanCode"),

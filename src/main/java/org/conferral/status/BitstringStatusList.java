@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.conferral.proof.Contexts;
@@ -65,6 +67,14 @@ public final class BitstringStatusList {
             changed[byteOf(index)] &= (byte) ~mask(index);
         }
         return new BitstringStatusList(changed);
+    }
+
+    /** The places that are set here and not there. */
+    public List<Integer> setButNotIn(BitstringStatusList other) {
+        return IntStream.range(0, size())
+                .filter(i -> isSet(i) && (i >= other.size() || !other.isSet(i)))
+                .boxed()
+                .toList();
     }
 
     public byte[] bytes() {

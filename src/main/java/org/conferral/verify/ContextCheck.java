@@ -14,7 +14,7 @@ final class ContextCheck implements Check {
         String at = pointer + "/@context";
         List<JsonValue> contexts = Members.values(credential, "@context");
         List<Finding> unknown = contexts.stream()
-                .filter(context -> !known(context))
+                .filter(context -> !Contexts.isKnown(context))
                 .map(context -> Finding.of(Code.CONTEXT_UNKNOWN, at, name(context)))
                 .toList();
         if (!unknown.isEmpty()) {
@@ -23,10 +23,6 @@ final class ContextCheck implements Check {
         String first = contexts.isEmpty() ? "" : name(contexts.get(0));
         boolean ordered = first.equals(Contexts.CREDENTIALS_V2) || first.equals(OlderModel.CONTEXT);
         return List.of(Finding.of(ordered ? Code.CONTEXTS_KNOWN : Code.CONTEXT_ORDER, at));
-    }
-
-    private static boolean known(JsonValue context) {
-        return context instanceof JsonString url && Contexts.knows(url.getString());
     }
 
     private static String name(JsonValue context) {

@@ -66,8 +66,24 @@ final class StatusCheck implements Check {
             return Finding.of(Code.STATUS_UNSUPPORTED, at, String.join(" ", types));
         }
         return StatusPlace.fromJson(entry)
-                .map(place -> place(place, credential, at))
+                .map(place -> places(place, credential, at))
                 .orElseGet(() -> Finding.of(Code.STATUS_MALFORMED, at));
+    }
+
+    /** What the named place tells, and when that is nothing bad, what the issuer tells beside it. */
+    private Finding places(StatusPlace named, JsonObject credential, String at) {
+        Finding finding = place(named, credential, at);
+        return finding.code() == Code.STATUS_GOOD
+                ? source.beside(named)
+                        .map(place -> toldHereOnly(place(place, credential, at)))
+                        .orElse(finding)
+                : finding;
+    }
+
+    private static Finding toldHereOnly(Finding finding) {
+        return finding.code() == Code.STATUS_SUSPENDED
+                ? Finding.of(Code.STATUS_SUSPENDED_HERE, finding.pointer())
+                : finding;
     }
 
     private Finding place(StatusPlace place, JsonObject credential, String at) {

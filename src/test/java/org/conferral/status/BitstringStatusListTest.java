@@ -42,6 +42,18 @@ class BitstringStatusListTest {
     }
 
     @Test
+    void it_tells_what_another_list_does_not_know_of() {
+        BitstringStatusList list = BitstringStatusList.empty(BitstringStatusList.SMALLEST)
+                .with(4, true)
+                .with(131_071, true);
+        BitstringStatusList older = list.with(4, false).with(8, true);
+
+        assertThat(list.setButNotIn(older)).containsExactly(4);
+        assertThat(older.setButNotIn(list)).containsExactly(8);
+        assertThat(list.setButNotIn(list)).isEmpty();
+    }
+
+    @Test
     void index_0_is_the_left_most_bit() {
         BitstringStatusList list = BitstringStatusList.empty(BitstringStatusList.SMALLEST)
                 .with(0, true)

@@ -24,6 +24,7 @@ import org.conferral.proof.Ed25519Key;
 import org.conferral.proof.KeyAnswer;
 import org.conferral.proof.KeySource;
 import org.conferral.status.BitstringStatusList;
+import org.conferral.status.StatusPlace;
 import org.conferral.status.StatusPurpose;
 
 /** One issuer with one key and one status list, and nobody else. */
@@ -34,6 +35,7 @@ final class SmallWorld {
 
     private final Ed25519Key key = key(3);
     private BitstringStatusList bits = BitstringStatusList.empty(BitstringStatusList.SMALLEST);
+    private BitstringStatusList suspended = BitstringStatusList.empty(BitstringStatusList.SMALLEST);
     private Ed25519Key listKey = key;
     private Optional<Instant> withdrawn = Optional.empty();
     private Instant listUntil = NOW.plus(Duration.ofDays(1));
@@ -107,6 +109,16 @@ final class SmallWorld {
         bits = bits.with(index, true);
     }
 
+    /** Sets the bit in the list beside the one that records name. */
+    void suspend(int index) {
+        suspended = suspended.with(index, true);
+    }
+
+    /** The verdict of somebody who knows of no list but the one that records name. */
+    Verdict strangersVerdict(JsonObject document) {
+        return new Verification(keys(), address -> Optional.of(list())).verify(bytes(document), NOW);
+    }
+
     void listSignedBy(Ed25519Key other) {
         listKey = other;
     }
@@ -128,8 +140,32 @@ final class SmallWorld {
     }
 
     Verification verification() {
-        return new Verification(
-                keys(), address -> address.equals(Plans.STATUS_LIST) ? Optional.of(list()) : Optional.empty());
+        return new Verification(keys(), new Lists());
+    }
+
+    /** The list that records name, and the one beside it. */
+    private final class Lists implements StatusSource {
+
+        private static final URI BESIDE = URI.create("https://records.example.edu/status/beside-1");
+
+        @Override
+        public Optional<JsonObject> list(URI address) {
+            if (address.equals(BESIDE)) {
+                return Optional.of(sealed(suspended.toCredential(
+                        BESIDE,
+                        new Did(Plans.ISSUER),
+                        StatusPurpose.SUSPENSION,
+                        ISSUED,
+                        listUntil,
+                        Duration.ofMinutes(5))));
+            }
+            return address.equals(Plans.STATUS_LIST) ? Optional.of(SmallWorld.this.list()) : Optional.empty();
+        }
+
+        @Override
+        public Optional<StatusPlace> beside(StatusPlace named) {
+            return Optional.of(new StatusPlace(BESIDE, named.index(), StatusPurpose.SUSPENSION));
+        }
     }
 
     /** Somebody else may have signed with the one key from then on; the list is signed anew with another one. */

@@ -90,6 +90,35 @@ class VerificationTest {
         assertThat(world.verdict(more).outcome()).isEqualTo(Outcome.TAMPERED);
     }
 
+    /** The same statement under another name: readers who know the names would miss it, and the proof would still fit. */
+    @ParameterizedTest
+    @CsvSource({
+        "credentialStatus, https://www.w3.org/2018/credentials#credentialStatus",
+        "credentialStatus, sec:credentialStatus"
+    })
+    void a_word_hidden_behind_its_full_address_is_tampering(String word, String address) {
+        JsonObject hidden = Json.createObjectBuilder(record)
+                .add(address, record.get(word))
+                .remove(word)
+                .build();
+        assertThat(world.verdict(hidden).outcome()).isEqualTo(Outcome.TAMPERED);
+    }
+
+    @Test
+    void a_word_hidden_behind_a_name_of_ones_own_is_not_believed() {
+        JsonObject hidden = Json.createPatchBuilder()
+                .add(
+                        "/@context/-",
+                        Json.createObjectBuilder()
+                                .add("state", "https://www.w3.org/2018/credentials#credentialStatus")
+                                .build())
+                .add("/state", record.get("credentialStatus"))
+                .remove("/credentialStatus")
+                .build()
+                .apply(record);
+        assertThat(world.verdict(hidden).outcome()).isEqualTo(Outcome.UNVERIFIABLE);
+    }
+
     @Test
     void the_bit_of_a_record_revokes_it() {
         world.revoke(Plans.FIRST_PLACE);
@@ -102,6 +131,35 @@ class VerificationTest {
         Verdict verdict = world.verdict(record);
         assertThat(verdict.nested()).extracting(Verdict::outcome).containsExactly(Outcome.VALID, Outcome.REVOKED);
         assertThat(codes(verdict)).contains(Code.STATUS_GOOD, Code.NESTED_REVOKED);
+    }
+
+    @Test
+    void a_record_is_suspended_by_the_list_beside_the_one_it_names() {
+        world.suspend(Plans.FIRST_PLACE);
+        Verdict verdict = world.verdict(record);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.SUSPENDED);
+        assertThat(codes(verdict)).contains(Code.STATUS_SUSPENDED_HERE).doesNotContain(Code.STATUS_GOOD);
+        assertThat(verdict.nested()).extracting(Verdict::outcome).containsOnly(Outcome.VALID);
+    }
+
+    @Test
+    void one_who_does_not_know_of_the_list_beside_sees_nothing_of_a_suspension() {
+        world.suspend(Plans.FIRST_PLACE);
+        assertThat(world.strangersVerdict(record).outcome()).isEqualTo(Outcome.VALID);
+    }
+
+    @Test
+    void a_bundled_credential_is_suspended_with_its_record() {
+        world.suspend(Plans.FIRST_PLACE + 1);
+        Verdict verdict = world.verdict(record);
+        assertThat(verdict.nested()).extracting(Verdict::outcome).containsExactly(Outcome.SUSPENDED, Outcome.VALID);
+    }
+
+    @Test
+    void a_suspended_record_that_is_revoked_is_revoked() {
+        world.suspend(Plans.FIRST_PLACE);
+        world.revoke(Plans.FIRST_PLACE);
+        assertThat(world.verdict(record).outcome()).isEqualTo(Outcome.REVOKED);
     }
 
     @Test

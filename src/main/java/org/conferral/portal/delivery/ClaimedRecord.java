@@ -2,23 +2,46 @@ package org.conferral.portal.delivery;
 
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.conferral.portal.issuing.BundledLine;
 import org.conferral.reading.RecordReading;
 
-/** A record as its learner holds it in hand: the words, the standing, the exact signed bytes. */
+/**
+ * A record as its learner holds it in hand: the words, the standing, the exact signed bytes.
+ *
+ * @param withdrawn what of a record that stands was withdrawn by itself
+ */
 public record ClaimedRecord(
         String credentialId,
         String calledName,
         String learnerName,
         RecordReading reading,
-        Optional<String> revocationReason,
-        Optional<Instant> revokedAt,
+        Optional<IssuedRecord.Withdrawal> revocation,
+        Optional<IssuedRecord.Withdrawal> suspension,
+        List<BundledLine> withdrawn,
         boolean expired,
         Instant linkUntil,
         byte[] bytes) {
 
     public boolean revoked() {
-        return revokedAt.isPresent();
+        return revocation.isPresent();
+    }
+
+    public boolean suspended() {
+        return suspension.isPresent();
+    }
+
+    /** Whether the record counts as it was issued, as far as the institution goes. */
+    public boolean standing() {
+        return !revoked() && !suspended();
+    }
+
+    /** The identifiers of what was withdrawn by itself. */
+    public Set<String> withdrawnIds() {
+        return withdrawn.stream().map(BundledLine::id).collect(Collectors.toSet());
     }
 
     /** A name for the file that says whose record it is, in letters every system can keep. */

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import org.conferral.letter.Letter;
+import org.conferral.portal.issuing.BundledRevoked;
 import org.conferral.portal.issuing.CredentialIssued;
 import org.conferral.portal.issuing.CredentialRevoked;
 import org.conferral.portal.platform.Ids;
@@ -63,6 +64,16 @@ class Correspondence {
         }
     }
 
+    /** The same for one credential inside a record. */
+    void tellRevoked(@Observes BundledRevoked revoked) {
+        if (!letters.about(revoked.credentialId()).isEmpty()) {
+            IssuedRecord record = records.require(revoked.credentialId());
+            owe(letter(LetterKind.PART_REVOKED, record)
+                    .aboutPart(revoked.part())
+                    .noting(revoked.reason()));
+        }
+    }
+
     private OutgoingLetter letter(LetterKind kind, IssuedRecord record) {
         String id = ids.next();
         return OutgoingLetter.about(
@@ -102,9 +113,11 @@ class Correspondence {
         IssuedRecord record = records.require(letter.credentialId());
         ClaimLink link = links.newestFor(letter.credentialId()).orElseThrow(Correspondence::gone);
         URI address = linking.address(link);
-        return letter.kind() == LetterKind.CLAIM_INVITATION
-                ? writing.invitation(record, address, link.expiresAt())
-                : writing.revoked(record, address, letter.note(), letter.createdAt());
+        return switch (letter.kind()) {
+            case CLAIM_INVITATION -> writing.invitation(record, address, link.expiresAt());
+            case RECORD_REVOKED -> writing.revoked(record, address, letter.note(), letter.createdAt());
+            case PART_REVOKED -> writing.partRevoked(record, address, letter);
+        };
     }
 
     private static String written(Envelope.Address address) {

@@ -3,6 +3,7 @@ package org.conferral.portal.delivery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.conferral.issuance.BundledCredential;
 
 /** A signed record and the learner it belongs to, as far as a letter or a claim needs to know them. */
 record IssuedRecord(
@@ -15,11 +16,17 @@ record IssuedRecord(
         Optional<String> studentId,
         String name,
         byte[] bytes,
-        Optional<Revocation> revocation,
+        Optional<Withdrawal> revocation,
+        Optional<Withdrawal> suspension,
         int claimDays) {
 
-    /** Since when and why the institution no longer stands behind the record. */
-    record Revocation(String reason, Instant at) {}
+    /** Since when and why the institution does not stand behind the record, for good or for now. */
+    record Withdrawal(String reason, Instant at) {}
+
+    /** The name of the credential inside the record with this number. */
+    String part(int number) {
+        return BundledCredential.in(bytes).get(number - 1).name();
+    }
 
     String learnerName() {
         return (givenName + " " + familyName).strip();

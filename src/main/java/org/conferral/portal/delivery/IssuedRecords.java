@@ -10,10 +10,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Actor;
+import org.conferral.portal.issuing.BundledCredentials;
+import org.conferral.portal.issuing.BundledLine;
 import org.conferral.portal.issuing.CredentialView;
 import org.conferral.portal.issuing.Credentials;
 import org.conferral.portal.issuing.DeliveryNotes;
@@ -32,6 +35,9 @@ class IssuedRecords {
 
     @Inject
     private Credentials credentials;
+
+    @Inject
+    private BundledCredentials bundled;
 
     @Inject
     private DeliveryNotes notes;
@@ -57,16 +63,15 @@ class IssuedRecords {
                         learner.studentId(),
                         view.name(),
                         bytes,
-                        revocation(view),
+                        withdrawal(view, view.isRevoked()),
+                        withdrawal(view, view.isSuspended()),
                         view.claimDays()));
     }
 
-    private static Optional<IssuedRecord.Revocation> revocation(CredentialView view) {
-        return view.isRevoked()
-                ? view.standingSince()
-                        .map(at -> new IssuedRecord.Revocation(
-                                view.standingReason().orElse(""), at))
-                : Optional.empty();
+    private static Optional<IssuedRecord.Withdrawal> withdrawal(CredentialView view, boolean holds) {
+        return view.standingSince()
+                .filter(since -> holds)
+                .map(since -> new IssuedRecord.Withdrawal(view.standingReason().orElse(""), since));
     }
 
     IssuedRecord require(String credentialId) {
@@ -80,11 +85,18 @@ class IssuedRecords {
                 record.calledName(),
                 record.learnerName(),
                 RecordReading.of(json, DAY::format),
-                record.revocation().map(IssuedRecord.Revocation::reason),
-                record.revocation().map(IssuedRecord.Revocation::at),
+                record.revocation(),
+                record.suspension(),
+                record.revocation().isPresent() ? List.of() : withdrawn(record),
                 isOver(json, now),
                 linkUntil,
                 record.bytes());
+    }
+
+    private List<BundledLine> withdrawn(IssuedRecord record) {
+        return access.as(Actor.SYSTEM, () -> bundled.of(record.credentialId())).stream()
+                .filter(BundledLine::isRevoked)
+                .toList();
     }
 
     /** Tells issuing what became of an invitation; other letters leave that picture as it is. */

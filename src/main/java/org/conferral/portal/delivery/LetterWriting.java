@@ -33,6 +33,10 @@ class LetterWriting {
     private final LetterTemplate revoked = LetterTemplate.load(
             "record-revoked",
             Placeholders.required("institution", "givenName", "recordName", "claimUrl", "reason", "revokedOn"));
+    private final LetterTemplate partRevoked = LetterTemplate.load(
+            "part-revoked",
+            Placeholders.required(
+                    "institution", "givenName", "recordName", "partName", "claimUrl", "reason", "revokedOn"));
     private final LetterTemplate test =
             LetterTemplate.load("test-mail", Placeholders.required("institution", "portalUrl"));
 
@@ -54,6 +58,15 @@ class LetterWriting {
         values.put("reason", reason);
         values.put("revokedOn", DAY.format(at));
         return revoked.fill(values);
+    }
+
+    /** About one credential inside the record, which the letter knows by its number. */
+    Letter partRevoked(IssuedRecord record, URI claimUrl, OutgoingLetter letter) {
+        Map<String, String> values = common(record, claimUrl);
+        values.put("partName", record.part(letter.part().orElseThrow()));
+        values.put("reason", letter.note());
+        values.put("revokedOn", DAY.format(letter.createdAt()));
+        return partRevoked.fill(values);
     }
 
     Letter test() {

@@ -34,6 +34,9 @@ class OutgoingLetter {
 
     private String note;
 
+    @Column(name = "part_no")
+    private Integer part;
+
     @Enumerated(EnumType.STRING)
     private LetterState state;
 
@@ -74,6 +77,12 @@ class OutgoingLetter {
 
     OutgoingLetter noting(String words) {
         note = words;
+        return this;
+    }
+
+    /** Is about one credential inside the record, by its number. */
+    OutgoingLetter aboutPart(int number) {
+        part = number;
         return this;
     }
 
@@ -127,6 +136,11 @@ class OutgoingLetter {
 
     String note() {
         return Optional.ofNullable(note).orElse("");
+    }
+
+    /** The number of the one credential the letter is about. */
+    Optional<Integer> part() {
+        return Optional.ofNullable(part);
     }
 
     Instant createdAt() {

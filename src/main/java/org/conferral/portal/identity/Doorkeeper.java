@@ -102,6 +102,8 @@ public class Doorkeeper extends HttpFilter {
                 && !path.startsWith("/jakarta.faces.resource")
                 && !path.startsWith("/theme")
                 && !path.startsWith("/health")
+                && !path.startsWith("/credentials/")
+                && !path.startsWith("/presentations/")
                 && !path.startsWith("/openapi");
     }
 }

@@ -16,10 +16,12 @@ public record BatchCounts(
         long bounced,
         long claimed,
         long declined,
+        long suspended,
         long revoked) {
 
     BatchCounts ofTotal(long all) {
-        return new BatchCounts(all, pending, issued, failed, mailed, held, bounced, claimed, declined, revoked);
+        return new BatchCounts(
+                all, pending, issued, failed, mailed, held, bounced, claimed, declined, suspended, revoked);
     }
 
     /** Whether letters leave the house, as far as this batch can tell. */

@@ -1,5 +1,6 @@
 package org.conferral.portal.issuing;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ public enum CredentialFilter {
     BOUNCED("c.mailState = org.conferral.portal.issuing.MailState.BOUNCED"),
     CLAIMED("c.claimedAt is not null"),
     DECLINED("c.declinedAt is not null"),
+    SUSPENDED("c.standing.word = 'SUSPENDED'"),
     REVOKED("c.standing.word = 'REVOKED'");
 
     private final String condition;
@@ -24,6 +26,11 @@ public enum CredentialFilter {
 
     String condition() {
         return condition;
+    }
+
+    /** The filter as addresses and bundles of texts name it. */
+    public String getWord() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The filter a link names; whatever else an address says means all. */

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A list of records on a page; what it shows and where it begins stands in the address. */
@@ -43,7 +42,7 @@ public abstract class CredentialList {
 
     /** The filter in use, as the address names it. */
     public String getShown() {
-        return kind().name().toLowerCase(Locale.ROOT);
+        return kind().getWord();
     }
 
     /** Whether the list was narrowed down by filter or words. */

@@ -3,10 +3,8 @@ package org.conferral.portal.issuing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import org.conferral.portal.platform.FlashMessages;
-import org.conferral.portal.platform.Texts;
 
 /** One record in words, whether it still stands, and what became of it. */
 @Named
@@ -21,11 +19,15 @@ public class CredentialPage {
     @Inject
     private Revocation revocation;
 
+    @Inject
+    private CredentialHistory history;
+
     private String id = Address.parameter("id");
     private String tab;
     private String reason;
     private CredentialView credential;
     private RecordCard card;
+    private List<HistoryLine> lines;
 
     public CredentialView getCredential() {
         if (credential == null) {
@@ -48,18 +50,9 @@ public class CredentialPage {
 
     /** What happened to the record, in order. */
     public List<HistoryLine> getHistory() {
-        CredentialView view = getCredential();
-        List<HistoryLine> lines = new ArrayList<>();
-        view.issuedAt().ifPresent(at -> lines.add(new HistoryLine(at, Texts.of("issuing", "history.issued"))));
-        view.claimedAt().ifPresent(at -> lines.add(new HistoryLine(at, Texts.of("issuing", "history.claimed"))));
-        view.declinedAt().ifPresent(at -> lines.add(new HistoryLine(at, Texts.of("issuing", "history.declined"))));
-        view.standingSince()
-                .ifPresent(at -> lines.add(new HistoryLine(
-                        at,
-                        Texts.of(
-                                "issuing",
-                                "history.revoked",
-                                view.standingReason().orElse("")))));
+        if (lines == null) {
+            lines = history.of(getCredential());
+        }
         return lines;
     }
 

@@ -37,6 +37,15 @@ public record CredentialView(
         return standing.equals("REVOKED");
     }
 
+    public boolean isSuspended() {
+        return standing.equals("SUSPENDED");
+    }
+
+    /** Whether it can be put on hold. */
+    public boolean isSuspendable() {
+        return isIssued() && standing.equals("GOOD");
+    }
+
     /** Whether the institution can still withdraw it. */
     public boolean isRevocable() {
         return isIssued() && !isRevoked();

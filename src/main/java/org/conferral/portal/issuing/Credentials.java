@@ -55,7 +55,7 @@ public class Credentials {
     }
 
     /** A record may be named by the identifier inside it as well. */
-    private static String bare(String id) {
+    static String bare(String id) {
         return id.startsWith("urn:uuid:") ? id.substring("urn:uuid:".length()) : id;
     }
 }

@@ -2,6 +2,7 @@ package org.conferral.portal.issuing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 
 /** All records of the institution, the newest first. */
@@ -12,6 +13,11 @@ public class CredentialsPage extends CredentialList {
     @Override
     protected Optional<String> batchId() {
         return Optional.empty();
+    }
+
+    /** What the list can be narrowed down to. */
+    public List<CredentialFilter> getFilters() {
+        return List.of(CredentialFilter.values());
     }
 
     /** Whether no record was ever issued. */

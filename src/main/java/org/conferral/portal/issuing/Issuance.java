@@ -143,6 +143,6 @@ public class Issuance {
     }
 
     private static BatchCounts none(long total) {
-        return new BatchCounts(total, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new BatchCounts(total, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 }

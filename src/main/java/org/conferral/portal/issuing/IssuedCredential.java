@@ -118,8 +118,8 @@ class IssuedCredential {
         return standing.standing();
     }
 
-    void become(Standing.Revoked revoked) {
-        standing = KeptStanding.of(revoked);
+    void become(Standing decided) {
+        standing = KeptStanding.of(decided);
     }
 
     void note(MailState mail) {

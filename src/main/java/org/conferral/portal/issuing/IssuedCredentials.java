@@ -27,6 +27,7 @@ class IssuedCredentials {
                     + " sum(case when mail_state = 'SENT' then 1 else 0 end), sum(case when mail_state = 'HELD' then 1 else 0 end),"
                     + " sum(case when mail_state = 'BOUNCED' then 1 else 0 end),"
                     + " sum(case when claimed_at is null then 0 else 1 end), sum(case when declined_at is null then 0 else 1 end),"
+                    + " sum(case when standing = 'SUSPENDED' then 1 else 0 end),"
                     + " sum(case when standing = 'REVOKED' then 1 else 0 end) from issued_credential where batch_id in (%s) group by batch_id";
 
     @PersistenceContext(unitName = "conferral")
@@ -152,7 +153,8 @@ class IssuedCredentials {
                             at(row, 7),
                             at(row, 8),
                             at(row, 9),
-                            at(row, 10)));
+                            at(row, 10),
+                            at(row, 11)));
         }
         return counts;
     }

@@ -31,8 +31,11 @@ class KeptStanding {
         return new KeptStanding(Standing.GOOD.text(), null, null);
     }
 
-    static KeptStanding of(Standing.Revoked revoked) {
-        return new KeptStanding(revoked.text(), revoked.reason(), revoked.since());
+    static KeptStanding of(Standing standing) {
+        return standing.fold(
+                good -> good(),
+                suspended -> new KeptStanding(suspended.text(), suspended.reason(), suspended.since()),
+                revoked -> new KeptStanding(revoked.text(), revoked.reason(), revoked.since()));
     }
 
     Standing standing() {

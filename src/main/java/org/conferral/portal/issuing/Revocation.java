@@ -23,8 +23,6 @@ import org.conferral.status.StatusPlace;
 @Transactional
 public class Revocation {
 
-    private static final int LONGEST = 1_000;
-
     @Inject
     private IssuedCredentials credentials;
 
@@ -35,7 +33,7 @@ public class Revocation {
     private Documents documents;
 
     @Inject
-    private StatusLists lists;
+    private StatusMarks marks;
 
     @Inject
     private Journal journal;
@@ -51,7 +49,7 @@ public class Revocation {
 
     @Allowed(Permission.REVOKE)
     public CredentialView revoke(String credentialId, String reason) {
-        revoke(List.of(credentialId), reason);
+        revoke(List.of(Credentials.bare(credentialId)), reason);
         return shown.find(credentialId);
     }
 
@@ -65,18 +63,13 @@ public class Revocation {
     }
 
     private int revoke(List<String> credentialIds, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw Refusal.invalid("revocation.reason.missing");
-        }
-        if (reason.length() > LONGEST) {
-            throw Refusal.invalid("revocation.reason.long", LONGEST);
-        }
+        Reason why = Reason.of(reason);
         Instant now = clock.instant();
         List<StatusPlace> places = new ArrayList<>();
         for (String id : new TreeSet<>(credentialIds)) {
-            places.addAll(revoked(id, reason.strip(), now));
+            places.addAll(revoked(id, why.text(), now));
         }
-        lists.mark(places);
+        marks.revoke(places);
         return credentialIds.size();
     }
 

@@ -5,25 +5,28 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.conferral.portal.platform.Settings;
-import org.conferral.status.BitstringStatusList;
 
 /** Copies of the signed status lists as files, apart from the database, so that no restore can undo a revocation. */
 @ApplicationScoped
 class StatusCopies {
 
     private static final Logger LOG = Logger.getLogger(StatusCopies.class.getName());
+
+    private static final String ENDING = ".json";
 
     @Inject
     private Settings settings;
@@ -47,23 +50,42 @@ class StatusCopies {
         }
     }
 
-    /** The bits of a list as its copy remembers them. */
-    Optional<BitstringStatusList> bits(String listId) {
+    /** A list as its copy remembers it. */
+    Optional<StatusCopy> find(String listId) {
         Path file = file(listId);
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            JsonObject list = Json.createReader(stream).readObject();
-            return Optional.of(BitstringStatusList.decode(
-                    list.getJsonObject("credentialSubject").getString("encodedList")));
+            return Optional.of(StatusCopy.of(Json.createReader(stream).readObject()));
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "The copy of status list " + listId + " could not be read");
             return Optional.empty();
         }
     }
 
+    /** The ids of all lists of which there is a copy. */
+    List<String> ids() {
+        Path folder = folder();
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The copies of the status lists cannot be read", e);
+        }
+    }
+
     private Path file(String listId) {
-        return settings.dataDir().resolve("status").resolve(listId + ".json");
+        return folder().resolve(listId + ENDING);
+    }
+
+    private Path folder() {
+        return settings.dataDir().resolve("status");
     }
 }

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 import org.conferral.status.BitstringStatusList;
 import org.conferral.status.StatusPlace;
 import org.conferral.status.StatusPurpose;
@@ -59,6 +61,12 @@ class StatusList {
         this.createdAt = createdAt;
     }
 
+    /** The id of the list that tells which records of another list are suspended; it follows from that one's, so that it survives it. */
+    static String suspensionsOf(String listId) {
+        return UUID.nameUUIDFromBytes(("suspensions of " + listId).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
     String id() {
         return id;
     }
@@ -94,7 +102,17 @@ class StatusList {
     /** Gives the next place out; the caller holds the lock of this row. */
     StatusPlace give(int index) {
         nextPlace++;
+        return at(index);
+    }
+
+    /** The place with this number, whoever has it. */
+    StatusPlace at(int index) {
         return new StatusPlace(address(), index, purpose);
+    }
+
+    /** Gives out no more places: some may have been given that this row does not remember. */
+    void close() {
+        nextPlace = BitstringStatusList.SMALLEST;
     }
 
     void become(BitstringStatusList changed) {

@@ -17,16 +17,12 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.conferral.portal.identity.Institution;
 import org.conferral.portal.identity.InstitutionFounded;
 import org.conferral.portal.identity.Public;
 import org.conferral.portal.platform.Settings;
-import org.conferral.status.BitstringStatusList;
 import org.conferral.status.StatusPlace;
 import org.conferral.verify.StatusSource;
 
@@ -60,7 +56,10 @@ public class StatusLists implements StatusSource {
     private StatusPublication publication;
 
     @Inject
-    private StatusCopies copies;
+    private StatusRecall recall;
+
+    @Inject
+    private SigningKeys keys;
 
     /** The signed bytes of a list, exactly as they are served. */
     @Public
@@ -72,32 +71,31 @@ public class StatusLists implements StatusSource {
     @Override
     @Public
     public Optional<JsonObject> list(URI statusListCredential) {
+        return id(statusListCredential).flatMap(this::document).map(StatusLists::read);
+    }
+
+    /** The place that tells whether a record of this institution is suspended. */
+    @Override
+    @Public
+    public Optional<StatusPlace> beside(StatusPlace named) {
+        return id(named.list())
+                .map(listId -> entities.find(StatusList.class, StatusList.suspensionsOf(listId)))
+                .map(list -> list.at(named.index()));
+    }
+
+    private Optional<String> id(URI address) {
         String prefix = settings.url("/status/").toString();
-        String address = statusListCredential.toString();
-        return address.startsWith(prefix)
-                ? document(address.substring(prefix.length())).map(StatusLists::read)
-                : Optional.empty();
+        return Optional.of(address.toString())
+                .filter(text -> text.startsWith(prefix))
+                .map(text -> text.substring(prefix.length()));
     }
 
-    /** Sets the bits of credentials that no longer stand, and publishes their lists at once. */
-    void mark(Collection<StatusPlace> marked) {
-        marked.stream()
-                .collect(Collectors.groupingBy(place -> place.list().toString(), TreeMap::new, Collectors.toList()))
-                .forEach(this::mark);
-    }
-
-    private void mark(String address, List<StatusPlace> marked) {
-        StatusList list = entities.createQuery(
-                        "select l from StatusList l where l.address = :address", StatusList.class)
-                .setParameter("address", address)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getSingleResult();
-        BitstringStatusList bits = list.bits();
-        for (StatusPlace place : marked) {
-            bits = bits.with(place.index(), true);
-        }
-        list.become(bits);
-        publication.publish(list);
+    /** Whether the bit at a place of this institution's lists is set. */
+    boolean isSet(StatusPlace place) {
+        return id(place.list())
+                .map(listId -> entities.find(StatusList.class, listId))
+                .filter(list -> list.bits().isSet(place.index()))
+                .isPresent();
     }
 
     /** The lists that would soon end. */
@@ -116,7 +114,7 @@ public class StatusLists implements StatusSource {
 
     /** What a key has signed that is no longer in use counts only as long as that key does. */
     void resign(@Observes CurrentKeyChanged changed) {
-        places.locked(changed.unitId()).forEach(publication::publish);
+        places.everyListOf(changed.unitId()).forEach(publication::publish);
     }
 
     void found(@Observes @Priority(200) InstitutionFounded founded) {
@@ -125,22 +123,8 @@ public class StatusLists implements StatusSource {
 
     void begin(@Observes @Priority(AFTER_KEYS) Startup startup) {
         institution.units().forEach(unit -> {
+            recall.remember(unit.unitId(), keys.did(unit.slug()));
             places.openIfMissing(unit.unitId());
-            places.locked(unit.unitId()).forEach(this::recall);
-        });
-    }
-
-    /** A database restored from an old backup must not bring revoked records back: the copies on disk remember. */
-    private void recall(StatusList list) {
-        copies.bits(list.id()).ifPresent(remembered -> {
-            BitstringStatusList bits = list.bits();
-            for (int i = 0; i < bits.size(); i++) {
-                bits = remembered.isSet(i) && !bits.isSet(i) ? bits.with(i, true) : bits;
-            }
-            if (!bits.equals(list.bits())) {
-                list.become(bits);
-                publication.publish(list);
-            }
         });
     }
 

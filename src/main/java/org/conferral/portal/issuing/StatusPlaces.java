@@ -51,15 +51,19 @@ class StatusPlaces {
                 .getResultList();
     }
 
-    /** Gives places for as many records, in the transaction that stores them. */
+    /**
+     * Gives places for as many records, in the transaction that stores them. The list is signed anew, though none of its bits has changed:
+     * its copy on disk is then newer than a database put back from before, and no place is given twice.
+     */
     List<AllottedPlace> allot(String unitId, int count) {
         List<AllottedPlace> places = new ArrayList<>();
         StatusList list = locked(unitId).get(0);
         for (int i = 0; i < count; i++) {
-            list = list.nextPlace() < FULL ? list : create(unitId);
+            list = list.nextPlace() < FULL ? list : following(list);
             int index = permutation(list).at(list.nextPlace());
             places.add(new AllottedPlace(list.id(), list.give(index)));
         }
+        publication.publish(list);
         return places;
     }
 
@@ -69,9 +73,18 @@ class StatusPlaces {
         return new AllottedPlace(list.id(), new StatusPlace(list.address(), 0, list.purpose()));
     }
 
-    /** The lists of a unit, the newest first, which nobody else can change until the transaction ends. */
-    List<StatusList> locked(String unitId) {
+    /** The lists a unit gives places of, the newest first, which nobody else can change until the transaction ends. */
+    private List<StatusList> locked(String unitId) {
         return lists(unitId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** All lists of a unit, whatever they are for, which nobody else can change until the transaction ends. */
+    List<StatusList> everyListOf(String unitId) {
+        return entities.createQuery(
+                        "select l from StatusList l where l.unitId = :unit order by l.createdAt desc", StatusList.class)
+                .setParameter("unit", unitId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     void openIfMissing(String unitId) {
@@ -80,10 +93,18 @@ class StatusPlaces {
         }
     }
 
+    private StatusList following(StatusList full) {
+        publication.publish(full);
+        return create(full.unitId());
+    }
+
     private StatusList create(String unitId) {
-        String id = ids.next();
-        StatusList list =
-                new StatusList(id, unitId, StatusPurpose.REVOCATION, settings.url("/status/" + id), clock.instant());
+        return open(ids.next(), unitId, StatusPurpose.REVOCATION);
+    }
+
+    /** Begins a list under this id. */
+    StatusList open(String id, String unitId, StatusPurpose purpose) {
+        StatusList list = new StatusList(id, unitId, purpose, settings.url("/status/" + id), clock.instant());
         entities.persist(list);
         publication.publish(list);
         entities.flush();
@@ -96,8 +117,10 @@ class StatusPlaces {
 
     private List<StatusList> lists(String unitId, LockModeType lock) {
         return entities.createQuery(
-                        "select l from StatusList l where l.unitId = :unit order by l.createdAt desc", StatusList.class)
+                        "select l from StatusList l where l.unitId = :unit and l.purpose = :purpose order by l.createdAt desc",
+                        StatusList.class)
                 .setParameter("unit", unitId)
+                .setParameter("purpose", StatusPurpose.REVOCATION)
                 .setLockMode(lock)
                 .getResultList();
     }

@@ -2,6 +2,7 @@ package org.conferral.portal.platform;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Where the public reaches this portal. Given by the operator it is fixed; else the set-up wizard decides it once, before the first
@@ -45,6 +46,21 @@ public final class PublicAddress {
     /** Whether the operator's environment decides it. */
     public boolean isFixed() {
         return fixed;
+    }
+
+    /** Whether nobody but this machine, or a network for tests, can reach it. */
+    public boolean isForTests() {
+        return isForTests(current);
+    }
+
+    /** Whether an address is a loopback one, or of a name that the world never resolves (RFC 6761). */
+    static boolean isForTests(URI address) {
+        String host = address.getHost().toLowerCase(Locale.ROOT);
+        return host.equals("localhost")
+                || host.endsWith(".localhost")
+                || host.endsWith(".test")
+                || host.equals("[::1]")
+                || host.matches("127(\\.\\d{1,3}){3}");
     }
 
     /** Takes the address decided at set-up; the operator's own word stands above it. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param masterKey secret under which private keys are encrypted; absent: generated into the data directory
  * @param inspectOneIn of so many signed records one is verified before it is stored; 1 for each
  * @param hardwareToken where signing keys may lie outside the portal
+ * @param vcApi whether the portal is there for tests: an issuer for everybody, behind the VC-API
  * @param outbound whether other hosts are asked for the keys and status lists of foreign records
  */
 public record Settings(
@@ -32,6 +33,7 @@ public record Settings(
         Optional<String> masterKey,
         int inspectOneIn,
         Optional<HardwareToken> hardwareToken,
+        boolean vcApi,
         boolean outbound) {
 
     /** The public base URL, without a trailing slash. */

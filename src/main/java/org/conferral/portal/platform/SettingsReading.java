@@ -41,8 +41,9 @@ public class SettingsReading {
     static Settings read(Config config) {
         Values values = new Values(config);
         int port = values.text("conferral.http.port").map(Integer::valueOf).orElse(8080);
+        PublicAddress address = values.address("http://localhost:" + port);
         Settings settings = new Settings(
-                values.address("http://localhost:" + port),
+                address,
                 Path.of(values.text("conferral.data.dir").orElse("data"))
                         .toAbsolutePath()
                         .normalize(),
@@ -55,6 +56,7 @@ public class SettingsReading {
                 values.text("conferral.master.key"),
                 values.positive("conferral.inspect.one.in", INSPECT_ONE_IN),
                 values.hardwareToken(),
+                values.forTests("conferral.vc.api", address),
                 values.text("conferral.outbound").map(Boolean::valueOf).orElse(false));
         if (!values.problems.isEmpty()) {
             throw new IllegalStateException("Conferral cannot start: " + String.join(" ", values.problems));
@@ -111,6 +113,16 @@ public class SettingsReading {
             return problems.isEmpty()
                     ? Optional.of(new HardwareToken(Path.of(library.get()), Long.parseLong(slot.get()), pin.get()))
                     : Optional.empty();
+        }
+
+        /** A flag that a portal with an address of the real world may not raise. */
+        boolean forTests(String name, PublicAddress address) {
+            boolean raised = text(name).map(Boolean::valueOf).orElse(false);
+            if (raised && !address.isForTests()) {
+                problems.add(variable(name)
+                        + " is for tests only: CONFERRAL_BASE_URL must be on localhost or end in .test.");
+            }
+            return raised;
         }
 
         PublicAddress address(String otherwise) {

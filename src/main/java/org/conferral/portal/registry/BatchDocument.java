@@ -81,6 +81,7 @@ final class BatchDocument {
                 .add("bounced", counts.bounced())
                 .add("claimed", counts.claimed())
                 .add("declined", counts.declined())
+                .add("suspended", counts.suspended())
                 .add("revoked", counts.revoked())
                 .build();
     }

@@ -2,11 +2,7 @@ package org.conferral.portal.registry;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,19 +12,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.Set;
-import org.conferral.portal.issuing.CredentialView;
 import org.conferral.portal.issuing.Credentials;
 import org.conferral.portal.issuing.RecordFile;
 import org.conferral.portal.issuing.RecordFiles;
-import org.conferral.portal.issuing.Revocation;
 import org.conferral.portal.platform.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Single records: their exact signed bytes, and the institution's last word about them. */
+/** Single records: their exact signed bytes, and what they are handed out in. */
 @Path("credentials/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,36 +37,11 @@ public class CredentialsResource {
     @Inject
     private RecordFiles files;
 
-    @Inject
-    private Revocation revocation;
-
     @GET
     @Produces("application/vc")
     @Operation(summary = "The exact signed bytes")
     public Response document(@PathParam("id") String id) {
         return Response.ok(signed(id), "application/vc").build();
-    }
-
-    @POST
-    @Path("revocation")
-    @Operation(summary = "Withdraw a record for good", description = "Body: {reason}. The status list says so at once.")
-    public JsonObject revoke(@PathParam("id") String id, JsonObject given) {
-        String reason = JsonBody.read(given, body -> body.text("reason").orElse(""));
-        CredentialView view = revocation.revoke(credentials.find(id).id(), reason);
-        return Json.createObjectBuilder()
-                .add("id", view.id())
-                .add("credentialId", view.credentialId())
-                .add("state", view.shown().toLowerCase(Locale.ROOT))
-                .add("status", view.shown().toLowerCase(Locale.ROOT))
-                .add(
-                        "reason",
-                        view.standingReason().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
-                .add(
-                        "since",
-                        view.standingSince()
-                                .<JsonValue>map(at -> Json.createValue(at.toString()))
-                                .orElse(JsonValue.NULL))
-                .build();
     }
 
     @GET
@@ -113,22 +81,6 @@ public class CredentialsResource {
     @Path("offer")
     @Operation(summary = "The record for a wallet", hidden = true)
     public Response offer(@PathParam("id") String id) {
-        return notAvailable(id);
-    }
-
-    @POST
-    @Path("suspension")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Withdraw for a while", hidden = true)
-    public Response suspend(@PathParam("id") String id) {
-        return notAvailable(id);
-    }
-
-    @DELETE
-    @Path("suspension")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Stand behind it again", hidden = true)
-    public Response reinstate(@PathParam("id") String id) {
         return notAvailable(id);
     }
 

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
 import org.conferral.portal.issuing.StatusLists;
 
@@ -15,7 +14,6 @@ import org.conferral.portal.issuing.StatusLists;
 public class StatusListServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Duration FRESH = Duration.ofMinutes(5);
 
     @Inject
     private transient StatusLists lists;
@@ -28,6 +26,6 @@ public class StatusListServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        new PublicAnswer("application/vc", signed.get(), FRESH).send(request, response);
+        new PublicAnswer("application/vc", signed.get(), StatusLists.TTL).send(request, response);
     }
 }

@@ -14,6 +14,7 @@ import org.conferral.verify.Verdict;
  * A verdict as a reader sees it: one sentence first, then every check.
  *
  * @param outcome the one-word answer
+ * @param inside whether it is so only because of a credential bundled in it
  * @param facts what the credential says about itself, when it could be read
  * @param checks every check of the credential itself
  * @param nested the same for each credential bundled in it
@@ -21,6 +22,7 @@ import org.conferral.verify.Verdict;
  */
 public record VerdictCard(
         Outcome outcome,
+        boolean inside,
         Optional<CredentialFacts> facts,
         List<CheckLine> checks,
         List<VerdictCard> nested,
@@ -29,6 +31,7 @@ public record VerdictCard(
     public static VerdictCard of(Verdict verdict, Instant at) {
         return new VerdictCard(
                 verdict.outcome(),
+                verdict.findings().stream().noneMatch(finding -> finding.code() == Code.STATUS_REVOKED),
                 verdict.credential(),
                 CheckLine.all(verdict.findings().stream()
                         .filter(finding -> !toldElsewhere(finding))
@@ -62,12 +65,17 @@ public record VerdictCard(
 
     /** The verdict in one sentence. */
     public String headline() {
-        return Texts.of("registry", "verdict." + outcome.name());
+        return Texts.of("registry", "verdict." + words());
     }
 
     /** What the verdict means for whoever reads it. */
     public String meaning() {
-        return Texts.of("registry", "verdict." + outcome.name() + ".meaning");
+        return Texts.of("registry", "verdict." + words() + ".meaning");
+    }
+
+    /** A record is not called revoked when only something inside it is. */
+    private String words() {
+        return inside && outcome == Outcome.REVOKED ? "REVOKED_INSIDE" : outcome.name();
     }
 
     /** The name the credential bears, or words for one that bears none. */

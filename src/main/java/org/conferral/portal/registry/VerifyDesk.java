@@ -2,11 +2,15 @@ package org.conferral.portal.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.time.Clock;
+import java.util.Optional;
 import org.conferral.portal.identity.Public;
 import org.conferral.portal.issuing.SigningKeys;
 import org.conferral.portal.issuing.StatusLists;
 import org.conferral.portal.platform.Outbound;
+import org.conferral.proof.DataIntegrity;
+import org.conferral.proof.ProofCheck;
 import org.conferral.verify.Verdict;
 import org.conferral.verify.Verification;
 
@@ -30,6 +34,12 @@ public class VerifyDesk {
     @Public
     public Verdict verify(byte[] document) {
         return new Verification(new KnownIssuers(keys), lists, web).verify(document, clock.instant());
+    }
+
+    /** Whether the proof of a presentation is its holder's, and repeats what the holder was asked to. */
+    @Public
+    public ProofCheck holder(JsonObject presentation, Optional<String> challenge, Optional<String> domain) {
+        return DataIntegrity.checkShowing(presentation, new KnownIssuers(keys), clock.instant(), challenge, domain);
     }
 
     /** The same verdict laid out for a reader. */

@@ -1,0 +1,49 @@
+package org.conferral.portal.issuing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.conferral.status.Standing;
+
+/** Why and since when a credential inside a record no longer stands, when it was withdrawn by itself. */
+@Entity
+@Table(name = "bundled_standing")
+class BundledStanding {
+
+    @Id
+    private String id;
+
+    @Column(name = "credential_id")
+    private String credentialId;
+
+    @Column(name = "part_no")
+    private int part;
+
+    @Embedded
+    private KeptStanding standing;
+
+    protected BundledStanding() {}
+
+    BundledStanding(String id, String credentialId, int part, Standing.Revoked revoked) {
+        this.id = id;
+        this.credentialId = credentialId;
+        this.part = part;
+        this.standing = KeptStanding.of(revoked);
+    }
+
+    int part() {
+        return part;
+    }
+
+    Optional<String> reason() {
+        return standing.reason();
+    }
+
+    Optional<Instant> since() {
+        return standing.since();
+    }
+}

@@ -1,0 +1,24 @@
+package org.conferral.portal.issuing;
+
+import org.conferral.portal.platform.Refusal;
+
+/** Why a record is withdrawn, in words its learner reads. */
+record Reason(String text) {
+
+    private static final int LONGEST = 1_000;
+
+    Reason {
+        if (text.isBlank()) {
+            throw Refusal.invalid("revocation.reason.missing");
+        }
+        if (text.length() > LONGEST) {
+            throw Refusal.invalid("revocation.reason.long", LONGEST);
+        }
+        text = text.strip();
+    }
+
+    /** What a form or a program has sent, which may be nothing. */
+    static Reason of(String given) {
+        return new Reason(given == null ? "" : given);
+    }
+}
