@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.conferral.credential.Profile;
 import org.conferral.issuance.Recipient;
 import org.conferral.issuance.RecordPlan;
+import org.conferral.issuance.Stipulations;
 import org.conferral.portal.catalog.IssueAs;
 import org.conferral.portal.catalog.TemplateCatalog;
 import org.conferral.portal.catalog.TemplatePlan;
@@ -88,6 +89,7 @@ class RecordPlans {
                 new Recipient(planned.learner().email(), name),
                 planned.awards(),
                 stamp.places().stream().map(AllottedPlace::place).toList(),
+                Stipulations.NONE,
                 frame.validFrom(),
                 frame.validUntil(),
                 frame.issueAs() == IssueAs.BADGE,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.conferral.issuance.Award;
+import org.conferral.issuance.Circumstances;
 import org.conferral.portal.catalog.PlannedAchievement;
 import org.conferral.portal.catalog.TemplatePlan;
 import org.conferral.roster.RosterColumn;
@@ -44,10 +45,12 @@ final class RowAwards {
         return new Award(
                 planned.achievement(),
                 about(planned, RosterField.AWARD_DATE, fields).map(LocalDate::parse),
+                Optional.empty(),
                 about(planned, RosterField.GRADE, fields),
                 List.of(),
                 about(planned, RosterField.CREDITS, fields).map(BigDecimal::new),
-                about(planned, RosterField.TERM, fields));
+                List.of(),
+                Circumstances.of(about(planned, RosterField.TERM, fields)));
     }
 
     /** The value bound to this achievement, or else the one the row gives for all. */

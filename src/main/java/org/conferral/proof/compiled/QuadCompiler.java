@@ -149,7 +149,6 @@ final class QuadCompiler {
             lines.stream()
                     .map(line -> new String(line.firstPiece(), StandardCharsets.UTF_8))
                     .sorted(BY_BYTES)
-                    .distinct()
                     .forEach(line -> digest.update(Bytes.of(line)));
             return digest.digest();
         } catch (NoSuchAlgorithmException e) {
