@@ -81,6 +81,13 @@ public record Achievement(
                 .findFirst();
     }
 
+    /** The results that are levels of a rubric, in their order. */
+    public List<ResultDescription> rubrics() {
+        return resultDescription.stream()
+                .filter(description -> !description.rubricCriterionLevel().isEmpty())
+                .toList();
+    }
+
     public JsonObject toJson() {
         Members members = Members.of()
                 .text("id", id)

@@ -47,6 +47,12 @@ public record Profile(
                 .toJson());
     }
 
+    /** Somebody of whom only a name is known. */
+    public static Profile named(String id, String name) {
+        return fromJson(
+                Members.of().text("id", id).types("Profile").text("name", name).toJson());
+    }
+
     public JsonObject toJson() {
         Members members = Members.of()
                 .text("id", id)

@@ -52,6 +52,10 @@ class RecordTemplate {
     @Column(name = "claim_days")
     private int claimDays;
 
+    @Lob
+    @Column(name = "terms_json")
+    private String terms;
+
     @Enumerated(EnumType.STRING)
     private CatalogState state;
 
@@ -81,6 +85,7 @@ class RecordTemplate {
                 Json.createArrayBuilder(checked.achievements()).build().toString();
         this.columns = write(checked.columns());
         this.claimDays = checked.claimDays();
+        this.terms = checked.terms().toJson().toString();
         this.updatedAt = now;
     }
 
@@ -106,7 +111,8 @@ class RecordTemplate {
                 issueAs.name(),
                 codes(),
                 columns(),
-                claimDays);
+                claimDays,
+                terms == null ? TemplateTerms.NONE : TemplateTerms.of(JsonReading.parse(terms)));
     }
 
     TemplateView view() {

@@ -48,7 +48,8 @@ class RecordPlans {
             Optional<String> description,
             Instant validFrom,
             Optional<Instant> validUntil,
-            IssueAs issueAs) {}
+            IssueAs issueAs,
+            Stipulations stipulations) {}
 
     /** What makes one record different from all others. */
     record Stamp(String id, List<AllottedPlace> places, byte[] seed) {}
@@ -71,7 +72,14 @@ class RecordPlans {
         InstitutionView unit = institution.current();
         String url = unit.url().isEmpty() ? settings.baseUrl().toString() : unit.url();
         Profile issuer = Profile.of(keys.did(unit.slug()).value(), unit.name(), url);
-        return new Frame(issuer, template.name(), template.description(), validFrom, validUntil, issueAs);
+        return new Frame(
+                issuer,
+                template.name(),
+                template.description(),
+                validFrom,
+                validUntil.or(() -> template.terms().validUntil(validFrom)),
+                issueAs,
+                template.stipulations());
     }
 
     /** How many status places a planned record takes. */
@@ -89,7 +97,7 @@ class RecordPlans {
                 new Recipient(planned.learner().email(), name),
                 planned.awards(),
                 stamp.places().stream().map(AllottedPlace::place).toList(),
-                Stipulations.NONE,
+                frame.stipulations(),
                 frame.validFrom(),
                 frame.validUntil(),
                 frame.issueAs() == IssueAs.BADGE,

@@ -16,8 +16,8 @@ class AchievementFormTest {
     @Test
     void rows_left_empty_are_left_out() {
         AchievementForm form = AchievementForm.of(Achievements.complete(Achievements.calculus()));
-        form.getResults().add(new ResultRow());
-        form.getAlignments().add(new AlignmentRow());
+        form.getRows().getResults().add(new ResultRow());
+        form.getRows().getAlignments().add(new AlignmentRow());
         JsonObject document = form.toJson();
         assertThat(document.getJsonArray("resultDescription")).hasSize(1);
         assertThat(document.getJsonArray("alignment")).hasSize(1);
@@ -26,7 +26,7 @@ class AchievementFormTest {
     @Test
     void a_decimal_comma_is_understood() {
         AchievementForm form = AchievementForm.of(Achievements.complete(Achievements.calculus()));
-        form.setCredits(" 2,5 ");
+        form.getDetails().setCredits(" 2,5 ");
         assertThat(form.toJson().getJsonNumber("creditsAvailable").toString()).isEqualTo("2.5");
     }
 
