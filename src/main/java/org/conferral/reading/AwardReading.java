@@ -19,7 +19,8 @@ public record AwardReading(
         String credits,
         String picture,
         List<ResultReading> results,
-        List<SkillReading> skills) {
+        List<SkillReading> skills,
+        CircumstancesReading circumstances) {
 
     public AwardReading {
         results = List.copyOf(results);
@@ -45,7 +46,8 @@ public record AwardReading(
                 subject.objects("result").stream()
                         .map(result -> ResultReading.of(new Json(result), scales))
                         .toList(),
-                achievement.objects("alignment").stream().map(SkillReading::of).toList());
+                achievement.objects("alignment").stream().map(SkillReading::of).toList(),
+                CircumstancesReading.of(credential, day));
     }
 
     public boolean withCriteria() {

@@ -74,6 +74,13 @@ public class CatalogWords {
                 Stream.of(AssociationType.values()).map(AssociationType::term).toList());
     }
 
+    /** How one achievement belongs to another, in words; a term nobody here knows stays as it is. */
+    public String association(String term) {
+        boolean known =
+                Stream.of(AssociationType.values()).anyMatch(type -> type.term().equals(term));
+        return known ? word("associationType.", term) : term;
+    }
+
     /** What a roster column feeds, in words; a bound field names its achievement. */
     public String field(String field) {
         String kind = word("field.", RosterField.of(field).key());

@@ -42,12 +42,12 @@ final class RowAwards {
 
     /** Why nothing can be awarded as the row says: it names a level that the achievement's own rubric does not have. */
     Optional<String> problem(Map<String, String> fields) {
-        boolean known = named(fields).allMatch(planned -> new AwardReading(planned, template, fields).levelsKnown());
+        boolean known = named(fields).allMatch(planned -> new RowAward(planned, template, fields).levelsKnown());
         return known ? Optional.empty() : Optional.of("level-unknown");
     }
 
     private Award award(PlannedAchievement planned, Map<String, String> fields) {
-        return new AwardReading(planned, template, fields).award();
+        return new RowAward(planned, template, fields).award();
     }
 
     static Optional<String> value(Map<String, String> fields, String name) {

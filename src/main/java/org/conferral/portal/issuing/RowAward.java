@@ -22,13 +22,13 @@ import org.conferral.roster.RosterColumn;
 import org.conferral.roster.RosterField;
 
 /** What one row says about one achievement. */
-final class AwardReading {
+final class RowAward {
 
     private final PlannedAchievement planned;
     private final TemplatePlan template;
     private final Map<String, String> fields;
 
-    AwardReading(PlannedAchievement planned, TemplatePlan template, Map<String, String> fields) {
+    RowAward(PlannedAchievement planned, TemplatePlan template, Map<String, String> fields) {
         this.planned = planned;
         this.template = template;
         this.fields = fields;
@@ -58,7 +58,7 @@ final class AwardReading {
                 about(RosterField.LICENSE_NUMBER),
                 day(RosterField.ACTIVITY_START),
                 day(RosterField.ACTIVITY_END),
-                about(RosterField.SOURCE).map(AwardReading::source));
+                about(RosterField.SOURCE).map(RowAward::source));
     }
 
     /** For every level the row names the result it is; empty where the achievement has no such level. */
