@@ -27,7 +27,7 @@ public record AwardReading(
         skills = List.copyOf(skills);
     }
 
-    static AwardReading of(Json credential, Function<Instant, String> day) {
+    static AwardReading of(Json credential, String recordValidUntil, Function<Instant, String> day) {
         Json subject = credential.object("credentialSubject");
         Json achievement = subject.object("achievement");
         Json criteria = achievement.object("criteria");
@@ -47,7 +47,7 @@ public record AwardReading(
                         .map(result -> ResultReading.of(new Json(result), scales))
                         .toList(),
                 achievement.objects("alignment").stream().map(SkillReading::of).toList(),
-                CircumstancesReading.of(credential, day));
+                CircumstancesReading.of(credential, day).within(recordValidUntil));
     }
 
     public boolean withCriteria() {

@@ -32,6 +32,18 @@ public record CircumstancesReading(
                 credential.objects("evidence").stream().map(EvidenceReading::of).toList());
     }
 
+    /** The same, silent about a last day that is that of the whole record. */
+    CircumstancesReading within(String recordValidUntil) {
+        return validUntil.equals(recordValidUntil)
+                ? new CircumstancesReading(role, source, licenseNumber, began, ended, "", narrative, evidence)
+                : this;
+    }
+
+    /** Whether there is anything to tell at all. */
+    public boolean any() {
+        return told() || evident() || !narrative.isEmpty();
+    }
+
     /** Whether there is anything to tell that would stand in a list of facts. */
     public boolean told() {
         return !(role + source + licenseNumber + began + ended + validUntil).isEmpty();

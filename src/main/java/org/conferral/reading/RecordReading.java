@@ -45,7 +45,7 @@ public record RecordReading(
         var json = new Json(credential);
         var awards = new ArrayList<AwardReading>();
         for (JsonObject award : awards(json)) {
-            awards.add(AwardReading.of(new Json(award), day));
+            awards.add(AwardReading.of(new Json(award), json.day("validUntil", day), day));
         }
         Json issuer = json.object("issuer");
         return new RecordReading(

@@ -15,12 +15,13 @@ import java.util.stream.Stream;
 public class AchievementDetails implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String FIRST_LANGUAGE = "en";
 
     private String tags = "";
     private String credits = "";
     private String fieldOfStudy = "";
     private String specialization = "";
-    private String language = "en";
+    private String language = FIRST_LANGUAGE;
     private String version = "";
     private String creatorName = "";
     private String creatorUrl = "";
@@ -78,8 +79,9 @@ public class AchievementDetails implements Serializable {
 
     /** Whether any of it is filled in, other than the language that is there from the start. */
     public boolean isFilled() {
-        return Stream.of(tags, fieldOfStudy, specialization, version, creatorName, creatorUrl)
-                .anyMatch(value -> !clean(value).isEmpty());
+        return !FIRST_LANGUAGE.equals(clean(language))
+                || Stream.of(tags, fieldOfStudy, specialization, version, creatorName, creatorUrl)
+                        .anyMatch(value -> !clean(value).isEmpty());
     }
 
     public String getTags() {

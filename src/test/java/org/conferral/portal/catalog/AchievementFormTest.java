@@ -2,7 +2,9 @@ package org.conferral.portal.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 
 class AchievementFormTest {
@@ -11,6 +13,39 @@ class AchievementFormTest {
     void opening_and_saving_changes_nothing() {
         JsonObject document = Achievements.complete(Achievements.calculusWith("specialization", "\"Analysis\""));
         assertThat(AchievementForm.of(document).toJson()).isEqualTo(document);
+    }
+
+    @Test
+    void opening_and_saving_changes_nothing_of_what_it_has_several_of() {
+        JsonObject given = Json.createPatchBuilder()
+                .add(
+                        "/otherIdentifier",
+                        Json.createReader(
+                                        new StringReader(
+                                                "[{\"type\":\"IdentifierEntry\",\"identifier\":\"7\",\"identifierType\":\"isbn\"}]"))
+                                .readArray())
+                .add(
+                        "/related",
+                        Json.createReader(new StringReader("[{\"id\":\"urn:x:1\",\"inLanguage\":\"es\"}]"))
+                                .readArray())
+                .add(
+                        "/association",
+                        Json.createReader(new StringReader(
+                                        "[{\"associationType\":\"isPartOf\",\"targetId\":\"urn:x:2\"}]"))
+                                .readArray())
+                .add(
+                        "/creator",
+                        Json.createReader(new StringReader("{\"name\":\"Partner\"}"))
+                                .readObject())
+                .add(
+                        "/resultDescription",
+                        Json.createReader(new StringReader("""
+                        [{"name":"R","resultType":"RubricScore","requiredLevel":"A",
+                          "rubricCriterionLevel":[{"name":"A","points":"1"}]}]""")).readArray())
+                .build()
+                .apply(Achievements.calculus());
+        JsonObject document = Achievements.complete(given);
+        assertThat(Achievements.complete(AchievementForm.of(document).toJson())).isEqualTo(document);
     }
 
     @Test
