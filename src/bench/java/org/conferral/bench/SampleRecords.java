@@ -18,9 +18,11 @@ import java.util.stream.IntStream;
 import org.conferral.credential.Achievement;
 import org.conferral.credential.Profile;
 import org.conferral.issuance.Award;
+import org.conferral.issuance.Circumstances;
 import org.conferral.issuance.Drafting;
 import org.conferral.issuance.Recipient;
 import org.conferral.issuance.RecordPlan;
+import org.conferral.issuance.Stipulations;
 import org.conferral.proof.CanonicalForm;
 import org.conferral.status.StatusPlace;
 import org.conferral.status.StatusPurpose;
@@ -77,6 +79,7 @@ final class SampleRecords {
                 new Recipient("learner." + learner + "@example.edu", Optional.of("Zoë Learner " + learner)),
                 awards,
                 places(random, RecordPlan.placesFor(awards.size(), badge)),
+                Stipulations.NONE,
                 Instant.parse("2026-01-05T09:00:00Z"),
                 Optional.empty(),
                 badge,
@@ -95,10 +98,12 @@ final class SampleRecords {
         return new Award(
                 achievement(course),
                 Optional.of(LocalDate.of(2025, 12, 19)),
+                Optional.empty(),
                 Optional.of(GRADES.get((course + learner) % GRADES.size())),
                 List.of(),
                 Optional.of(new BigDecimal("4.5")),
-                Optional.of("2025 Fall"));
+                List.of(),
+                Circumstances.of(Optional.of("2025 Fall")));
     }
 
     private static Achievement achievement(int course) {

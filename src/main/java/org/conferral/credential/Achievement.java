@@ -26,6 +26,7 @@ public record Achievement(
         List<ResultDescription> resultDescription,
         List<Related> related,
         List<IdentifierEntry> otherIdentifier,
+        Endorsements endorsements,
         JsonObject extra) {
 
     public Achievement {
@@ -44,6 +45,7 @@ public record Achievement(
         resultDescription = List.copyOf(resultDescription);
         related = List.copyOf(related);
         otherIdentifier = List.copyOf(otherIdentifier);
+        Objects.requireNonNull(endorsements, "achievement.endorsements");
         Objects.requireNonNull(extra, "achievement.extra");
     }
 
@@ -79,8 +81,15 @@ public record Achievement(
                 .findFirst();
     }
 
+    /** The results that are levels of a rubric, in their order. */
+    public List<ResultDescription> rubrics() {
+        return resultDescription.stream()
+                .filter(description -> !description.rubricCriterionLevel().isEmpty())
+                .toList();
+    }
+
     public JsonObject toJson() {
-        return Members.of()
+        Members members = Members.of()
                 .text("id", id)
                 .types("Achievement")
                 .text("name", name)
@@ -99,9 +108,8 @@ public record Achievement(
                 .many("alignment", alignment, Alignment::toJson)
                 .many("resultDescription", resultDescription, ResultDescription::toJson)
                 .many("related", related, Related::toJson)
-                .many("otherIdentifier", otherIdentifier, IdentifierEntry::toJson)
-                .extra(extra)
-                .toJson();
+                .many("otherIdentifier", otherIdentifier, IdentifierEntry::toJson);
+        return endorsements.into(members).extra(extra).toJson();
     }
 
     public static Achievement fromJson(JsonObject json) {
@@ -125,6 +133,7 @@ public record Achievement(
                 fields.many("resultDescription", ResultDescription::fromJson),
                 fields.many("related", Related::fromJson),
                 fields.many("otherIdentifier", IdentifierEntry::fromJson),
+                Endorsements.of(fields),
                 fields.rest());
     }
 }

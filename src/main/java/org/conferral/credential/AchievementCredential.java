@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The statement that one learner earned one achievement; on its own it is an open badge. */
 public record AchievementCredential(
@@ -19,9 +18,8 @@ public record AchievementCredential(
         Optional<String> description,
         Optional<Image> image,
         AchievementSubject subject,
-        List<CredentialSchema> credentialSchema,
-        List<Evidence> evidence,
-        Optional<JsonObject> credentialStatus,
+        Endorsements endorsements,
+        Provisions provisions,
         JsonObject extra)
         implements Credential {
 
@@ -32,9 +30,8 @@ public record AchievementCredential(
             "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json");
 
     /** The schema every achievement credential keeps to. */
-    public static final CredentialSchema SCHEMA = new CredentialSchema(
-            "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json",
-            "1EdTechJsonSchemaValidator2019");
+    public static final CredentialSchema SCHEMA = CredentialSchema.of(
+            "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json");
 
     public AchievementCredential {
         Require.uri("achievementCredential.id", id);
@@ -43,13 +40,14 @@ public record AchievementCredential(
         Objects.requireNonNull(subject, "achievementCredential.credentialSubject");
         Require.text("achievementCredential.name", name);
         Require.text("achievementCredential.description", description);
-        credentialSchema = List.copyOf(credentialSchema);
-        evidence = List.copyOf(evidence);
+        Objects.requireNonNull(endorsements, "achievementCredential.endorsements");
+        Objects.requireNonNull(provisions, "achievementCredential.provisions");
+        Objects.requireNonNull(extra, "achievementCredential.extra");
     }
 
     @Override
     public JsonObject toJson() {
-        return Members.of()
+        Members members = Members.of()
                 .texts("@context", CONTEXT)
                 .text("id", id)
                 .types("VerifiableCredential", badge ? "OpenBadgeCredential" : "AchievementCredential")
@@ -60,19 +58,15 @@ public record AchievementCredential(
                 .text("name", name)
                 .text("description", description)
                 .one("image", image, Image::toJson)
-                .value("credentialSubject", subject.toJson())
-                .many("credentialSchema", credentialSchema, CredentialSchema::toJson)
-                .many("evidence", evidence, Evidence::toJson)
-                .one("credentialStatus", credentialStatus, Function.identity())
-                .extra(extra)
-                .toJson();
+                .value("credentialSubject", subject.toJson());
+        return provisions.into(endorsements.into(members)).extra(extra).toJson();
     }
 
     public static AchievementCredential fromJson(JsonObject json) {
         Fields fields = Fields.of(Credential.issuerObject(json), "VerifiableCredential");
         boolean badge = fields.types().contains("OpenBadgeCredential");
         Require.that(badge || fields.types().contains("AchievementCredential"), "achievementCredential.type: not one");
-        fields.texts("@context");
+        fields.context(CONTEXT);
         return new AchievementCredential(
                 fields.text("id"),
                 badge,
@@ -84,9 +78,8 @@ public record AchievementCredential(
                 fields.optional("description"),
                 fields.one("image", Image::fromJson),
                 fields.needed("credentialSubject", AchievementSubject::fromJson),
-                fields.many("credentialSchema", CredentialSchema::fromJson),
-                fields.many("evidence", Evidence::fromJson),
-                fields.one("credentialStatus", Function.identity()),
+                Endorsements.of(fields),
+                Provisions.of(fields),
                 fields.rest());
     }
 }

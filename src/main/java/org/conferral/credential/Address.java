@@ -13,6 +13,7 @@ public record Address(
         Optional<String> postalCode,
         Optional<String> addressCountry,
         Optional<String> addressCountryCode,
+        Optional<GeoCoordinates> geo,
         JsonObject extra) {
 
     public Address {
@@ -22,7 +23,8 @@ public record Address(
         Require.text("address.addressRegion", addressRegion);
         Require.text("address.postalCode", postalCode);
         Require.text("address.addressCountry", addressCountry);
-        Require.text("address.addressCountryCode", addressCountryCode);
+        Require.country("address.addressCountryCode", addressCountryCode);
+        Objects.requireNonNull(geo, "address.geo");
         Objects.requireNonNull(extra, "address.extra");
     }
 
@@ -36,6 +38,7 @@ public record Address(
                 .text("postalCode", postalCode)
                 .text("addressCountry", addressCountry)
                 .text("addressCountryCode", addressCountryCode)
+                .one("geo", geo, GeoCoordinates::toJson)
                 .extra(extra)
                 .toJson();
     }
@@ -50,6 +53,7 @@ public record Address(
                 fields.optional("postalCode"),
                 fields.optional("addressCountry"),
                 fields.optional("addressCountryCode"),
+                fields.one("geo", GeoCoordinates::fromJson),
                 fields.rest());
     }
 }

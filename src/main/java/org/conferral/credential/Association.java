@@ -23,7 +23,7 @@ public record Association(AssociationType associationType, String sourceId, Stri
 
     public static Association fromJson(JsonObject json) {
         Fields fields = Fields.of(json, "Association");
-        return new Association(
-                AssociationType.of(fields.text("associationType")), fields.text("sourceId"), fields.text("targetId"));
+        return fields.closed(new Association(
+                AssociationType.of(fields.text("associationType")), fields.text("sourceId"), fields.text("targetId")));
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A comprehensive record: several achievement credentials of one learner, bundled and signed as a whole. */
 public record ClrCredential(
@@ -19,9 +18,8 @@ public record ClrCredential(
         Optional<Image> image,
         Optional<Boolean> partial,
         ClrSubject subject,
-        List<CredentialSchema> credentialSchema,
-        List<Evidence> evidence,
-        Optional<JsonObject> credentialStatus,
+        Endorsements endorsements,
+        Provisions provisions,
         JsonObject extra)
         implements Credential {
 
@@ -33,9 +31,8 @@ public record ClrCredential(
             "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json");
 
     /** The schema every comprehensive record keeps to. */
-    public static final CredentialSchema SCHEMA = new CredentialSchema(
-            "https://purl.imsglobal.org/spec/clr/v2p0/schema/json/clr_v2p0_clrcredential_schema.json",
-            "1EdTechJsonSchemaValidator2019");
+    public static final CredentialSchema SCHEMA = CredentialSchema.of(
+            "https://purl.imsglobal.org/spec/clr/v2p0/schema/json/clr_v2p0_clrcredential_schema.json");
 
     public ClrCredential {
         Require.uri("clrCredential.id", id);
@@ -44,13 +41,14 @@ public record ClrCredential(
         Objects.requireNonNull(validFrom, "clrCredential.validFrom");
         Objects.requireNonNull(subject, "clrCredential.credentialSubject");
         Require.text("clrCredential.description", description);
-        credentialSchema = List.copyOf(credentialSchema);
-        evidence = List.copyOf(evidence);
+        Objects.requireNonNull(endorsements, "clrCredential.endorsements");
+        Objects.requireNonNull(provisions, "clrCredential.provisions");
+        Objects.requireNonNull(extra, "clrCredential.extra");
     }
 
     @Override
     public JsonObject toJson() {
-        return Members.of()
+        Members members = Members.of()
                 .texts("@context", CONTEXT)
                 .text("id", id)
                 .types("VerifiableCredential", "ClrCredential")
@@ -62,18 +60,14 @@ public record ClrCredential(
                 .text("description", description)
                 .one("image", image, Image::toJson)
                 .flag("partial", partial)
-                .value("credentialSubject", subject.toJson())
-                .many("evidence", evidence, Evidence::toJson)
-                .one("credentialStatus", credentialStatus, Function.identity())
-                .many("credentialSchema", credentialSchema, CredentialSchema::toJson)
-                .extra(extra)
-                .toJson();
+                .value("credentialSubject", subject.toJson());
+        return provisions.into(endorsements.into(members)).extra(extra).toJson();
     }
 
     public static ClrCredential fromJson(JsonObject json) {
         Fields fields = Fields.of(Credential.issuerObject(json), "VerifiableCredential");
         Require.that(fields.types().contains("ClrCredential"), "clrCredential.type: does not contain ClrCredential");
-        fields.texts("@context");
+        fields.context(CONTEXT);
         return new ClrCredential(
                 fields.text("id"),
                 fields.needed("issuer", Profile::fromJson),
@@ -85,9 +79,8 @@ public record ClrCredential(
                 fields.one("image", Image::fromJson),
                 fields.flag("partial"),
                 fields.needed("credentialSubject", ClrSubject::fromJson),
-                fields.many("credentialSchema", CredentialSchema::fromJson),
-                fields.many("evidence", Evidence::fromJson),
-                fields.one("credentialStatus", Function.identity()),
+                Endorsements.of(fields),
+                Provisions.of(fields),
                 fields.rest());
     }
 }

@@ -18,7 +18,7 @@ public sealed interface Credential permits AchievementCredential, ClrCredential 
 
     Optional<Instant> validUntil();
 
-    Optional<JsonObject> credentialStatus();
+    Provisions provisions();
 
     JsonObject toJson();
 

@@ -24,6 +24,18 @@ public record Evidence(
         Objects.requireNonNull(extra, "evidence.extra");
     }
 
+    /** Evidence to be looked at where a link leads, or told in words. */
+    public static Evidence of(Optional<String> name, Optional<String> link, Optional<String> narrative) {
+        return new Evidence(
+                link,
+                name,
+                Optional.empty(),
+                narrative,
+                Optional.empty(),
+                Optional.empty(),
+                JsonObject.EMPTY_JSON_OBJECT);
+    }
+
     public JsonObject toJson() {
         return Members.of()
                 .text("id", id)

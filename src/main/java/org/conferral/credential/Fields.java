@@ -11,6 +11,7 @@ import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -78,14 +79,37 @@ final class Fields {
         });
     }
 
+    BigDecimal decimal(String name) {
+        return number(name).orElseThrow(() -> new IllegalArgumentException(path(name) + ": missing"));
+    }
+
+    /** A time; one that this house would write in another way is kept as it came, for a signature may rest on it. */
     Optional<Instant> time(String name) {
         return optional(name).map(value -> {
             try {
-                return OffsetDateTime.parse(value).toInstant();
+                Instant time = OffsetDateTime.parse(value).toInstant();
+                keepUnless(Members.written(time).equals(value), name);
+                return time;
             } catch (DateTimeException e) {
                 throw new IllegalArgumentException(path(name) + ": not a date-time with a zone", e);
             }
         });
+    }
+
+    Optional<LocalDate> date(String name) {
+        return optional(name).map(value -> {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException(path(name) + ": not a date", e);
+            }
+        });
+    }
+
+    /** The contexts; others than the usual ones are kept, as what they define would mean nothing without them. */
+    void context(List<String> usual) {
+        boolean plain = values("@context").allMatch(JsonString.class::isInstance);
+        keepUnless(plain && texts("@context").equals(usual), "@context");
     }
 
     Instant instant(String name) {
@@ -113,6 +137,18 @@ final class Fields {
             }
         });
         return rest.build();
+    }
+
+    /** What was read, of a class that says nothing but what the standard knows. */
+    <T> T closed(T read) {
+        rest().keySet().forEach(name -> Require.that(false, path(name) + ": not allowed in a closed class"));
+        return read;
+    }
+
+    private void keepUnless(boolean usual, String name) {
+        if (!usual) {
+            seen.remove(name);
+        }
     }
 
     private Stream<JsonValue> values(String name) {

@@ -48,8 +48,9 @@ public record HashedIdentity(String hash, IdentifierType identityType, Optional<
 
     public static HashedIdentity fromJson(JsonObject json) {
         Fields fields = Fields.of(json, "IdentityObject");
-        return new HashedIdentity(
-                fields.text("identityHash"), new IdentifierType(fields.text("identityType")), fields.optional("salt"));
+        fields.flag("hashed");
+        return fields.closed(new HashedIdentity(
+                fields.text("identityHash"), new IdentifierType(fields.text("identityType")), fields.optional("salt")));
     }
 
     private static String digest(String algorithm, String text) {

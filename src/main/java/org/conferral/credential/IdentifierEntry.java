@@ -21,6 +21,7 @@ public record IdentifierEntry(String identifier, IdentifierType identifierType) 
 
     public static IdentifierEntry fromJson(JsonObject json) {
         Fields fields = Fields.of(json, "IdentifierEntry");
-        return new IdentifierEntry(fields.text("identifier"), new IdentifierType(fields.text("identifierType")));
+        return fields.closed(
+                new IdentifierEntry(fields.text("identifier"), new IdentifierType(fields.text("identifierType"))));
     }
 }

@@ -21,6 +21,6 @@ public record Image(String id, Optional<String> caption) {
 
     public static Image fromJson(JsonObject json) {
         Fields fields = Fields.of(json, "Image");
-        return new Image(fields.text("id"), fields.optional("caption"));
+        return fields.closed(new Image(fields.text("id"), fields.optional("caption")));
     }
 }

@@ -62,7 +62,12 @@ final class Members {
     }
 
     Members time(String name, Instant value) {
-        return text(name, value.truncatedTo(ChronoUnit.SECONDS).toString());
+        return text(name, written(value));
+    }
+
+    /** How this house writes a time: in UTC, to the second. */
+    static String written(Instant value) {
+        return value.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     Members time(String name, Optional<Instant> value) {

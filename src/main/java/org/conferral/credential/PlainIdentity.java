@@ -5,11 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** An identifier of the recipient that every reader can see. */
-public record PlainIdentity(String value, IdentifierType identityType) implements Identity {
+public record PlainIdentity(String value, IdentifierType identityType, Optional<String> salt) implements Identity {
 
     public PlainIdentity {
         Require.text("identityObject.identityHash", value);
         Objects.requireNonNull(identityType, "identityObject.identityType");
+        Objects.requireNonNull(salt, "identityObject.salt");
     }
 
     @Override
@@ -24,11 +25,14 @@ public record PlainIdentity(String value, IdentifierType identityType) implement
                 .flag("hashed", Optional.of(false))
                 .text("identityHash", value)
                 .text("identityType", identityType.value())
+                .text("salt", salt)
                 .toJson();
     }
 
     public static PlainIdentity fromJson(JsonObject json) {
         Fields fields = Fields.of(json, "IdentityObject");
-        return new PlainIdentity(fields.text("identityHash"), new IdentifierType(fields.text("identityType")));
+        fields.flag("hashed");
+        return fields.closed(new PlainIdentity(
+                fields.text("identityHash"), new IdentifierType(fields.text("identityType")), fields.optional("salt")));
     }
 }

@@ -16,6 +16,10 @@ public record Profile(
         Optional<Image> image,
         Optional<Address> address,
         List<IdentifierEntry> otherIdentifier,
+        Optional<String> official,
+        Optional<Profile> parentOrg,
+        Person person,
+        Endorsements endorsements,
         JsonObject extra) {
 
     public Profile {
@@ -26,26 +30,31 @@ public record Profile(
         Require.text("profile.phone", phone);
         Require.text("profile.email", email);
         otherIdentifier = List.copyOf(otherIdentifier);
+        Require.text("profile.official", official);
+        Objects.requireNonNull(parentOrg, "profile.parentOrg");
+        Objects.requireNonNull(person, "profile.person");
+        Objects.requireNonNull(endorsements, "profile.endorsements");
         Objects.requireNonNull(extra, "profile.extra");
     }
 
     /** An institution by its identifier, name and web address. */
     public static Profile of(String id, String name, String url) {
-        return new Profile(
-                id,
-                Optional.of(name),
-                Optional.of(url),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                JsonObject.EMPTY_JSON_OBJECT);
+        return fromJson(Members.of()
+                .text("id", id)
+                .types("Profile")
+                .text("name", name)
+                .text("url", url)
+                .toJson());
+    }
+
+    /** Somebody of whom only a name is known. */
+    public static Profile named(String id, String name) {
+        return fromJson(
+                Members.of().text("id", id).types("Profile").text("name", name).toJson());
     }
 
     public JsonObject toJson() {
-        return Members.of()
+        Members members = Members.of()
                 .text("id", id)
                 .types("Profile")
                 .text("name", name)
@@ -56,8 +65,9 @@ public record Profile(
                 .one("image", image, Image::toJson)
                 .one("address", address, Address::toJson)
                 .many("otherIdentifier", otherIdentifier, IdentifierEntry::toJson)
-                .extra(extra)
-                .toJson();
+                .text("official", official)
+                .one("parentOrg", parentOrg, Profile::toJson);
+        return endorsements.into(person.into(members)).extra(extra).toJson();
     }
 
     public static Profile fromJson(JsonObject json) {
@@ -72,6 +82,10 @@ public record Profile(
                 fields.one("image", Image::fromJson),
                 fields.one("address", Address::fromJson),
                 fields.many("otherIdentifier", IdentifierEntry::fromJson),
+                fields.optional("official"),
+                fields.one("parentOrg", Profile::fromJson),
+                Person.of(fields),
+                Endorsements.of(fields),
                 fields.rest());
     }
 }

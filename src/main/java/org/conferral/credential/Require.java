@@ -11,6 +11,9 @@ final class Require {
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,4}(-[a-zA-Z0-9]{2,8})*");
 
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern COMPACT_JWS = Pattern.compile("[a-zA-Z0-9_-]+\\.[a-zA-Z0-9_-]*\\.[a-zA-Z0-9_-]+");
+
     private Require() {}
 
     static String text(String property, String value) {
@@ -38,6 +41,15 @@ final class Require {
 
     static void uri(String property, Optional<String> value) {
         value.ifPresent(given -> uri(property, given));
+    }
+
+    static void country(String property, Optional<String> value) {
+        value.ifPresent(
+                given -> that(COUNTRY.matcher(given).matches(), property + ": not a country code of two letters"));
+    }
+
+    static void compactJws(String property, String value) {
+        that(COMPACT_JWS.matcher(value).matches(), property + ": not a compact JWS");
     }
 
     static void language(String property, Optional<String> value) {

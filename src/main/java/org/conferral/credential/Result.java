@@ -33,6 +33,17 @@ public record Result(
                 JsonObject.EMPTY_JSON_OBJECT);
     }
 
+    /** A level of the rubric that is the result with the given description. */
+    public static Result ofLevel(String resultDescription, String achievedLevel) {
+        return new Result(
+                Optional.of(resultDescription),
+                Optional.empty(),
+                Optional.of(achievedLevel),
+                Optional.empty(),
+                List.of(),
+                JsonObject.EMPTY_JSON_OBJECT);
+    }
+
     public JsonObject toJson() {
         return Members.of()
                 .types("Result")

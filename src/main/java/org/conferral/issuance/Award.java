@@ -6,29 +6,45 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.conferral.credential.Achievement;
+import org.conferral.credential.Evidence;
 import org.conferral.credential.Result;
 
-/** One achievement given to one learner: when, with which grade and which results, for how many credits, in which term. */
+/**
+ * One achievement given to one learner: when, with which grade and which results, for how many credits, on what evidence.
+ *
+ * @param lastDay the last day on which it counts, where it does not count for ever
+ */
 public record Award(
         Achievement achievement,
         Optional<LocalDate> awarded,
+        Optional<LocalDate> lastDay,
         Optional<String> grade,
         List<Result> results,
         Optional<BigDecimal> credits,
-        Optional<String> term) {
+        List<Evidence> evidence,
+        Circumstances circumstances) {
 
     public Award {
         Objects.requireNonNull(achievement, "award.achievement");
         Objects.requireNonNull(awarded, "award.awarded");
+        Objects.requireNonNull(lastDay, "award.lastDay");
         Objects.requireNonNull(grade, "award.grade");
         Objects.requireNonNull(credits, "award.credits");
-        Objects.requireNonNull(term, "award.term");
+        Objects.requireNonNull(circumstances, "award.circumstances");
         results = List.copyOf(results);
+        evidence = List.copyOf(evidence);
     }
 
     /** An award about which nothing more is known than that it was earned. */
     public static Award of(Achievement achievement) {
         return new Award(
-                achievement, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+                achievement,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Circumstances.UNKNOWN);
     }
 }

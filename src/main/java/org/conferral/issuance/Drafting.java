@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conferral.credential.Achievement;
@@ -15,8 +17,13 @@ import org.conferral.credential.AchievementCredential;
 import org.conferral.credential.AchievementSubject;
 import org.conferral.credential.ClrCredential;
 import org.conferral.credential.ClrSubject;
+import org.conferral.credential.CredentialRefresh;
+import org.conferral.credential.CredentialSchema;
+import org.conferral.credential.Endorsements;
+import org.conferral.credential.Evidence;
 import org.conferral.credential.HashedIdentity;
 import org.conferral.credential.Identity;
+import org.conferral.credential.Provisions;
 import org.conferral.credential.Result;
 import org.conferral.credential.ResultDescription;
 import org.conferral.status.StatusPlace;
@@ -38,33 +45,44 @@ public final class Drafting {
     }
 
     private JsonObject record() {
-        List<JsonObject> bundle = IntStream.range(0, plan.awards().size())
-                .mapToObj(this::bundled)
-                .map(AchievementCredential::toJson)
-                .toList();
-        ClrSubject subject = new ClrSubject(
-                Optional.empty(), learner(seed.salt()), bundle, List.of(), List.of(), JsonObject.EMPTY_JSON_OBJECT);
         return new ClrCredential(
                         id(),
                         plan.issuer(),
                         plan.validFrom(),
-                        plan.validUntil(),
+                        Expiry.of(plan),
                         lastAwarded(),
                         title(),
                         plan.description(),
                         Optional.empty(),
-                        Optional.empty(),
-                        subject,
-                        List.of(ClrCredential.SCHEMA),
-                        List.of(),
-                        Optional.of(plan.places().get(0).toJson()),
+                        Optional.of(true).filter(more -> plan.stipulations().partial()),
+                        bundle(),
+                        Endorsements.NONE,
+                        provisions(
+                                ClrCredential.SCHEMA, List.of(), plan.places().get(0), refreshService()),
                         JsonObject.EMPTY_JSON_OBJECT)
                 .toJson();
     }
 
+    private ClrSubject bundle() {
+        List<JsonObject> bundle = IntStream.range(0, plan.awards().size())
+                .mapToObj(this::bundled)
+                .map(AchievementCredential::toJson)
+                .toList();
+        Set<String> awarded =
+                plan.awards().stream().map(award -> award.achievement().id()).collect(Collectors.toSet());
+        Structure structure = Structure.of(awarded, plan.stipulations());
+        return new ClrSubject(
+                Optional.empty(),
+                learner(seed.salt()),
+                bundle,
+                structure.named(),
+                structure.association(),
+                JsonObject.EMPTY_JSON_OBJECT);
+    }
+
     private JsonObject badge() {
         Award award = plan.awards().get(0);
-        Place place = new Place(id(), seed.salt(), plan.places().get(0));
+        Place place = new Place(id(), seed.salt(), plan.places().get(0), refreshService());
         return credential(place, true, award, Optional.of(title())).toJson();
     }
 
@@ -73,12 +91,13 @@ public final class Drafting {
         Place place = new Place(
                 "urn:uuid:" + seed.uuid(position),
                 seed.salt(position),
-                plan.places().get(position + 1));
+                plan.places().get(position + 1),
+                Optional.empty());
         return credential(place, false, award, Optional.of(award.achievement().name()));
     }
 
-    /** What sets one credential of a record apart: its id, its salt and its status place, by which it can be withdrawn alone. */
-    private record Place(String id, String salt, StatusPlace status) {}
+    /** What sets one credential of a record apart: its id, its salt, its status place and, if it stands alone, where to have it anew. */
+    private record Place(String id, String salt, StatusPlace status, Optional<CredentialRefresh> refresh) {}
 
     private AchievementCredential credential(Place place, boolean badge, Award award, Optional<String> name) {
         return new AchievementCredential(
@@ -86,16 +105,30 @@ public final class Drafting {
                 badge,
                 plan.issuer(),
                 plan.validFrom(),
-                plan.validUntil(),
+                Expiry.of(plan, award),
                 award.awarded().map(Drafting::midnight),
                 name,
                 badge ? plan.description() : Optional.empty(),
                 Optional.empty(),
                 subject(award, place.salt()),
-                List.of(AchievementCredential.SCHEMA),
-                List.of(),
-                Optional.of(place.status().toJson()),
+                Endorsements.NONE,
+                provisions(AchievementCredential.SCHEMA, award.evidence(), place.status(), place.refresh()),
                 JsonObject.EMPTY_JSON_OBJECT);
+    }
+
+    private Provisions provisions(
+            CredentialSchema schema, List<Evidence> evidence, StatusPlace status, Optional<CredentialRefresh> refresh) {
+        return Provisions.of(
+                schema, evidence, status.toJson(), refresh, plan.stipulations().termsOfUse());
+    }
+
+    private Optional<CredentialRefresh> refreshService() {
+        return plan.stipulations()
+                .refreshAt()
+                .map(address -> new CredentialRefresh(
+                        address + "/" + plan.credentialId(),
+                        CredentialRefresh.CREDENTIAL_REFRESH,
+                        JsonObject.EMPTY_JSON_OBJECT));
     }
 
     private List<Identity> learner(String salt) {
@@ -104,19 +137,20 @@ public final class Drafting {
 
     private AchievementSubject subject(Award award, String salt) {
         Achievement achievement = isGraded(award) ? graded(award.achievement()) : award.achievement();
+        Circumstances how = award.circumstances();
         return new AchievementSubject(
                 Optional.empty(),
                 learner(salt),
                 achievement,
                 award.credits(),
-                award.term(),
+                how.term(),
+                how.role(),
+                how.licenseNumber(),
+                how.narrative(),
+                how.began().map(Drafting::midnight),
+                how.ended().map(Drafting::midnight),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                how.source(),
                 results(award, achievement),
                 JsonObject.EMPTY_JSON_OBJECT);
     }

@@ -50,6 +50,15 @@ final class LinkCheck {
         JsonObject same = achievements.putIfAbsent(text(achievement, "id"), achievement);
         boolean good = same == null || same.equals(achievement);
         findings.unless(good, Code.ACHIEVEMENT_CONTRADICTION, pointer, text(achievement, "id"));
+        List<JsonObject> descriptions = objects(achievement, "resultDescription");
+        for (int i = 0; i < descriptions.size(); i++) {
+            String level = text(descriptions.get(i), "requiredLevel");
+            findings.unless(
+                    level.isEmpty() || hasLevel(descriptions.get(i), level),
+                    Code.RESULT_DANGLING,
+                    at(at(at(pointer, "resultDescription"), i), "requiredLevel"),
+                    level);
+        }
     }
 
     private void results(JsonObject subject, JsonObject achievement, String pointer) {
@@ -70,9 +79,12 @@ final class LinkCheck {
         boolean statusGiven = !text(description, "resultType").equals("Status") || result.containsKey("status");
         findings.unless(statusGiven, Code.PROPERTY_MISSING, at(pointer, "status"), "status");
         String level = text(result, "achievedLevel");
-        boolean levelKnown = level.isEmpty()
-                || byId(objects(description, "rubricCriterionLevel")).containsKey(level);
+        boolean levelKnown = level.isEmpty() || hasLevel(description, level);
         findings.unless(levelKnown, Code.RESULT_DANGLING, at(pointer, "achievedLevel"), level);
+    }
+
+    private static boolean hasLevel(JsonObject description, String level) {
+        return byId(objects(description, "rubricCriterionLevel")).containsKey(level);
     }
 
     private void associations(JsonObject subject, String pointer) {

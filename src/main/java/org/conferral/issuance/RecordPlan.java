@@ -22,6 +22,7 @@ public record RecordPlan(
         Recipient recipient,
         List<Award> awards,
         List<StatusPlace> places,
+        Stipulations stipulations,
         Instant validFrom,
         Optional<Instant> validUntil,
         boolean asBadge,
@@ -35,6 +36,7 @@ public record RecordPlan(
         Objects.requireNonNull(name, "recordPlan.name");
         Objects.requireNonNull(description, "recordPlan.description");
         Objects.requireNonNull(recipient, "recordPlan.recipient");
+        Objects.requireNonNull(stipulations, "recordPlan.stipulations");
         Objects.requireNonNull(validFrom, "recordPlan.validFrom");
         Objects.requireNonNull(validUntil, "recordPlan.validUntil");
         awards = List.copyOf(awards);

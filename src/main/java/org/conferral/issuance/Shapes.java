@@ -10,10 +10,13 @@ final class Shapes {
 
     private static final Map<String, Shape> BY_NAME = new HashMap<>();
 
+    private static final String ENDORSED = "endorsement:endorsement* endorsementJwt:text* ";
+
     private static final String CREDENTIAL =
             "id:uri! issuer:Profile! validFrom:date! validUntil:date awardedDate:date description:text"
                     + " image:Image credentialSchema:CredentialSchema* credentialStatus:CredentialStatus refreshService:Pointer"
-                    + " termsOfUse:Terms* evidence:Evidence* proof:Proof* ";
+                    + " termsOfUse:Terms* evidence:Evidence* proof:Proof* "
+                    + ENDORSED;
 
     static {
         open("ClrCredential", CREDENTIAL + "name:text! partial:flag credentialSubject:ClrSubject!");
@@ -29,7 +32,8 @@ final class Shapes {
                         + " source:Profile term:text");
         open(
                 "Achievement",
-                "id:uri! name:text! description:text! criteria:Criteria! achievementType:achievementType humanCode:text"
+                ENDORSED
+                        + "id:uri! name:text! description:text! criteria:Criteria! achievementType:achievementType humanCode:text"
                         + " fieldOfStudy:text specialization:text creditsAvailable:number inLanguage:text version:text tag:text*"
                         + " image:Image creator:Profile alignment:Alignment* resultDescription:ResultDescription* related:Related*"
                         + " otherIdentifier:IdentifierEntry*");
@@ -46,8 +50,11 @@ final class Shapes {
         open("Evidence", "id:uri name:text description:text narrative:text genre:text audience:text");
         open(
                 "Profile",
-                "id:uri! name:text url:uri description:text phone:text email:text image:Image address:Address"
-                        + " otherIdentifier:IdentifierEntry* official:text parentOrg:Profile");
+                ENDORSED
+                        + "id:uri! name:text url:uri description:text phone:text email:text image:Image address:Address"
+                        + " otherIdentifier:IdentifierEntry* official:text parentOrg:Profile familyName:text givenName:text"
+                        + " additionalName:text patronymicName:text honorificPrefix:text honorificSuffix:text"
+                        + " familyNamePrefix:text dateOfBirth:day");
         open(
                 "Address",
                 "streetAddress:text postOfficeBoxNumber:text addressLocality:text addressRegion:text postalCode:text"

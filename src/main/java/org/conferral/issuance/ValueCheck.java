@@ -1,17 +1,20 @@
 package org.conferral.issuance;
 
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.conferral.credential.AchievementType;
 import org.conferral.credential.AlignmentTargetType;
 import org.conferral.credential.AssociationType;
+import org.conferral.credential.EndorsementCredential;
 import org.conferral.credential.IdentifierType;
 import org.conferral.credential.ResultStatus;
 import org.conferral.credential.ResultType;
@@ -39,6 +42,7 @@ final class ValueCheck {
             case "number" -> findings.unless(value.getValueType() == ValueType.NUMBER, Code.VALUE_WRONG, pointer, kind);
             case "flag" ->
                 findings.unless(value == JsonValue.TRUE || value == JsonValue.FALSE, Code.VALUE_WRONG, pointer, kind);
+            case "endorsement" -> findings.unless(isEndorsement(value), Code.VALUE_WRONG, pointer, kind);
             default -> {
                 if (value instanceof JsonString text) {
                     text(text.getString(), kind, pointer);
@@ -54,9 +58,15 @@ final class ValueCheck {
             case "uri" -> findings.unless(isAbsolute(text), Code.VALUE_WRONG, pointer, text);
             case "date" ->
                 findings.unless(holds(() -> OffsetDateTime.parse(text)), Code.DATE_WITHOUT_ZONE, pointer, text);
+            case "day" -> findings.unless(holds(() -> LocalDate.parse(text)), Code.VALUE_WRONG, pointer, text);
             case "text" -> findings.unless(!text.isBlank(), Code.VALUE_EMPTY, pointer, "");
             default -> findings.unless(TERMS.get(kind).test(text), Code.TERM_UNKNOWN, pointer, text);
         }
+    }
+
+    /** An endorsement comes signed from elsewhere: it is judged as a whole and never told how to spell. */
+    private static boolean isEndorsement(JsonValue value) {
+        return value instanceof JsonObject object && holds(() -> EndorsementCredential.fromJson(object));
     }
 
     private static boolean isAbsolute(String text) {

@@ -20,14 +20,15 @@ public record AwardReading(
         String credits,
         String picture,
         List<ResultReading> results,
-        List<SkillReading> skills) {
+        List<SkillReading> skills,
+        CircumstancesReading circumstances) {
 
     public AwardReading {
         results = List.copyOf(results);
         skills = List.copyOf(skills);
     }
 
-    static AwardReading of(Json credential, Function<Instant, String> day) {
+    static AwardReading of(Json credential, String recordValidUntil, Function<Instant, String> day) {
         Json subject = credential.object("credentialSubject");
         Json achievement = subject.object("achievement");
         Json criteria = achievement.object("criteria");
@@ -47,7 +48,8 @@ public record AwardReading(
                 subject.objects("result").stream()
                         .map(result -> ResultReading.of(new Json(result), scales))
                         .toList(),
-                achievement.objects("alignment").stream().map(SkillReading::of).toList());
+                achievement.objects("alignment").stream().map(SkillReading::of).toList(),
+                CircumstancesReading.of(credential, day).within(recordValidUntil));
     }
 
     public boolean withCriteria() {

@@ -23,11 +23,16 @@ public record RecordReading(
         String issuerUrl,
         String issuedOn,
         String validUntil,
+        boolean partial,
+        List<String> termsOfUse,
+        List<AssociationReading> associations,
         List<TermReading> terms) {
 
     private static final int LIGHT = 60_000;
 
     public RecordReading {
+        termsOfUse = List.copyOf(termsOfUse);
+        associations = List.copyOf(associations);
         terms = List.copyOf(terms);
     }
 
@@ -40,7 +45,7 @@ public record RecordReading(
         var json = new Json(credential);
         var awards = new ArrayList<AwardReading>();
         for (JsonObject award : awards(json)) {
-            awards.add(AwardReading.of(new Json(award), day));
+            awards.add(AwardReading.of(new Json(award), json.day("validUntil", day), day));
         }
         Json issuer = json.object("issuer");
         return new RecordReading(
@@ -51,6 +56,9 @@ public record RecordReading(
                 issuer.text("url"),
                 json.day("validFrom", day),
                 json.day("validUntil", day),
+                json.has("partial", JsonValue.ValueType.TRUE),
+                addresses(json.objects("termsOfUse")),
+                AssociationReading.of(json.object("credentialSubject")),
                 byTerm(awards));
     }
 
@@ -61,6 +69,21 @@ public record RecordReading(
     /** Whether the record holds one achievement only, so that a list would be too much ceremony. */
     public boolean single() {
         return awards().size() == 1;
+    }
+
+    public boolean associated() {
+        return !associations.isEmpty();
+    }
+
+    public boolean underTerms() {
+        return !termsOfUse.isEmpty();
+    }
+
+    private static List<String> addresses(List<JsonObject> terms) {
+        return terms.stream()
+                .map(given -> new Json(given).text("id"))
+                .filter(address -> address.startsWith("https://") || address.startsWith("http://"))
+                .toList();
     }
 
     public boolean expiring() {

@@ -23,7 +23,11 @@ final class DateRule {
             return refuse(date.problem().get(), text, order, reading);
         }
         LocalDate day = date.date().orElseThrow();
-        Optional<Code> outside = field == RosterField.BIRTH_DATE ? birth(day) : award(day);
+        Optional<Code> outside = switch (field) {
+            case BIRTH_DATE -> birth(day);
+            case VALID_UNTIL -> lastDay(day);
+            default -> award(day);
+        };
         outside.ifPresent(code -> reading.say(code, day));
         return outside.isPresent() ? Optional.empty() : Optional.of(day.toString());
     }
@@ -41,6 +45,10 @@ final class DateRule {
             return Optional.of(Code.BIRTH_DATE_IN_FUTURE);
         }
         return day.isBefore(EARLIEST) ? Optional.of(Code.BIRTH_DATE_TOO_EARLY) : Optional.empty();
+    }
+
+    private Optional<Code> lastDay(LocalDate day) {
+        return day.isBefore(today) ? Optional.of(Code.VALID_UNTIL_PAST) : Optional.empty();
     }
 
     private Optional<Code> award(LocalDate day) {

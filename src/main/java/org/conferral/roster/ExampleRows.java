@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Invented learners that show how a roster is filled in. */
 public final class ExampleRows {
@@ -39,6 +40,20 @@ public final class ExampleRows {
                 case GRADE -> "A";
                 case CREDITS -> "3";
                 case TERM -> "Spring " + today.getYear();
+                case LEVEL, LEVEL_2, LEVEL_3 ->
+                    plan.levels().getOrDefault(column.field(), Set.of()).stream()
+                            .sorted()
+                            .findFirst()
+                            .orElse("");
+                case EVIDENCE, EVIDENCE_2, EVIDENCE_3 ->
+                    "https://portfolio.example.edu/" + learner.get(RosterField.LEARNER_ID);
+                case NARRATIVE -> "Led a team of five through the project.";
+                case ROLE -> "Team lead";
+                case SOURCE -> "Example Hospital";
+                case LICENSE_NUMBER -> "L-" + learner.get(RosterField.LEARNER_ID);
+                case ACTIVITY_START -> today.minusMonths(4).toString();
+                case ACTIVITY_END -> today.toString();
+                case VALID_UNTIL -> today.plusYears(3).toString();
                 default -> learner.get(column.kind());
             };
             values.put(column.field(), value);

@@ -1,6 +1,9 @@
 package org.conferral.roster;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** The kinds of value a roster can carry. */
 public enum RosterField {
@@ -13,7 +16,29 @@ public enum RosterField {
     AWARD_DATE("award.date"),
     GRADE("result.grade"),
     CREDITS("result.credits"),
-    TERM("result.term");
+    TERM("result.term"),
+    LEVEL("result.level"),
+    LEVEL_2("result.level.2"),
+    LEVEL_3("result.level.3"),
+    EVIDENCE("evidence"),
+    EVIDENCE_2("evidence.2"),
+    EVIDENCE_3("evidence.3"),
+    NARRATIVE("award.narrative"),
+    ROLE("award.role"),
+    SOURCE("award.source"),
+    LICENSE_NUMBER("award.licenseNumber"),
+    ACTIVITY_START("award.activityStart"),
+    ACTIVITY_END("award.activityEnd"),
+    VALID_UNTIL("award.validUntil");
+
+    /** Levels of the first, second and third rubric of an achievement. */
+    public static final List<RosterField> LEVELS = List.of(LEVEL, LEVEL_2, LEVEL_3);
+
+    /** What shows that an achievement was earned: links or words. */
+    public static final List<RosterField> ALL_EVIDENCE = List.of(EVIDENCE, EVIDENCE_2, EVIDENCE_3);
+
+    private static final Set<RosterField> DATES =
+            EnumSet.of(BIRTH_DATE, AWARD_DATE, ACTIVITY_START, ACTIVITY_END, VALID_UNTIL);
 
     private final String key;
 
@@ -27,7 +52,12 @@ public enum RosterField {
     }
 
     public boolean isDate() {
-        return this == BIRTH_DATE || this == AWARD_DATE;
+        return DATES.contains(this);
+    }
+
+    /** Whether it is about an award, so that a column can tell it of one achievement among several. */
+    public boolean isOfAward() {
+        return ordinal() > ACHIEVEMENT_CODE.ordinal();
     }
 
     /** The kind behind a field name, also behind one bound to an achievement such as {@code MATH-101/result.grade}. */

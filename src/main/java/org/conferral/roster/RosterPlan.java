@@ -1,6 +1,7 @@
 package org.conferral.roster;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,15 +9,26 @@ import java.util.Set;
  * What a record template asks of a roster.
  *
  * @param achievementCodes the codes a row may name; any other is an error of that row
+ * @param levels           by field, the names of the rubric levels it may hold
  */
-public record RosterPlan(RosterLayout layout, List<RosterColumn> columns, Set<String> achievementCodes) {
+public record RosterPlan(
+        RosterLayout layout,
+        List<RosterColumn> columns,
+        Set<String> achievementCodes,
+        Map<String, Set<String>> levels) {
 
     public RosterPlan {
         columns = List.copyOf(columns);
         achievementCodes = Set.copyOf(achievementCodes);
+        levels = Map.copyOf(levels);
         if (columns.stream().map(RosterColumn::field).distinct().count() < columns.size()) {
             throw new IllegalArgumentException("two roster columns fill the same field");
         }
+    }
+
+    /** A plan without rubrics. */
+    public RosterPlan(RosterLayout layout, List<RosterColumn> columns, Set<String> achievementCodes) {
+        this(layout, columns, achievementCodes, Map.of());
     }
 
     public Optional<RosterColumn> column(String field) {

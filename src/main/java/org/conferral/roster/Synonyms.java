@@ -146,12 +146,21 @@ final class Synonyms {
                 "Quarter",
                 "Trimester",
                 "Academic period");
+        names(RosterField.LEVEL, "Level", "Rubric level", "Level achieved", "Performance level", "Proficiency");
+        names(RosterField.EVIDENCE, "Evidence", "Evidence link", "Portfolio", "Portfolio link", "Proof");
+        names(RosterField.NARRATIVE, "Narrative", "Remarks for the record", "Citation");
+        names(RosterField.ROLE, "Role", "Position");
+        names(RosterField.SOURCE, "Assessed by", "Assessor", "Source");
+        names(RosterField.LICENSE_NUMBER, "License number", "Licence number", "License no", "Licence no");
+        names(RosterField.ACTIVITY_START, "Start date", "Started on", "Begin date", "From");
+        names(RosterField.ACTIVITY_END, "End date", "Ended on");
+        names(RosterField.VALID_UNTIL, "Valid until", "Expires", "Expires on", "Expiry date", "Expiration date");
     }
 
     private Synonyms() {}
 
     static boolean of(RosterField field, String normalName) {
-        return NAMES.get(field).contains(normalName);
+        return NAMES.getOrDefault(field, Set.of()).contains(normalName);
     }
 
     private static void names(RosterField field, String... names) {

@@ -8,25 +8,29 @@ import java.util.Optional;
 /** Understands one cell by the rules of the field it fills. */
 final class ValueRules {
 
+    private static final int USUALLY_LONGEST = 200;
     private static final Map<RosterField, Integer> LONGEST = new EnumMap<>(Map.of(
             RosterField.LEARNER_ID, 64,
-            RosterField.GIVEN_NAME, 200,
-            RosterField.FAMILY_NAME, 200,
             RosterField.EMAIL, 254,
             RosterField.ACHIEVEMENT_CODE, 64,
             RosterField.GRADE, 100,
             RosterField.CREDITS, 40,
             RosterField.TERM, 100,
-            RosterField.BIRTH_DATE, 60,
-            RosterField.AWARD_DATE, 60));
+            RosterField.EVIDENCE, 4000,
+            RosterField.EVIDENCE_2, 4000,
+            RosterField.EVIDENCE_3, 4000,
+            RosterField.NARRATIVE, 4000));
+    private static final int LONGEST_DATE = 60;
 
     private final DateRule dates;
     private final CodeRule codes;
+    private final LevelRule levels;
     private final Map<String, DateOrder> orders;
 
     ValueRules(RosterPlan plan, Map<String, DateOrder> orders, LocalDate today) {
         this.dates = new DateRule(today);
         this.codes = new CodeRule(plan.achievementCodes());
+        this.levels = new LevelRule(plan.levels());
         this.orders = orders;
     }
 
@@ -59,7 +63,7 @@ final class ValueRules {
     }
 
     private static boolean unfit(RosterField kind, CleanText clean, CellReading reading) {
-        int longest = LONGEST.get(kind);
+        int longest = kind.isDate() ? LONGEST_DATE : LONGEST.getOrDefault(kind, USUALLY_LONGEST);
         if (clean.text().length() > longest) {
             reading.say(Code.TOO_LONG, longest);
         }
@@ -78,9 +82,12 @@ final class ValueRules {
         }
         return switch (kind) {
             case EMAIL -> EmailRule.read(text, reading);
-            case BIRTH_DATE, AWARD_DATE -> dates.read(kind, text, orders.getOrDefault(field, DateOrder.DMY), reading);
+            case BIRTH_DATE, AWARD_DATE, ACTIVITY_START, ACTIVITY_END, VALID_UNTIL ->
+                dates.read(kind, text, orders.getOrDefault(field, DateOrder.DMY), reading);
             case CREDITS -> CreditsRule.read(text, reading);
             case ACHIEVEMENT_CODE -> codes.read(text, reading);
+            case LEVEL, LEVEL_2, LEVEL_3 -> levels.read(field, text, reading);
+            case EVIDENCE, EVIDENCE_2, EVIDENCE_3 -> LinkRule.read(text, reading);
             default -> TextRule.read(kind, text, reading);
         };
     }

@@ -21,9 +21,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.conferral.credential.Achievement;
 import org.conferral.credential.Alignment;
+import org.conferral.credential.Evidence;
 import org.conferral.credential.Profile;
 import org.conferral.credential.ResultDescription;
 import org.conferral.proof.CanonicalForm;
@@ -39,6 +41,8 @@ class CompiledSigningProperties {
             URI.create(Plans.ISSUER + "#" + KEY.multikey().value());
     private static final Instant CREATED = Instant.parse("2026-01-05T10:00:00Z");
     private static final ShapeLibrary LIBRARY = new ShapeLibrary(Varying::at);
+
+    private static final int LEVELLED = 6;
 
     private static int compiled;
     private static int general;
@@ -83,6 +87,7 @@ class CompiledSigningProperties {
                         new Recipient(name.length() + "@example.edu", description),
                         badge ? list.subList(0, 1) : list,
                         Plans.places(RecordPlan.placesFor(badge ? 1 : list.size(), badge)),
+                        description.map(text -> Plans.stipulations()).orElse(Stipulations.NONE),
                         Plans.VALID_FROM,
                         until.map(date ->
                                 date.plusYears(10).atStartOfDay(ZoneOffset.UTC).toInstant()),
@@ -96,9 +101,43 @@ class CompiledSigningProperties {
                 .ofScale(3)
                 .optional();
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 5), dates(), texts().optional(), credits, texts().optional())
-                .as((course, date, grade, earned, term) ->
-                        new Award(achievement(course), date, grade, List.of(), earned, term));
+                        Arbitraries.integers().between(0, 6),
+                        dates(),
+                        texts().optional(),
+                        credits,
+                        evidence(),
+                        circumstances())
+                .as((course, date, grade, earned, evidence, circumstances) -> new Award(
+                        achievement(course),
+                        date,
+                        date.map(day -> day.plusYears(90)),
+                        grade,
+                        course == LEVELLED ? Plans.levelReached() : List.of(),
+                        earned,
+                        evidence,
+                        circumstances));
+    }
+
+    private static Arbitrary<List<Evidence>> evidence() {
+        Arbitrary<Evidence> links = Combinators.combine(Arbitraries.integers().between(0, 999), texts())
+                .as((number, name) -> Plans.evidence("https://files.example.edu/" + number, name));
+        Arbitrary<Evidence> words = texts().map(Plans::evidence);
+        return Arbitraries.oneOf(links, words).list().ofMaxSize(2);
+    }
+
+    private static Arbitrary<Circumstances> circumstances() {
+        Arbitrary<Circumstances> brief = texts().optional().map(Circumstances::of);
+        Arbitrary<Circumstances> full = Combinators.combine(
+                        texts(), texts(), texts(), texts(), Arbitraries.of("Partner", "Hospital"))
+                .as((term, role, narrative, license, name) -> new Circumstances(
+                        Optional.of(term),
+                        Optional.of(role),
+                        Optional.of(narrative),
+                        Optional.of(license),
+                        Optional.of(LocalDate.EPOCH.plusDays(term.length())),
+                        Optional.of(LocalDate.EPOCH.plusDays(99)),
+                        Optional.of(Profile.of("https://example.org/" + name, name, "https://example.org/"))));
+        return Arbitraries.frequencyOf(Tuple.of(9, brief), Tuple.of(1, full));
     }
 
     private static Arbitrary<Optional<LocalDate>> dates() {
@@ -122,6 +161,9 @@ class CompiledSigningProperties {
 
     /** Some with everything, some bare, two that look alike where they have no names. */
     private static Achievement achievement(int number) {
+        if (number == LEVELLED) {
+            return Plans.levelled();
+        }
         Achievement plain = Plans.achievement("COURSE-" + number);
         if (number < 2) {
             return plain;

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.conferral.credential.HashedIdentity;
+import org.conferral.credential.Profile;
 import org.junit.jupiter.api.Test;
 
 class DraftingTest {
@@ -91,6 +94,80 @@ class DraftingTest {
         JsonObject badge = Drafting.draft(Plans.badge()).document();
         assertThat(OfficialSchemas.complaints("open-badges/ob_v3p0_achievementcredential_schema.json", badge))
                 .isEmpty();
+    }
+
+    @Test
+    void a_record_tells_of_an_award_whatever_is_known() {
+        JsonObject record = told().document();
+        assertThat(Lint.check(Draft.of(record)).fold(cleared -> List.of(), Refused::findings))
+                .isEmpty();
+        JsonObject award = nested(record, 0);
+        assertThat(award.getString("validUntil")).isEqualTo("2030-06-30T23:59:59Z");
+        assertThat(award.getValue("/evidence/0/id")).hasToString("\"https://files.example.edu/7\"");
+        assertThat(award.getValue("/credentialSubject/role")).hasToString("\"Captain\"");
+        assertThat(award.getValue("/credentialSubject/activityStartDate")).hasToString("\"2025-09-01T00:00:00Z\"");
+        assertThat(award.getValue("/credentialSubject/source/name")).hasToString("\"Hospital\"");
+        assertThat(award.getValue("/credentialSubject/result/0/achievedLevel"))
+                .isEqualTo(
+                        award.getValue("/credentialSubject/achievement/resultDescription/0/rubricCriterionLevel/1/id"));
+    }
+
+    @Test
+    void a_record_tells_only_the_associations_that_concern_it_and_what_they_name() {
+        JsonObject record = told().document();
+        JsonObject subject = record.getJsonObject("credentialSubject");
+        assertThat(record.getBoolean("partial")).isTrue();
+        assertThat(record.getValue("/termsOfUse/0/id")).hasToString("\"https://records.example.edu/terms\"");
+        assertThat(record.getValue("/refreshService/id"))
+                .hasToString("\"https://records.example.edu/refresh/01900000-0000-7000-8000-000000000001\"");
+        assertThat(subject.getJsonArray("association")).hasSize(1);
+        assertThat(subject.getValue("/association/0/sourceId"))
+                .isEqualTo(nested(record, 1).getValue("/credentialSubject/achievement/id"));
+        assertThat(subject.getJsonArray("achievement")).hasSize(1);
+    }
+
+    @Test
+    void a_record_counts_as_long_as_anything_in_it_when_nothing_was_ordered() {
+        assertThat(told().document()).doesNotContainKey("validUntil");
+        RecordPlan plan = Plans.plan(List.of(award()), false);
+        assertThat(Drafting.draft(plan).document().getString("validUntil")).isEqualTo("2030-06-30T23:59:59Z");
+    }
+
+    @Test
+    void what_is_told_keeps_to_the_published_schema() {
+        assumeTrue(OfficialSchemas.folder().isPresent(), "no copy of the published schemas beside this checkout");
+        assertThat(OfficialSchemas.complaints("clr/clr_v2p0_clrcredential_schema.json", told().document()))
+                .isEmpty();
+    }
+
+    private static Draft told() {
+        return Drafting.draft(Plans.plan(List.of(award(), Plans.graded("MATH-101", "A", "4.5")), Plans.stipulations()));
+    }
+
+    private static Award award() {
+        Circumstances circumstances = new Circumstances(
+                Optional.of("2025 Fall"),
+                Optional.of("Captain"),
+                Optional.of("Led a team of five."),
+                Optional.of("L-7"),
+                Optional.of(LocalDate.of(2025, 9, 1)),
+                Optional.of(LocalDate.of(2025, 12, 12)),
+                Optional.of(Profile.of("https://example.org/hospital", "Hospital", "https://example.org/")));
+        return new Award(
+                Plans.levelled(),
+                Optional.of(LocalDate.of(2025, 12, 19)),
+                Optional.of(LocalDate.of(2030, 6, 30)),
+                Optional.empty(),
+                Plans.levelReached(),
+                Optional.empty(),
+                List.of(Plans.evidence("https://files.example.edu/7", "Portfolio"), Plans.evidence("A speech.")),
+                circumstances);
+    }
+
+    private static JsonObject nested(JsonObject record, int position) {
+        return record.getJsonObject("credentialSubject")
+                .getJsonArray("verifiableCredential")
+                .getJsonObject(position);
     }
 
     private List<JsonObject> bundle() {

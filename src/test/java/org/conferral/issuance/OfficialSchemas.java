@@ -16,15 +16,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The published JSON Schemas, where a copy lies beside the checkout; they are not ours to ship. */
-final class OfficialSchemas {
+public final class OfficialSchemas {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private OfficialSchemas() {}
 
-    static Optional<Path> folder() {
-        return Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
-                .map(path -> path.resolve("shared/standards/schemas"))
+    public static Optional<Path> folder() {
+        return standards("schemas");
+    }
+
+    /** A folder of what the standards' authors publish; named by the environment, or found beside the checkout. */
+    public static Optional<Path> standards(String folder) {
+        Stream<Path> named = Optional.ofNullable(System.getenv("CONFERRAL_STANDARDS")).map(Path::of).stream();
+        Stream<Path> beside = Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
+                .map(path -> path.resolve("shared/standards"));
+        return Stream.concat(named, beside)
+                .map(path -> path.resolve(folder))
                 .filter(Files::isDirectory)
                 .findFirst();
     }

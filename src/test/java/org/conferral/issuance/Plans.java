@@ -1,5 +1,6 @@
 package org.conferral.issuance;
 
+import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -10,8 +11,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.conferral.credential.Achievement;
+import org.conferral.credential.Association;
+import org.conferral.credential.AssociationType;
 import org.conferral.credential.Criteria;
+import org.conferral.credential.Evidence;
 import org.conferral.credential.Profile;
+import org.conferral.credential.Result;
+import org.conferral.credential.ResultDescription;
+import org.conferral.credential.ResultType;
+import org.conferral.credential.RubricCriterionLevel;
+import org.conferral.credential.TermsOfUse;
 import org.conferral.status.StatusPlace;
 import org.conferral.status.StatusPurpose;
 
@@ -41,6 +50,23 @@ public final class Plans {
         return plan(awards, asBadge, Optional.empty());
     }
 
+    public static RecordPlan plan(List<Award> awards, Stipulations stipulations) {
+        RecordPlan plain = plan(awards, false);
+        return new RecordPlan(
+                plain.credentialId(),
+                plain.issuer(),
+                plain.name(),
+                plain.description(),
+                plain.recipient(),
+                plain.awards(),
+                plain.places(),
+                stipulations,
+                plain.validFrom(),
+                plain.validUntil(),
+                false,
+                plain.seed());
+    }
+
     private static RecordPlan plan(List<Award> awards, boolean asBadge, Optional<Instant> validUntil) {
         byte[] seed = new byte[32];
         Arrays.fill(seed, (byte) 7);
@@ -52,6 +78,7 @@ public final class Plans {
                 new Recipient("zoë.müller@example.edu", Optional.of("Zoë Müller")),
                 awards,
                 places(RecordPlan.placesFor(awards.size(), asBadge)),
+                Stipulations.NONE,
                 VALID_FROM,
                 validUntil,
                 asBadge,
@@ -69,10 +96,12 @@ public final class Plans {
         return new Award(
                 achievement(code),
                 Optional.of(LocalDate.of(2025, 12, 19)),
+                Optional.empty(),
                 Optional.of(grade),
                 List.of(),
                 Optional.of(new BigDecimal(credits)),
-                Optional.of("2025 Fall"));
+                List.of(),
+                Circumstances.of(Optional.of("2025 Fall")));
     }
 
     public static Achievement achievement(String code) {
@@ -81,5 +110,70 @@ public final class Plans {
                 "Course " + code,
                 "What " + code + " is about.",
                 Criteria.of("Pass the exam."));
+    }
+
+    /** An achievement with a rubric of two levels. */
+    public static Achievement levelled() {
+        Achievement plain = achievement("RUBRIC-1");
+        List<RubricCriterionLevel> levels = List.of(level("1", "Beginning"), level("2", "Mastered"));
+        return plain.withResultDescriptions(List.of(new ResultDescription(
+                plain.id() + "#rubric",
+                "Teamwork",
+                new ResultType("RubricCriterionLevel"),
+                List.of(),
+                Optional.of(levels.get(1).id()),
+                Optional.empty(),
+                levels,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                JsonObject.EMPTY_JSON_OBJECT)));
+    }
+
+    public static List<Result> levelReached() {
+        ResultDescription rubric = levelled().resultDescription().get(0);
+        return List.of(
+                Result.ofLevel(rubric.id(), rubric.rubricCriterionLevel().get(1).id()));
+    }
+
+    /** Two courses that belong to a degree which nobody is awarded here. */
+    public static Stipulations stipulations() {
+        Achievement degree = achievement("DEGREE");
+        return new Stipulations(
+                true,
+                List.of(new TermsOfUse(
+                        Optional.of("https://records.example.edu/terms"),
+                        "https://records.example.edu/terms#Policy",
+                        JsonObject.EMPTY_JSON_OBJECT)),
+                Optional.of(URI.create("https://records.example.edu/refresh")),
+                List.of(
+                        new Association(
+                                AssociationType.IS_PART_OF,
+                                achievement("MATH-101").id(),
+                                degree.id()),
+                        new Association(
+                                AssociationType.PRECEDES,
+                                achievement("COURSE-1").id(),
+                                degree.id())),
+                List.of(degree));
+    }
+
+    public static Evidence evidence(String link, String name) {
+        return Evidence.of(Optional.of(name), Optional.of(link), Optional.empty());
+    }
+
+    public static Evidence evidence(String narrative) {
+        return Evidence.of(Optional.empty(), Optional.empty(), Optional.of(narrative));
+    }
+
+    private static RubricCriterionLevel level(String points, String name) {
+        return new RubricCriterionLevel(
+                "https://records.example.edu/achievements/RUBRIC-1#level-" + points,
+                name,
+                Optional.of(points),
+                Optional.of(points),
+                Optional.empty(),
+                List.of(),
+                JsonObject.EMPTY_JSON_OBJECT);
     }
 }

@@ -102,6 +102,38 @@ class RecordReadingTest {
     }
 
     @Test
+    void tells_how_it_was_earned_and_links_evidence_only_to_the_web() {
+        String told = CALCULUS.replace(
+                        "\"term\":", "\"role\": \"Tutor\", \"source\": {\"name\": \"Hospital\"}, \"term\":")
+                .replaceFirst(
+                        "\\{",
+                        "{\"evidence\": [{\"id\": \"https://a.example/1\"}, {\"id\": \"javascript:x\", \"narrative\": \"Words\"}],");
+        CircumstancesReading how = read(told).awards().get(0).circumstances();
+
+        assertThat(how.role()).isEqualTo("Tutor");
+        assertThat(how.source()).isEqualTo("Hospital");
+        assertThat(how.evidence())
+                .containsExactly(
+                        new EvidenceReading("", "https://a.example/1", ""),
+                        new EvidenceReading("", "javascript:x", "Words"));
+        assertThat(how.evidence()).extracting(EvidenceReading::linked).containsExactly(true, false);
+    }
+
+    @Test
+    void tells_associations_by_the_names_of_both_ends() {
+        RecordReading reading = read("""
+                {"partial": true, "termsOfUse": [{"id": "https://a.example/terms"}, {"id": "javascript:x"}],
+                 "credentialSubject": {"achievement": [{"id": "urn:d", "name": "Degree"}],
+                  "verifiableCredential": [{"credentialSubject": {"achievement": {"id": "urn:c", "name": "Course"}}}],
+                  "association": [{"associationType": "isPartOf", "sourceId": "urn:c", "targetId": "urn:d"},
+                                  {"associationType": "isPartOf", "sourceId": "urn:c", "targetId": "urn:nobody"}]}}
+                """);
+        assertThat(reading.associations()).containsExactly(new AssociationReading("Course", "isPartOf", "Degree"));
+        assertThat(reading.partial()).isTrue();
+        assertThat(reading.termsOfUse()).containsExactly("https://a.example/terms");
+    }
+
+    @Test
     void a_single_badge_is_a_record_of_one() {
         assertThat(read(CALCULUS).single()).isTrue();
         assertThat(read(RECORD).single()).isFalse();

@@ -161,6 +161,108 @@ class JourneysIT {
         }
     }
 
+    @Test
+    void a_rubric_and_evidence_reach_the_record_and_whoever_checks_it() {
+        try (Visitor registrar = registrar()) {
+            describeWithRubric(registrar);
+            composeWithEvidence(registrar);
+            String roster = "Student ID;First name;Last name;Email;Date of birth;Award date;Teamwork level;Portfolio\n"
+                    + "R1;Rosa;Diaz;rosa@students.example;2001-02-03;2026-05-29;mastered;https://portfolio.example/rosa\n";
+            registrar
+                    .open("/intake/upload")
+                    .select("upload:template", "Team certificate")
+                    .choose("upload:file", "teams.csv", roster.getBytes(StandardCharsets.UTF_8))
+                    .press("upload:submit")
+                    .press("goOn")
+                    .fill("batch:name", "Teams")
+                    .press("batch:order")
+                    .press("preview")
+                    .looks("preview-rubric");
+            assertThat(registrar.text()).contains("Mastered").contains("Portfolio");
+            registrar
+                    .open("/issuing/batches")
+                    .follow("Teams")
+                    .press("toRelease")
+                    .press("release:go");
+            registrar.awaits("main .standing", "Released");
+            registrar.open("/delivery/letters?words=rosa@students.example").follow("Rosa Diaz");
+            checkRubric(registrar.attribute("claimAddress", "value"));
+        }
+    }
+
+    private static void describeWithRubric(Visitor registrar) {
+        registrar
+                .open("/catalog/achievement")
+                .fill("achievement:name", "Teamwork in practice")
+                .fill("achievement:humanCode", "TEAM-7")
+                .fill("achievement:description", "Working with others.")
+                .fill("achievement:criteriaNarrative", "Finish a project together.")
+                .unfold("Results")
+                .press("achievement:addResult")
+                .fill("achievement:resultDescription:0:name", "Teamwork")
+                .select("achievement:resultDescription:0:resultType", "Level of a rubric criterion")
+                .unfold("Rubric, range and what is needed to pass")
+                .press("achievement:resultDescription:0:addLevel")
+                .press("achievement:resultDescription:0:addLevel")
+                .fill("achievement:resultDescription:0:rubricCriterionLevel:0:name", "Beginning")
+                .fill("achievement:resultDescription:0:rubricCriterionLevel:1:points", "3")
+                .fill("achievement:resultDescription:0:requiredLevel", "Mastery")
+                .unfold("Belongs together with")
+                .press("achievement:addAssociation")
+                .select("achievement:association:0:targetId", "WELD-2 · Welding, Level 2")
+                .press("achievement:save")
+                .looks("achievement-rubric-missing");
+        assertThat(registrar.text()).contains("Give the level a name").contains("No level is called “Mastery”");
+        registrar
+                .fill("achievement:resultDescription:0:rubricCriterionLevel:1:name", "Mastered")
+                .fill("achievement:resultDescription:0:requiredLevel", "Mastered")
+                .press("achievement:save");
+        registrar.open("/catalog/achievements").follow("Teamwork in practice").looks("achievement-rubric");
+    }
+
+    private static void composeWithEvidence(Visitor registrar) {
+        registrar
+                .open("/catalog/recordTemplate")
+                .fill("template:name", "Team certificate")
+                .select("template:achievements", "TEAM-7")
+                .press("template:addAchievement")
+                .press("template:usualColumns")
+                .press("template:addColumn")
+                .press("template:addColumn")
+                .fill("template:columns:9:name", "Teamwork level")
+                .select("template:columns:9:field", "Level of the first rubric")
+                .fill("template:columns:10:name", "Portfolio")
+                .select("template:columns:10:field", "Evidence: a link or words")
+                .unfold("What the record says about itself")
+                .fill("template:termsValidMonths", "many")
+                .press("template:save")
+                .looks("template-terms-wrong");
+        assertThat(registrar.text()).contains("“many” is not a number of months");
+        registrar
+                .fill("template:termsValidMonths", "24")
+                .fill("template:termsUrl", "https://college.example/terms")
+                .press("template:save");
+    }
+
+    private static void checkRubric(String letter) {
+        try (Visitor learner = Visitor.at(ConferralProcess.demo().url(""))) {
+            learner.open(letter)
+                    .fill("birthDate", "2001-02-03")
+                    .press("openRecord")
+                    .looks("claim-rubric");
+            assertThat(learner.text())
+                    .contains("Mastered")
+                    .contains("Portfolio")
+                    .contains("is part of")
+                    .contains("https://college.example/terms");
+            byte[] record = learner.download("download");
+            learner.press("print").looks("claim-print-rubric");
+            assertThat(learner.text()).contains("Portfolio");
+            assertVerdict(record, "This record is genuine and in force.", "verify-rubric");
+            assertVerdict(record, "Mastered", "verify-rubric-said");
+        }
+    }
+
     private static void order(Visitor registrar) {
         registrar
                 .press("goOn")

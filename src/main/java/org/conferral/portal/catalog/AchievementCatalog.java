@@ -112,6 +112,13 @@ public class AchievementCatalog {
 
     private List<CatalogProblem> problems(JsonObject document, Optional<AchievementTemplate> current) {
         List<CatalogProblem> problems = new ArrayList<>(AchievementChecks.of(document));
+        List<String> targets = Associations.targets(document);
+        for (int i = 0; i < targets.size(); i++) {
+            if (achievements.find(targets.get(i)).isEmpty()) {
+                problems.add(new CatalogProblem(
+                        "/association/" + i + "/targetId", "achievement.association.unknown", targets.get(i)));
+            }
+        }
         String code = document.getString("humanCode", "");
         boolean newCode = current.filter(same -> same.code().equals(code)).isEmpty();
         if (newCode

@@ -16,8 +16,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.conferral.credential.Achievement;
 import org.conferral.credential.AchievementType;
-import org.conferral.credential.AlignmentTargetType;
-import org.conferral.credential.ResultType;
 
 /** Finds everything that keeps a completed Achievement document out of the catalog, all at once. */
 final class AchievementChecks {
@@ -38,8 +36,8 @@ final class AchievementChecks {
         checks.identity();
         checks.criteria();
         checks.details();
-        checks.results();
-        checks.alignments();
+        checks.creator();
+        checks.problems.addAll(AchievementRowChecks.of(document));
         checks.vocabulary();
         return List.copyOf(checks.problems);
     }
@@ -77,6 +75,14 @@ final class AchievementChecks {
         allow("/criteria", criteria, "id", "achievement.url.wrong", AchievementChecks::isWebAddress);
     }
 
+    private void creator() {
+        JsonObject creator = objects(document, "creator").stream().findFirst().orElse(JsonValue.EMPTY_JSON_OBJECT);
+        if (!creator.isEmpty() && text(creator, "name").isEmpty()) {
+            problems.add(CatalogProblem.missing("/creator/name", "achievement.creator.missing"));
+        }
+        allow("/creator", creator, "url", "achievement.url.wrong", AchievementChecks::isWebAddress);
+    }
+
     private void details() {
         JsonValue credits = document.get("creditsAvailable");
         if (credits != null
@@ -85,43 +91,7 @@ final class AchievementChecks {
             String given = credits instanceof JsonString text ? text.getString() : credits.toString();
             problems.add(new CatalogProblem("/creditsAvailable", "achievement.credits.wrong", given));
         }
-        allow(
-                "",
-                document,
-                "inLanguage",
-                "achievement.language.wrong",
-                tag -> LANGUAGE.matcher(tag).matches());
-    }
-
-    private void results() {
-        List<JsonObject> rows = objects(document, "resultDescription");
-        for (int i = 0; i < rows.size(); i++) {
-            String at = "/resultDescription/" + i;
-            need(at, rows.get(i), "name", "achievement.result.name.missing", "", any -> true);
-            need(
-                    at,
-                    rows.get(i),
-                    "resultType",
-                    "achievement.result.type.missing",
-                    "achievement.result.type.wrong",
-                    ResultType::allows);
-        }
-    }
-
-    private void alignments() {
-        List<JsonObject> rows = objects(document, "alignment");
-        for (int i = 0; i < rows.size(); i++) {
-            String at = "/alignment/" + i;
-            need(at, rows.get(i), "targetName", "achievement.alignment.name.missing", "", any -> true);
-            need(
-                    at,
-                    rows.get(i),
-                    "targetUrl",
-                    "achievement.alignment.url.missing",
-                    "achievement.url.wrong",
-                    AchievementChecks::isWebAddress);
-            allow(at, rows.get(i), "targetType", "achievement.alignment.type.wrong", AlignmentTargetType::allows);
-        }
+        allow("", document, "inLanguage", "achievement.language.wrong", AchievementChecks::isLanguage);
     }
 
     /** Whatever the checks above do not know by name: the vocabulary itself has the last word. */
@@ -130,7 +100,7 @@ final class AchievementChecks {
             return;
         }
         try {
-            Achievement.fromJson(document);
+            Achievement.fromJson(Associations.without(document));
         } catch (IllegalArgumentException complaint) {
             problems.add(new CatalogProblem("", "achievement.wrong", complaint.getMessage()));
         }
@@ -150,7 +120,11 @@ final class AchievementChecks {
         value.ifPresent(given -> problems.add(new CatalogProblem(at + "/" + member, wrong, given)));
     }
 
-    private static boolean isWebAddress(String value) {
+    static boolean isLanguage(String tag) {
+        return LANGUAGE.matcher(tag).matches();
+    }
+
+    static boolean isWebAddress(String value) {
         try {
             URI uri = new URI(value);
             return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));

@@ -38,12 +38,26 @@ final class AchievementDocument {
         }
         rows(document, given, "resultDescription", "ResultDescription", ids);
         rows(document, given, "alignment", "Alignment", null);
+        rows(document, given, "related", "Related", null);
+        creator(document, given, ids);
         return document.build();
     }
 
     /** The code a clerk and a roster use: the catalog's key, else the standard's humanCode. */
     static String code(JsonObject given) {
         return text(given, "key").or(() -> text(given, "humanCode")).orElse("").strip();
+    }
+
+    /** A creator without an id of its own is known by its web address, or by an id that says nothing. */
+    private static void creator(JsonObjectBuilder document, JsonObject given, Supplier<String> ids) {
+        objects(given, "creator").stream().findFirst().ifPresent(known -> {
+            String id = text(known, "id").or(() -> text(known, "url")).orElseGet(() -> uri(ids.get()));
+            document.add(
+                    "creator",
+                    Json.createObjectBuilder(known)
+                            .add("id", id)
+                            .add("type", Json.createArrayBuilder().add("Profile")));
+        });
     }
 
     private static void rows(
@@ -60,7 +74,7 @@ final class AchievementDocument {
             if (ids != null && text(row, "id").isEmpty()) {
                 completed.add("id", uri(ids.get()));
             }
-            rows.add(completed);
+            rows.add(Rubrics.complete(completed.build(), ids));
         }
         document.add(member, rows);
     }

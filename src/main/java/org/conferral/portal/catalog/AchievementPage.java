@@ -58,14 +58,10 @@ public class AchievementPage implements Serializable {
         return done("achievement.restored");
     }
 
-    public void addResult() {
+    /** Adds a row to a list of the form, without losing a picture that was just chosen. */
+    public void add(String list) {
         picture.take(pictures);
-        form.getResults().add(new ResultRow());
-    }
-
-    public void addAlignment() {
-        picture.take(pictures);
-        form.getAlignments().add(new AlignmentRow());
+        form.getRows().add(list);
     }
 
     private void show(AchievementView view) {

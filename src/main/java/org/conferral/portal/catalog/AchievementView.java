@@ -42,6 +42,6 @@ public record AchievementView(
 
     /** What goes into a record. */
     public Achievement achievement(URI baseUrl) {
-        return Achievement.fromJson(illustrated(baseUrl));
+        return Achievement.fromJson(Associations.without(illustrated(baseUrl)));
     }
 }

@@ -5,8 +5,10 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.conferral.credential.AchievementType;
 import org.conferral.credential.AlignmentTargetType;
+import org.conferral.credential.AssociationType;
 import org.conferral.credential.ResultType;
 import org.conferral.portal.identity.InstitutionView;
 import org.conferral.portal.platform.Texts;
@@ -44,6 +46,40 @@ public class CatalogWords {
         items.addAll(items("targetType.", AlignmentTargetType.known()));
         items.addAll(own(current));
         return items;
+    }
+
+    /** The kinds of identifier; one of the institution's own is offered where it stands already. */
+    public List<SelectItem> identifierTypes(String current) {
+        List<SelectItem> items = new ArrayList<>(items(
+                "identifierType.",
+                List.of(
+                        "identifier",
+                        "sourcedId",
+                        "systemId",
+                        "productId",
+                        "isbn",
+                        "issn",
+                        "oneRosterSourcedId",
+                        "sisSourcedId")));
+        boolean offered = items.stream().anyMatch(item -> item.getValue().equals(current));
+        if (current != null && !current.isEmpty() && !offered) {
+            items.add(new SelectItem(current, current.replaceFirst("^" + OWN_PREFIX, "")));
+        }
+        return items;
+    }
+
+    /** How an achievement can belong to another. */
+    public List<SelectItem> getAssociationTypes() {
+        return items(
+                "associationType.",
+                Stream.of(AssociationType.values()).map(AssociationType::term).toList());
+    }
+
+    /** How one achievement belongs to another, in words; a term nobody here knows stays as it is. */
+    public String association(String term) {
+        boolean known =
+                Stream.of(AssociationType.values()).anyMatch(type -> type.term().equals(term));
+        return known ? word("associationType.", term) : term;
     }
 
     /** What a roster column feeds, in words; a bound field names its achievement. */

@@ -54,6 +54,10 @@ class RecordTemplate {
     @Column(name = "claim_days")
     private int claimDays;
 
+    @Lob
+    @Column(name = "terms_json")
+    private String terms;
+
     @Enumerated(EnumType.STRING)
     private CatalogState state;
 
@@ -84,6 +88,7 @@ class RecordTemplate {
                 Json.createArrayBuilder(checked.achievements()).build().toString();
         this.columns = write(checked.columns());
         this.claimDays = checked.claimDays();
+        this.terms = checked.terms().toJson().toString();
         this.updatedAt = now;
     }
 
@@ -110,7 +115,8 @@ class RecordTemplate {
                 issueAs.name(),
                 codes(),
                 columns(),
-                claimDays);
+                claimDays,
+                terms == null ? TemplateTerms.NONE : TemplateTerms.of(JsonReading.parse(terms)));
     }
 
     TemplateView view() {

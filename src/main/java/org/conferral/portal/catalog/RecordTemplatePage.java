@@ -5,13 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.conferral.portal.platform.FlashMessages;
 import org.conferral.portal.platform.Texts;
-import org.conferral.roster.RosterField;
 
 /** One record template being written or changed. */
 @Named
@@ -19,8 +16,6 @@ import org.conferral.roster.RosterField;
 public class RecordTemplatePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<RosterField> BINDABLE =
-            List.of(RosterField.GRADE, RosterField.CREDITS, RosterField.AWARD_DATE, RosterField.TERM);
 
     @Inject
     private TemplateCatalog catalog;
@@ -76,14 +71,7 @@ public class RecordTemplatePage implements Serializable {
 
     /** What a column can feed; with one row for each learner also one achievement among several. */
     public List<SelectItem> getFields() {
-        List<String> fields = new ArrayList<>(
-                Arrays.stream(RosterField.values()).map(RosterField::key).toList());
-        if (form.isRowPerLearner() && form.getAchievements().size() > 1) {
-            form.getAchievements().forEach(code -> BINDABLE.forEach(field -> fields.add(code + "/" + field.key())));
-        }
-        return fields.stream()
-                .map(field -> new SelectItem(field, words.field(field)))
-                .toList();
+        return FieldChoices.of(form, words);
     }
 
     /** The name of a picked achievement; its code alone when it is no longer in use. */

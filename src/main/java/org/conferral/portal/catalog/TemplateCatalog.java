@@ -2,6 +2,7 @@ package org.conferral.portal.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.conferral.credential.Achievement;
+import org.conferral.issuance.Stipulations;
 import org.conferral.portal.identity.Allowed;
 import org.conferral.portal.identity.Institution;
 import org.conferral.portal.identity.InstitutionView;
@@ -79,6 +82,8 @@ public class TemplateCatalog {
     public TemplatePlan plan(String idOrKey) {
         RecordTemplate template = existing(idOrKey);
         TemplateDraft draft = template.draft();
+        List<AchievementTemplate> sources = sources(draft.achievements());
+        List<PlannedAchievement> planned = sources.stream().map(this::planned).toList();
         return new TemplatePlan(
                 template.id(),
                 draft.key(),
@@ -90,8 +95,29 @@ public class TemplateCatalog {
                 draft.columns().stream()
                         .map(column -> new RosterColumn(column.name(), column.field(), column.required()))
                         .toList(),
-                planned(draft.achievements()),
-                draft.claimDays());
+                planned,
+                draft.claimDays(),
+                draft.terms(),
+                stipulations(draft.terms(), sources));
+    }
+
+    private Stipulations stipulations(TemplateTerms terms, List<AchievementTemplate> sources) {
+        List<JsonObject> documents =
+                sources.stream().map(source -> source.view().document()).toList();
+        List<Achievement> related = documents.stream()
+                .flatMap(document -> Associations.targets(document).stream())
+                .distinct()
+                .flatMap(target -> achievements.find(target).stream())
+                .map(target -> planned(target).achievement())
+                .toList();
+        return new Stipulations(
+                terms.partial(),
+                terms.termsOfUse(),
+                Optional.empty(),
+                documents.stream()
+                        .flatMap(document -> Associations.of(document).stream())
+                        .toList(),
+                related);
     }
 
     @Allowed(Permission.MANAGE_CATALOG)
@@ -152,19 +178,13 @@ public class TemplateCatalog {
         return problems;
     }
 
-    private List<PlannedAchievement> planned(List<String> codes) {
+    private List<AchievementTemplate> sources(List<String> codes) {
         if (codes.isEmpty()) {
-            return achievements.all(CatalogState.ACTIVE).stream()
-                    .map(this::planned)
-                    .toList();
+            return achievements.all(CatalogState.ACTIVE);
         }
         Map<String, AchievementTemplate> byCode = achievements.withCodes(codes).stream()
                 .collect(Collectors.toMap(AchievementTemplate::code, Function.identity()));
-        return codes.stream()
-                .map(byCode::get)
-                .filter(Objects::nonNull)
-                .map(this::planned)
-                .toList();
+        return codes.stream().map(byCode::get).filter(Objects::nonNull).toList();
     }
 
     private PlannedAchievement planned(AchievementTemplate template) {

@@ -1,11 +1,12 @@
 package org.conferral.portal.catalog;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.conferral.roster.RosterField;
 import org.conferral.roster.RosterLayout;
@@ -14,6 +15,7 @@ import org.conferral.roster.RosterLayout;
 final class TemplateChecks {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{1,59}");
+    private static final Pattern MONTHS = Pattern.compile("[1-9]\\d{0,2}");
     private static final int LONGEST_CLAIM = 3650;
 
     private final TemplateDraft draft;
@@ -31,6 +33,7 @@ final class TemplateChecks {
             checks.column(i);
         }
         checks.neededColumns();
+        checks.terms();
         return List.copyOf(checks.problems);
     }
 
@@ -107,15 +110,44 @@ final class TemplateChecks {
         }
     }
 
+    private void terms() {
+        TemplateTerms terms = draft.terms();
+        if (!terms.validMonths().isEmpty()
+                && !MONTHS.matcher(terms.validMonths()).matches()) {
+            problem("/terms/validMonths", "template.terms.validMonths.wrong", terms.validMonths());
+        }
+        if (!terms.lastDay().isEmpty() && !isDay(terms.lastDay())) {
+            problem("/terms/lastDay", "template.terms.lastDay.wrong", terms.lastDay());
+        }
+        if (!terms.validMonths().isEmpty() && !terms.lastDay().isEmpty()) {
+            problem("/terms/lastDay", "template.terms.lastDay.both", "");
+        }
+        if (!terms.url().isEmpty() && !AchievementChecks.isWebAddress(terms.url())) {
+            problem("/terms/url", "achievement.url.wrong", terms.url());
+        }
+        if (!terms.type().isEmpty() && (terms.url().isEmpty() || !AchievementChecks.isWebAddress(terms.type()))) {
+            problem("/terms/type", "template.terms.type.wrong", terms.type());
+        }
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
     private boolean isRowPerLearner() {
         return draft.layout().equals(RosterLayout.ROW_PER_LEARNER.name());
     }
 
     private boolean isBoundHere(String field) {
         String code = field.substring(0, field.lastIndexOf('/'));
-        boolean bindable = Set.of(RosterField.GRADE, RosterField.CREDITS, RosterField.TERM, RosterField.AWARD_DATE)
-                .contains(RosterField.of(field));
-        return bindable && isRowPerLearner() && draft.achievements().contains(code);
+        return RosterField.of(field).isOfAward()
+                && isRowPerLearner()
+                && draft.achievements().contains(code);
     }
 
     private static boolean isName(Enum<?>[] constants, String name) {

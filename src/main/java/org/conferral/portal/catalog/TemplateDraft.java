@@ -19,7 +19,22 @@ public record TemplateDraft(
         String issueAs,
         List<String> achievements,
         List<ColumnDraft> columns,
-        int claimDays) {
+        int claimDays,
+        TemplateTerms terms) {
+
+    /** A template whose records say nothing about themselves. */
+    public TemplateDraft(
+            String key,
+            String name,
+            String description,
+            String unit,
+            String layout,
+            String issueAs,
+            List<String> achievements,
+            List<ColumnDraft> columns,
+            int claimDays) {
+        this(key, name, description, unit, layout, issueAs, achievements, columns, claimDays, TemplateTerms.NONE);
+    }
 
     public TemplateDraft {
         achievements = List.copyOf(achievements);

@@ -22,6 +22,7 @@ public class TemplateForm implements Serializable {
     private String issueAs = "";
     private String claimDays = "";
     private String adding = "";
+    private TermsForm terms = new TermsForm();
     private final List<String> achievements = new ArrayList<>();
     private final List<ColumnRow> columns = new ArrayList<>();
 
@@ -43,6 +44,7 @@ public class TemplateForm implements Serializable {
         form.claimDays = String.valueOf(draft.claimDays());
         form.achievements.addAll(draft.achievements());
         form.show(draft.columns());
+        form.terms = TermsForm.of(draft.terms());
         return form;
     }
 
@@ -58,7 +60,8 @@ public class TemplateForm implements Serializable {
                 clean(issueAs),
                 achievements,
                 columns.stream().map(ColumnRow::draft).toList(),
-                days.matches("\\d{1,5}") ? Integer.parseInt(days) : 0);
+                days.matches("\\d{1,5}") ? Integer.parseInt(days) : 0,
+                terms.terms());
     }
 
     /** Begins again with the columns most rosters have. */
@@ -98,6 +101,10 @@ public class TemplateForm implements Serializable {
 
     public boolean isRowPerLearner() {
         return RosterLayout.ROW_PER_LEARNER.name().equals(layout);
+    }
+
+    public TermsForm getTerms() {
+        return terms;
     }
 
     public List<String> getAchievements() {

@@ -13,6 +13,7 @@ public class FailureWords {
     private static final Map<String, String> KEYS = Map.of(
             "email-missing", "failure.emailMissing",
             "nothing-awarded", "failure.nothingAwarded",
+            "level-unknown", "failure.levelUnknown",
             "draft-impossible", "failure.draftImpossible",
             "unsignable", "failure.unsignable",
             "fault", "failure.fault");

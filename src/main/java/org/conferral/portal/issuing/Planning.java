@@ -47,25 +47,32 @@ final class Planning {
         AcceptedRow first = rows.get(0);
         List<Award> all =
                 rows.stream().flatMap(row -> awards.of(row.fields()).stream()).toList();
-        return record(first.row(), 0, learner(first), all);
+        return record(first.row(), 0, learner(first), all, problem(rows));
     }
 
     private List<PlannedRecord> single(AcceptedRow row) {
         List<Award> all = awards.of(row.fields());
         if (issueAs == IssueAs.CLR || all.isEmpty()) {
-            return List.of(record(row.row(), 0, learner(row), all));
+            return List.of(record(row.row(), 0, learner(row), all, problem(List.of(row))));
         }
         List<PlannedRecord> badges = new ArrayList<>();
         for (int part = 0; part < all.size(); part++) {
-            badges.add(record(row.row(), part, learner(row), List.of(all.get(part))));
+            badges.add(record(row.row(), part, learner(row), List.of(all.get(part)), problem(List.of(row))));
         }
         return badges;
     }
 
-    private static PlannedRecord record(int row, int part, LearnerFacts learner, List<Award> awards) {
+    private Optional<String> problem(List<AcceptedRow> rows) {
+        return rows.stream()
+                .flatMap(row -> awards.problem(row.fields()).stream())
+                .findFirst();
+    }
+
+    private static PlannedRecord record(
+            int row, int part, LearnerFacts learner, List<Award> awards, Optional<String> wrong) {
         Optional<String> problem = learner.email().isEmpty()
                 ? Optional.of("email-missing")
-                : Optional.of("nothing-awarded").filter(code -> awards.isEmpty());
+                : wrong.or(() -> Optional.of("nothing-awarded").filter(code -> awards.isEmpty()));
         return new PlannedRecord(row, part, learner, awards, problem);
     }
 

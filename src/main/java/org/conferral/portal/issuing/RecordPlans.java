@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.conferral.credential.Profile;
 import org.conferral.issuance.Recipient;
 import org.conferral.issuance.RecordPlan;
+import org.conferral.issuance.Stipulations;
 import org.conferral.portal.catalog.IssueAs;
 import org.conferral.portal.catalog.TemplateCatalog;
 import org.conferral.portal.catalog.TemplatePlan;
@@ -48,7 +49,8 @@ class RecordPlans {
             Optional<String> description,
             Instant validFrom,
             Optional<Instant> validUntil,
-            IssueAs issueAs) {}
+            IssueAs issueAs,
+            Stipulations stipulations) {}
 
     /** What makes one record different from all others. */
     record Stamp(String id, List<AllottedPlace> places, byte[] seed) {}
@@ -77,7 +79,15 @@ class RecordPlans {
         InstitutionView unit = institution.unit(unitId);
         String url = unit.url().isEmpty() ? settings.baseUrl().toString() : unit.url();
         Profile issuer = Profile.of(keys.did(unit.slug()).value(), unit.name(), url);
-        return new Frame(unitId, issuer, template.name(), template.description(), validFrom, validUntil, issueAs);
+        return new Frame(
+                unitId,
+                issuer,
+                template.name(),
+                template.description(),
+                validFrom,
+                validUntil.or(() -> template.terms().validUntil(validFrom)),
+                issueAs,
+                template.stipulations());
     }
 
     /** How many status places a planned record takes. */
@@ -95,6 +105,7 @@ class RecordPlans {
                 new Recipient(planned.learner().email(), name),
                 planned.awards(),
                 stamp.places().stream().map(AllottedPlace::place).toList(),
+                frame.stipulations(),
                 frame.validFrom(),
                 frame.validUntil(),
                 frame.issueAs() == IssueAs.BADGE,

@@ -1,7 +1,5 @@
 package org.conferral.portal.issuing;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +20,14 @@ final class RowAwards {
     }
 
     List<Award> of(Map<String, String> fields) {
+        return named(fields).map(planned -> award(planned, fields)).toList();
+    }
+
+    private Stream<PlannedAchievement> named(Map<String, String> fields) {
         Optional<String> code = value(fields, RosterField.ACHIEVEMENT_CODE.key());
         return template.achievements().stream()
                 .filter(planned -> code.isEmpty() || planned.code().equals(code.get()))
-                .filter(planned -> !isLeftOut(planned, fields))
-                .map(planned -> award(planned, fields))
-                .toList();
+                .filter(planned -> !isLeftOut(planned, fields));
     }
 
     /** A learner without any value in the columns of an achievement did not earn it. */
@@ -40,21 +40,14 @@ final class RowAwards {
                 && bound.stream().allMatch(field -> value(fields, field).isEmpty());
     }
 
-    private static Award award(PlannedAchievement planned, Map<String, String> fields) {
-        return new Award(
-                planned.achievement(),
-                about(planned, RosterField.AWARD_DATE, fields).map(LocalDate::parse),
-                about(planned, RosterField.GRADE, fields),
-                List.of(),
-                about(planned, RosterField.CREDITS, fields).map(BigDecimal::new),
-                about(planned, RosterField.TERM, fields));
+    /** Why nothing can be awarded as the row says: it names a level that the achievement's own rubric does not have. */
+    Optional<String> problem(Map<String, String> fields) {
+        boolean known = named(fields).allMatch(planned -> new RowAward(planned, template, fields).levelsKnown());
+        return known ? Optional.empty() : Optional.of("level-unknown");
     }
 
-    /** The value bound to this achievement, or else the one the row gives for all. */
-    private static Optional<String> about(PlannedAchievement planned, RosterField field, Map<String, String> fields) {
-        return Stream.of(planned.code() + "/" + field.key(), field.key())
-                .flatMap(name -> value(fields, name).stream())
-                .findFirst();
+    private Award award(PlannedAchievement planned, Map<String, String> fields) {
+        return new RowAward(planned, template, fields).award();
     }
 
     static Optional<String> value(Map<String, String> fields, String name) {

@@ -3,11 +3,14 @@ package org.conferral.portal.registry;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.conferral.portal.catalog.ColumnDraft;
 import org.conferral.portal.catalog.DefaultColumns;
 import org.conferral.portal.catalog.TemplateDraft;
+import org.conferral.portal.catalog.TemplateTerms;
 import org.conferral.portal.catalog.TemplateView;
 import org.conferral.roster.RosterLayout;
 
@@ -27,7 +30,7 @@ final class TemplateDocument {
                         .add("name", column.name())
                         .add("field", column.field())
                         .add("required", column.required())));
-        return Json.createObjectBuilder()
+        JsonObjectBuilder document = Json.createObjectBuilder()
                 .add("id", view.id())
                 .add("key", draft.key())
                 .add("name", draft.name())
@@ -39,7 +42,19 @@ final class TemplateDocument {
                 .add("columns", columns)
                 .add("claimDays", draft.claimDays())
                 .add("state", view.archived() ? "archived" : "active")
-                .build();
+                .add("partial", draft.terms().partial());
+        terms(document, draft.terms());
+        return document.build();
+    }
+
+    private static void terms(JsonObjectBuilder document, TemplateTerms terms) {
+        if (!terms.validMonths().isEmpty()) {
+            document.add("validMonths", Integer.parseInt(terms.validMonths()));
+        }
+        if (!terms.lastDay().isEmpty()) {
+            document.add("lastDay", terms.lastDay());
+        }
+        terms.termsOfUse().forEach(given -> document.add("termsOfUse", given.toJson()));
     }
 
     /** What the body asks for; what it leaves out is as usual. */
@@ -60,7 +75,20 @@ final class TemplateDocument {
                                 ? RosterLayout.ROW_PER_ACHIEVEMENT
                                 : RosterLayout.ROW_PER_LEARNER,
                         codes),
-                body.wholeNumber("claimDays", days -> true, "input-no-number").orElse(USUAL_CLAIM_DAYS));
+                body.wholeNumber("claimDays", days -> true, "input-no-number").orElse(USUAL_CLAIM_DAYS),
+                terms(body));
+    }
+
+    private static TemplateTerms terms(JsonBody body) {
+        Optional<JsonBody> given = body.object("termsOfUse", "input-no-object");
+        return new TemplateTerms(
+                body.flag("partial"),
+                body.wholeNumber("validMonths", months -> true, "input-no-number")
+                        .map(String::valueOf)
+                        .orElse(""),
+                body.text("lastDay").orElse(""),
+                given.flatMap(terms -> terms.text("id")).orElse(""),
+                given.flatMap(terms -> terms.text("type")).orElse(""));
     }
 
     private static List<ColumnDraft> columns(JsonBody body, RosterLayout layout, List<String> codes) {

@@ -1,9 +1,14 @@
 package org.conferral.portal.registry;
 
+import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.conferral.portal.platform.Texts;
+import org.conferral.reading.RecordReading;
 import org.conferral.verify.Code;
 import org.conferral.verify.CredentialFacts;
 import org.conferral.verify.Finding;
@@ -27,6 +32,9 @@ public record VerdictCard(
         List<CheckLine> checks,
         List<VerdictCard> nested,
         Instant at) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     public static VerdictCard of(Verdict verdict, Instant at) {
         return new VerdictCard(
@@ -92,8 +100,7 @@ public record VerdictCard(
 
     /** Words before the issuer: only a proven signature lets this page say who issued it. */
     public String issuerLabel() {
-        boolean proven = outcome != Outcome.TAMPERED && outcome != Outcome.UNVERIFIABLE;
-        return Texts.of("registry", proven ? "verify.issuer" : "verify.issuer.claimed");
+        return Texts.of("registry", proven() ? "verify.issuer" : "verify.issuer.claimed");
     }
 
     /** How many of the credentials inside passed every check, as a sentence; a presentation says nothing of itself. */
@@ -102,6 +109,21 @@ public record VerdictCard(
                 nested.stream().filter(inner -> inner.outcome == Outcome.VALID).count();
         String key = facts.isPresent() ? "verdict.nested" : "verdict.presented";
         return Texts.of("registry", key, nested.size(), good);
+    }
+
+    /** What the record says in words, for whoever may believe it. */
+    public RecordReading reading() {
+        JsonObject document = facts.map(CredentialFacts::document).orElse(JsonObject.EMPTY_JSON_OBJECT);
+        return RecordReading.of(document, DAY::format);
+    }
+
+    /** Whether the signature is proven, so that the wording is the issuer's, and there is something achieved in it. */
+    public boolean readable() {
+        return proven() && !reading().awards().isEmpty();
+    }
+
+    private boolean proven() {
+        return outcome != Outcome.TAMPERED && outcome != Outcome.UNVERIFIABLE;
     }
 
     public boolean bundles() {

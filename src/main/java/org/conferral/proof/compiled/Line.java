@@ -13,10 +13,21 @@ final class Line {
 
     private final byte[][] pieces;
     private final int[] gaps;
+    private final int[] others;
 
     Line(byte[][] pieces, int[] gaps) {
+        this(pieces, gaps, new int[0]);
+    }
+
+    private Line(byte[][] pieces, int[] gaps, int[] others) {
         this.pieces = pieces;
         this.gaps = gaps;
+        this.others = others;
+    }
+
+    /** The nodes this statement names without telling them apart: two that read the same are one only if these are the same. */
+    int[] others() {
+        return others;
     }
 
     boolean fixed() {
@@ -55,20 +66,25 @@ final class Line {
     Line seenBy(int node) {
         byte[][] merged = new byte[pieces.length][];
         int[] left = new int[gaps.length];
+        int[] unnamed = new int[gaps.length];
         int count = 0;
+        int others = 0;
         Bytes piece = new Bytes(64).add(pieces[0]);
         for (int i = 0; i < gaps.length; i++) {
             if (gaps[i] >= 0) {
                 merged[count] = piece.copy();
                 left[count++] = gaps[i];
                 piece.clear();
+            } else if (~gaps[i] == node) {
+                piece.add(Bytes.of("_:a"));
             } else {
-                piece.add(Bytes.of(~gaps[i] == node ? "_:a" : "_:z"));
+                piece.add(Bytes.of("_:z"));
+                unnamed[others++] = ~gaps[i];
             }
             piece.add(pieces[i + 1]);
         }
         merged[count] = piece.copy();
-        return new Line(Arrays.copyOf(merged, count + 1), Arrays.copyOf(left, count));
+        return new Line(Arrays.copyOf(merged, count + 1), Arrays.copyOf(left, count), Arrays.copyOf(unnamed, others));
     }
 
     /** Whether this statement stands before the other whatever fills the gaps; empty gaps decide nothing. */

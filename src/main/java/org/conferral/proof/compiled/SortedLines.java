@@ -6,30 +6,32 @@ import java.util.Arrays;
 final class SortedLines {
 
     private final Bytes text = new Bytes(1024);
-    private Span[] spans = new Span[16];
+    private Written[] lines = new Written[16];
     private int count;
 
-    private record Span(int from, int to) {}
+    /** Where a statement is written, and the nodes it names without telling them apart. */
+    private record Written(int from, int to, int[] others) {}
 
     void add(Line line, Values values, Labels labels, int firstLabel) {
         int from = text.length();
         line.write(text, values, labels, firstLabel);
-        if (count == spans.length) {
-            spans = Arrays.copyOf(spans, 2 * count);
+        if (count == lines.length) {
+            lines = Arrays.copyOf(lines, 2 * count);
         }
-        spans[count++] = new Span(from, text.length());
+        lines[count++] = new Written(from, text.length(), line.others());
     }
 
     void write(Bytes target) {
-        Arrays.sort(spans, 0, count, this::order);
+        Arrays.sort(lines, 0, count, this::order);
         for (int i = 0; i < count; i++) {
-            if (i == 0 || order(spans[i - 1], spans[i]) != 0) {
-                target.add(text.array(), spans[i].from(), spans[i].to() - spans[i].from());
+            if (i == 0 || order(lines[i - 1], lines[i]) != 0) {
+                target.add(text.array(), lines[i].from(), lines[i].to() - lines[i].from());
             }
         }
     }
 
-    private int order(Span one, Span other) {
-        return Arrays.compareUnsigned(text.array(), one.from(), one.to(), text.array(), other.from(), other.to());
+    private int order(Written one, Written other) {
+        int order = Arrays.compareUnsigned(text.array(), one.from(), one.to(), text.array(), other.from(), other.to());
+        return order == 0 ? Arrays.compare(one.others(), other.others()) : order;
     }
 }

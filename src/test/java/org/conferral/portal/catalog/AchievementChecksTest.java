@@ -39,10 +39,30 @@ class AchievementChecksTest {
             alignment         | [{"targetUrl": "https://example.org/"}]                   | achievement.alignment.name.missing
             resultDescription | [{"name": "Grade", "resultType": "Letters"}]              | achievement.result.type.wrong
             tag               | ["", "b"]                                                 | achievement.wrong
+            resultDescription | [{"name": "R", "resultType": "RubricScore", "rubricCriterionLevel": [{"points": "1"}]}]                    | achievement.level.name.missing
+            resultDescription | [{"name": "R", "resultType": "RubricScore", "rubricCriterionLevel": [{"name": "A"}, {"name": "A"}]}]       | achievement.level.name.twice
+            resultDescription | [{"name": "R", "resultType": "RubricScore", "requiredLevel": "B", "rubricCriterionLevel": [{"name": "A"}]}] | achievement.level.required.wrong
+            resultDescription | [{"name": "R", "resultType": "Percent", "allowedValue": ["1"], "requiredValue": "2"}]                      | achievement.result.required.wrong
+            otherIdentifier   | [{"type": "IdentifierEntry", "identifier": "1", "identifierType": "shelf"}] | achievement.identifier.type.wrong
+            related           | [{"id": "somewhere"}]                                     | achievement.related.wrong
+            association       | [{"associationType": "isNear", "targetId": "urn:x:1"}]    | achievement.association.type.wrong
+            association       | [{"associationType": "isPartOf", "targetId": "urn:uuid:0192f0a0-0000-7000-8000-000000000001"}] | achievement.association.self
+            creator           | {"url": "https://example.org/"}                           | achievement.creator.missing
             """)
     void what_the_standard_or_a_reader_cannot_take_is_refused(String member, String value, String code) {
         JsonObject wrong = Achievements.complete(Achievements.calculusWith(member, value));
         assertThat(AchievementChecks.of(wrong)).extracting(CatalogProblem::code).containsExactly(code);
+    }
+
+    @Test
+    void a_level_to_be_reached_may_be_told_by_its_name() {
+        JsonObject rubric = Achievements.complete(
+                Achievements.calculusWith(
+                        "resultDescription",
+                        "[{\"name\": \"R\", \"resultType\": \"RubricScore\", \"requiredLevel\": \"A\", \"rubricCriterionLevel\": [{\"name\": \"A\"}]}]"));
+        assertThat(AchievementChecks.of(rubric)).isEmpty();
+        assertThat(rubric.getValue("/resultDescription/0/requiredLevel"))
+                .isEqualTo(rubric.getValue("/resultDescription/0/rubricCriterionLevel/0/id"));
     }
 
     @Test

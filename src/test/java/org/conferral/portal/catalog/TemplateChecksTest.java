@@ -2,12 +2,15 @@ package org.conferral.portal.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.conferral.roster.RosterColumn;
 import org.conferral.roster.RosterLayout;
 import org.conferral.roster.RosterPlan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TemplateChecksTest {
 
@@ -90,5 +93,39 @@ class TemplateChecksTest {
     @Test
     void a_name_becomes_a_key() {
         assertThat(TemplateForm.slug("Spring Math & Möre")).isEqualTo("spring-math-more");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, '', '', '', template.terms.validMonths.wrong",
+        "'', 2030-02-30, '', '', template.terms.lastDay.wrong",
+        "12, 2030-06-30, '', '', template.terms.lastDay.both",
+        "'', '', ftp://example.org, '', achievement.url.wrong",
+        "'', '', '', https://example.org/kind, template.terms.type.wrong"
+    })
+    void terms_that_cannot_be_kept_are_refused(String months, String day, String url, String type, String code) {
+        TemplateDraft usual = certificate(List.of("A"));
+        TemplateDraft wrong = new TemplateDraft(
+                usual.key(),
+                usual.name(),
+                "",
+                "",
+                usual.layout(),
+                usual.issueAs(),
+                usual.achievements(),
+                usual.columns(),
+                90,
+                new TemplateTerms(false, months, day, url, type));
+        assertThat(codes(wrong)).containsExactly(code);
+    }
+
+    @Test
+    void a_record_counts_for_months_or_until_the_end_of_a_day() {
+        Instant from = Instant.parse("2026-01-31T09:00:00Z");
+        assertThat(new TemplateTerms(false, "1", "", "", "").validUntil(from))
+                .contains(Instant.parse("2026-02-28T09:00:00Z"));
+        assertThat(new TemplateTerms(false, "", "2030-06-30", "", "").validUntil(from))
+                .contains(Instant.parse("2030-06-30T23:59:59Z"));
+        assertThat(TemplateTerms.NONE.validUntil(from)).isEmpty();
     }
 }

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.conferral.credential.Achievement;
 import org.conferral.credential.Criteria;
 import org.conferral.issuance.Award;
+import org.conferral.issuance.Stipulations;
 import org.conferral.portal.catalog.IssueAs;
 import org.conferral.portal.catalog.PlannedAchievement;
 import org.conferral.portal.catalog.TemplatePlan;
+import org.conferral.portal.catalog.TemplateTerms;
 import org.conferral.portal.intake.AcceptedRow;
 import org.conferral.roster.RosterColumn;
 import org.conferral.roster.RosterLayout;
@@ -84,7 +86,19 @@ class PlanningTest {
                 ? List.of(column("MATH-101/result.grade"), column("CHEM-210/result.grade"), column("award.date"))
                 : List.of(column("achievement.code"), column("result.grade"));
         return new Planning(
-                new TemplatePlan("t", "key", "Record", Optional.empty(), "", layout, as, columns, achievements, 30),
+                new TemplatePlan(
+                        "t",
+                        "key",
+                        "Record",
+                        Optional.empty(),
+                        "",
+                        layout,
+                        as,
+                        columns,
+                        achievements,
+                        30,
+                        TemplateTerms.NONE,
+                        Stipulations.NONE),
                 as);
     }
 

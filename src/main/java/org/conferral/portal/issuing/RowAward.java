@@ -1,0 +1,125 @@
+package org.conferral.portal.issuing;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.conferral.credential.Evidence;
+import org.conferral.credential.Profile;
+import org.conferral.credential.Result;
+import org.conferral.credential.ResultDescription;
+import org.conferral.credential.RubricCriterionLevel;
+import org.conferral.issuance.Award;
+import org.conferral.issuance.Circumstances;
+import org.conferral.portal.catalog.PlannedAchievement;
+import org.conferral.portal.catalog.TemplatePlan;
+import org.conferral.roster.RosterColumn;
+import org.conferral.roster.RosterField;
+
+/** What one row says about one achievement. */
+final class RowAward {
+
+    private final PlannedAchievement planned;
+    private final TemplatePlan template;
+    private final Map<String, String> fields;
+
+    RowAward(PlannedAchievement planned, TemplatePlan template, Map<String, String> fields) {
+        this.planned = planned;
+        this.template = template;
+        this.fields = fields;
+    }
+
+    Award award() {
+        return new Award(
+                planned.achievement(),
+                day(RosterField.AWARD_DATE),
+                day(RosterField.VALID_UNTIL),
+                about(RosterField.GRADE),
+                levels().flatMap(Optional::stream).toList(),
+                about(RosterField.CREDITS).map(BigDecimal::new),
+                RosterField.ALL_EVIDENCE.stream().flatMap(this::evidence).toList(),
+                circumstances());
+    }
+
+    boolean levelsKnown() {
+        return levels().allMatch(Optional::isPresent);
+    }
+
+    private Circumstances circumstances() {
+        return new Circumstances(
+                about(RosterField.TERM),
+                about(RosterField.ROLE),
+                about(RosterField.NARRATIVE),
+                about(RosterField.LICENSE_NUMBER),
+                day(RosterField.ACTIVITY_START),
+                day(RosterField.ACTIVITY_END),
+                about(RosterField.SOURCE).map(RowAward::source));
+    }
+
+    /** For every level the row names the result it is; empty where the achievement has no such level. */
+    private Stream<Optional<Result>> levels() {
+        List<ResultDescription> rubrics = planned.achievement().rubrics();
+        return IntStream.range(0, RosterField.LEVELS.size())
+                .mapToObj(i -> about(RosterField.LEVELS.get(i))
+                        .map(name -> rubrics.stream()
+                                .skip(i)
+                                .limit(1)
+                                .flatMap(rubric -> level(rubric, name))
+                                .findFirst()))
+                .flatMap(Optional::stream);
+    }
+
+    private static Stream<Result> level(ResultDescription rubric, String name) {
+        return rubric.rubricCriterionLevel().stream()
+                .filter(level -> level.name().equals(name))
+                .map(RubricCriterionLevel::id)
+                .map(id -> Result.ofLevel(rubric.id(), id));
+    }
+
+    /** A link is evidence to be looked at, other words are evidence to be read; both are called as their column. */
+    private Stream<Evidence> evidence(RosterField kind) {
+        return about(kind).stream()
+                .map(given -> isLink(given)
+                        ? Evidence.of(heading(kind), Optional.of(given), Optional.empty())
+                        : Evidence.of(heading(kind), Optional.empty(), Optional.of(given)));
+    }
+
+    private Optional<String> heading(RosterField kind) {
+        return names(kind)
+                .flatMap(field -> template.columns().stream()
+                        .filter(column -> column.field().equals(field)))
+                .map(RosterColumn::name)
+                .findFirst();
+    }
+
+    /** An assessor is named by a web address or in words; words become the name of somebody without an address. */
+    private static Profile source(String given) {
+        return isLink(given)
+                ? Profile.named(given, given)
+                : Profile.named("urn:uuid:" + UUID.nameUUIDFromBytes(given.getBytes(StandardCharsets.UTF_8)), given);
+    }
+
+    private static boolean isLink(String given) {
+        return given.matches("(?i)https?://.+");
+    }
+
+    private Optional<LocalDate> day(RosterField field) {
+        return about(field).map(LocalDate::parse);
+    }
+
+    /** The value bound to this achievement, or else the one the row gives for all. */
+    private Optional<String> about(RosterField field) {
+        return names(field)
+                .flatMap(name -> RowAwards.value(fields, name).stream())
+                .findFirst();
+    }
+
+    private Stream<String> names(RosterField field) {
+        return Stream.of(planned.code() + "/" + field.key(), field.key());
+    }
+}
