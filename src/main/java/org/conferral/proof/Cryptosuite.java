@@ -80,13 +80,16 @@ public enum Cryptosuite {
         return kind == KeyKind.P384 ? linked384(ProofOptions.of(proof, document)) : ProofOptions.hash(proof, document);
     }
 
-    /** The claims' half of what is signed. */
-    byte[] documentHash(JsonObject proof, JsonObject document, KeyKind kind) {
-        JsonObject claims = JSON.createObjectBuilder(document).remove("proof").build();
+    /**
+     * The claims' half of what is signed.
+     *
+     * @param claims what the proof covers
+     */
+    byte[] documentHash(JsonObject proof, JsonObject claims, KeyKind kind) {
         if (asText()) {
             return kind.digest(Jcs.of(inContext(claims, proof.get(CONTEXT))));
         }
-        return kind == KeyKind.P384 ? linked384(claims) : DataIntegrity.hash(document);
+        return kind == KeyKind.P384 ? linked384(claims) : Digests.sha256(CanonicalForm.of(claims));
     }
 
     /** The longer digest is not only taken of the form but also used in finding it. */

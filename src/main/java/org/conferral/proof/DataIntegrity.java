@@ -103,12 +103,6 @@ public final class DataIntegrity {
         return new ProofReading(presentation, keys, Optional.of(now), ProofUse.showing(challenge, domain)).check();
     }
 
-    /** The claims' half of what is signed: the document without any proof. */
-    static byte[] hash(JsonObject document) {
-        return Digests.sha256(CanonicalForm.of(
-                JSON.createObjectBuilder(document).remove("proof").build()));
-    }
-
     /** The bytes that are signed; the options come first. */
     static byte[] joined(byte[] optionsHash, byte[] documentHash) {
         byte[] joined = new byte[optionsHash.length + documentHash.length];

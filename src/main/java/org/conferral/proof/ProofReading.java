@@ -1,6 +1,5 @@
 package org.conferral.proof;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -28,7 +27,7 @@ final class ProofReading {
     private final KeySource keys;
     private final Optional<Instant> now;
     private final ProofUse use;
-    /** Of linked data by the digest: several proofs of one document share the work. */
+    /** Of linked data by the digest: several proofs of one document share the work unless they are chained. */
     private final Map<Boolean, byte[]> documentHashes = new HashMap<>();
 
     /**
@@ -42,7 +41,7 @@ final class ProofReading {
     }
 
     ProofCheck check() {
-        List<JsonValue> proofs = proofs();
+        List<JsonValue> proofs = new ProofSet(document).proofs();
         if (proofs.isEmpty()) {
             return answer(Outcome.MISSING, "the document bears no proof", Optional.empty());
         }
@@ -55,14 +54,6 @@ final class ProofReading {
                 .findFirst()
                 .or(() -> checks.stream().filter(ProofCheck::good).findFirst())
                 .orElse(checks.get(0));
-    }
-
-    private List<JsonValue> proofs() {
-        JsonValue proof = document.get("proof");
-        if (proof == null || proof == JsonValue.NULL) {
-            return List.of();
-        }
-        return proof instanceof JsonArray array ? array : List.of(proof);
     }
 
     private ProofCheck check(JsonValue value) {
@@ -111,14 +102,9 @@ final class ProofReading {
         if (misfit.isPresent()) {
             return Optional.of(answer(Outcome.BROKEN, misfit.get(), method(proof)));
         }
-        return notRead(proof).map(name -> answer(Outcome.UNSUPPORTED, "proof with " + name, method(proof)));
-    }
-
-    /** A member that would chain or limit the proof and is not read; ignoring it would promise more than was checked. */
-    private Optional<String> notRead(JsonObject proof) {
-        return proof.containsKey("previousProof")
-                ? Optional.of("previousProof")
-                : Optional.of("expires").filter(name -> proof.containsKey(name) && now.isEmpty());
+        return proof.containsKey("expires") && now.isEmpty()
+                ? Optional.of(answer(Outcome.UNSUPPORTED, "proof with expires", method(proof)))
+                : Optional.empty();
     }
 
     private boolean ended(JsonObject proof) {
@@ -170,10 +156,11 @@ final class ProofReading {
     }
 
     private byte[] documentHash(Cryptosuite suite, JsonObject proof, KeyKind kind) {
-        return suite.asText()
-                ? suite.documentHash(proof, document, kind)
+        JsonObject covered = new ProofSet(document).covered(proof);
+        return suite.asText() || ProofSet.isChained(proof)
+                ? suite.documentHash(proof, covered, kind)
                 : documentHashes.computeIfAbsent(
-                        kind == KeyKind.P384, long384 -> suite.documentHash(proof, document, kind));
+                        kind == KeyKind.P384, long384 -> suite.documentHash(proof, covered, kind));
     }
 
     /** Who a credential says has issued it; empty when it says nothing readable. */

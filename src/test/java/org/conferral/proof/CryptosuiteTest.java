@@ -114,7 +114,7 @@ class CryptosuiteTest {
                 .add("proofPurpose", "assertionMethod")
                 .build();
         byte[] hashes = DataIntegrity.joined(
-                Digests.sha256(CanonicalForm.of(ProofOptions.of(options, document))), DataIntegrity.hash(document));
+                Digests.sha256(CanonicalForm.of(ProofOptions.of(options, document))), Vectors.claimsHash(document));
         JsonObject secured =
                 with(document, "proof", value(options, Vectors.KEY.signer().sign(hashes)));
 
@@ -133,7 +133,7 @@ class CryptosuiteTest {
                 .remove("@context")
                 .add("expires", "2027-01-01T00:00:00Z")
                 .build();
-        byte[] hashes = DataIntegrity.joined(ProofOptions.hash(options, SKILL), DataIntegrity.hash(SKILL));
+        byte[] hashes = DataIntegrity.joined(ProofOptions.hash(options, SKILL), Vectors.claimsHash(SKILL));
         JsonObject secured =
                 with(SKILL, "proof", value(options, Vectors.KEY.signer().sign(hashes)));
 
@@ -159,7 +159,7 @@ class CryptosuiteTest {
                 .add("domain", "https://employer.example.org")
                 .add("challenge", "4711")
                 .build();
-        byte[] hashes = DataIntegrity.joined(ProofOptions.hash(options, SKILL), DataIntegrity.hash(SKILL));
+        byte[] hashes = DataIntegrity.joined(ProofOptions.hash(options, SKILL), Vectors.claimsHash(SKILL));
         JsonObject secured =
                 with(SKILL, "proof", value(options, Vectors.KEY.signer().sign(hashes)));
 

@@ -159,27 +159,31 @@ class DataIntegrityTest {
     void a_proof_of_an_unknown_kind_beside_a_good_one_takes_nothing_from_it() {
         JsonObject good = Vectors.proof(SKILL);
         JsonObject unknown = with(good, "cryptosuite", Json.createValue("ecdsa-sd-2023"));
-        JsonObject chained = with(good, "previousProof", Json.createValue("urn:uuid:1"));
 
         assertThat(check(with(
                                 SKILL,
                                 "proof",
-                                Json.createArrayBuilder()
-                                        .add(unknown)
-                                        .add(chained)
-                                        .add(good)
-                                        .build()))
+                                Json.createArrayBuilder().add(unknown).add(good).build()))
                         .outcome())
                 .isEqualTo(Outcome.GOOD);
         assertThat(check(with(
                                 SKILL,
                                 "proof",
-                                Json.createArrayBuilder()
-                                        .add(unknown)
-                                        .add(chained)
-                                        .build()))
+                                Json.createArrayBuilder().add(unknown).build()))
                         .outcome())
                 .isEqualTo(Outcome.UNSUPPORTED);
+    }
+
+    @Test
+    void a_proof_that_was_added_after_one_that_is_gone_is_broken() {
+        JsonObject good = Vectors.proof(SKILL);
+        JsonObject chained = with(good, "previousProof", Json.createValue("urn:uuid:1"));
+
+        ProofCheck check = check(with(
+                SKILL, "proof", Json.createArrayBuilder().add(chained).add(good).build()));
+
+        assertThat(check.outcome()).isEqualTo(Outcome.BROKEN);
+        assertThat(check.detail()).contains("urn:uuid:1");
     }
 
     @Test

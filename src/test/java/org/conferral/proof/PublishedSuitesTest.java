@@ -85,6 +85,24 @@ class PublishedSuitesTest {
                 .isEqualTo(proof.getString("proofValue"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "signedProofChain1.json, proofChainConfigSigned1.json, z3u2Zr3tcDLBDQKGxVa9SRDFNLqNqPWsa8p9rWPvCEH6bADB",
+        "signedProofChain2.json, proofChainConfigSigned2.json, z3u2ZTWiFwM17veUR7sXniY66Gf14SqMdpMLy7SW9x4EDdmw"
+    })
+    void a_published_chained_proof_is_over_the_document_with_the_proofs_it_names(
+            String chain, String config, String secret) throws Exception {
+        JsonObject document = Standards.json(DIR + "proof-set-chain/" + chain);
+        JsonObject proof = Standards.json(DIR + "proof-set-chain/" + config);
+
+        String form = canonical(ProofOptions.of(proof, document));
+        String claims = canonical(new ProofSet(document).covered(proof));
+
+        assertThat(document.getJsonArray("proof")).contains(proof);
+        assertThat("z" + Base58.encode(key(secret).signer().sign(bytes(form, claims))))
+                .isEqualTo(proof.getString("proofValue"));
+    }
+
     @Test
     void the_published_hashes_of_p_256_get_the_published_signature() {
         byte[] hashes = HexFormat.of()

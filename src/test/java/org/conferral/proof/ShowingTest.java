@@ -79,7 +79,7 @@ class ShowingTest {
                 .add("challenge", "c-1")
                 .add("domain", "verifier.example")
                 .build();
-        byte[] signed = DataIntegrity.joined(ProofOptions.hash(proof, document), DataIntegrity.hash(document));
+        byte[] signed = DataIntegrity.joined(ProofOptions.hash(proof, document), Vectors.claimsHash(document));
         return Json.createObjectBuilder(document)
                 .add(
                         "proof",

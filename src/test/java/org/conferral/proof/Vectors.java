@@ -57,6 +57,12 @@ public final class Vectors {
         }
     }
 
+    /** The claims' half of what the usual suite signs. */
+    static byte[] claimsHash(JsonObject document) {
+        return Digests.sha256(CanonicalForm.of(
+                Json.createObjectBuilder(document).remove("proof").build()));
+    }
+
     /** The first proof of a document. */
     static JsonObject proof(JsonObject signed) {
         return signed.get("proof").getValueType() == jakarta.json.JsonValue.ValueType.ARRAY
