@@ -80,7 +80,7 @@ final class SignatureCheck implements Check {
         }
         String issuer = Members.issuer(secured.credential()).orElse("");
         findings.add(Finding.of(Code.ISSUER_UNKNOWN, pointer + "/issuer", issuer, why));
-        if (!web.open() && DidWebKeys.address(issuer).isPresent()) {
+        if (!web.open() && PublishedKeys.address(issuer).isPresent()) {
             findings.add(Finding.of(Code.ISSUER_NOT_ASKED, pointer + "/issuer", issuer));
         }
         return findings;

@@ -53,7 +53,7 @@ public final class Verification {
 
     private Inspection inspection(Instant now) {
         DocumentSource few = new Ration(web);
-        KeySource all = new DidWebKeys(keys, few);
+        KeySource all = new PublishedKeys(keys, few);
         return new Inspection(
                 List.of(new ContextCheck(), new StructureCheck()),
                 new SignatureCheck(all, few, now),

@@ -275,7 +275,7 @@ class ForeignDocumentsTest {
         "did:web:a.example:issuers:main, https://a.example/issuers/main/did.json"
     })
     void the_name_of_an_issuer_tells_its_address(String did, URI address) {
-        assertThat(DidWebKeys.address(did)).contains(address);
+        assertThat(PublishedKeys.address(did)).contains(address);
     }
 
     @ParameterizedTest
@@ -288,10 +288,14 @@ class ForeignDocumentsTest {
                 "did:web:a.example%2Fx",
                 "did:web:[::1]",
                 "did:key:z6Mk",
-                "https://a.example"
+                "http://a.example",
+                "https://a.example/../b",
+                "https://a.example/%2e%2E/b",
+                "https://a.example/%zz",
+                "https://user@a.example"
             })
     void an_odd_name_leads_nowhere(String did) {
-        assertThat(DidWebKeys.address(did)).isEmpty();
+        assertThat(PublishedKeys.address(did)).isEmpty();
     }
 
     private static JsonObjectBuilder presentation(JsonArray shown) {
