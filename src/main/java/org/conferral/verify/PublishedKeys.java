@@ -56,7 +56,12 @@ final class PublishedKeys implements KeySource {
                     : parts.group("path").replace(':', '/');
             return Optional.of(URI.create("https://" + parts.group("host") + port + path + "/did.json"));
         }
-        return WEB.matcher(name).matches() ? Optional.of(URI.create(name)) : Optional.empty();
+        return webAddress(name);
+    }
+
+    /** The same address when it is one of another host that may be asked. */
+    static Optional<URI> webAddress(String text) {
+        return WEB.matcher(text).matches() ? Optional.of(URI.create(text)) : Optional.empty();
     }
 
     private KeyAnswer published(byte[] document, String method) {

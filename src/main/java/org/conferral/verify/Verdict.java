@@ -1,5 +1,6 @@
 package org.conferral.verify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,5 +28,13 @@ public record Verdict(
     public Verdict(
             Outcome outcome, Optional<CredentialFacts> credential, List<Finding> findings, List<Verdict> nested) {
         this(outcome, credential, findings, nested, List.of());
+    }
+
+    /** The same verdict after something that was found out before. */
+    Verdict after(Finding first) {
+        List<Finding> all = new ArrayList<>();
+        all.add(first);
+        all.addAll(findings);
+        return new Verdict(outcome, credential, all, nested, endorsements);
     }
 }

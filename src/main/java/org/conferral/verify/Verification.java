@@ -1,7 +1,6 @@
 package org.conferral.verify;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,38 +31,34 @@ public final class Verification {
 
     /** The verdict about a document as it was handed over: JSON, a token, or a picture with either inside. */
     public Verdict verify(byte[] document, Instant now) {
+        DocumentSource few = new Ration(web);
+        return new Renewal(few, newer -> verdict(newer, few, now)).of(verdict(document, few, now));
+    }
+
+    private Verdict verdict(byte[] document, DocumentSource few, Instant now) {
         try {
             Handover handover = Handover.of(document);
-            Verdict verdict = verdict(handover, now);
-            return handover.picture() ? withFirst(Finding.of(Code.PICTURE_READ, ""), verdict) : verdict;
+            Verdict verdict = verdict(handover, inspection(few, now));
+            return handover.picture() ? verdict.after(Finding.of(Code.PICTURE_READ, "")) : verdict;
         } catch (Unreadable e) {
             Finding finding = Finding.of(e.code(), "");
             return new Verdict(Outcome.UNVERIFIABLE, Optional.empty(), List.of(finding), List.of());
         }
     }
 
-    private Verdict verdict(Handover handover, Instant now) throws Unreadable {
+    private static Verdict verdict(Handover handover, Inspection inspection) throws Unreadable {
         if (handover.address().isPresent()) {
             return OlderBadge.at(handover.address().get());
         }
-        Inspection inspection = inspection(now);
         Optional<Token> token = handover.token();
         return token.isPresent() ? inspection.of(token.get(), "") : inspection.of(StrictJson.read(handover.document()));
     }
 
-    private Inspection inspection(Instant now) {
-        DocumentSource few = new Ration(web);
+    private Inspection inspection(DocumentSource few, Instant now) {
         KeySource all = new PublishedKeys(keys, few);
         return new Inspection(
                 List.of(new ContextCheck(), new StructureCheck()),
                 new SignatureCheck(all, few, now),
                 List.of(new DateCheck(now), new StatusCheck(all, lists, few, now)));
-    }
-
-    private static Verdict withFirst(Finding first, Verdict verdict) {
-        List<Finding> findings = new ArrayList<>();
-        findings.add(first);
-        findings.addAll(verdict.findings());
-        return new Verdict(verdict.outcome(), verdict.credential(), findings, verdict.nested(), verdict.endorsements());
     }
 }

@@ -140,7 +140,12 @@ final class SmallWorld {
     }
 
     Verification verification() {
-        return new Verification(keys(), new Lists());
+        return verification(DocumentSource.closed());
+    }
+
+    /** One that knows the issuer, and may ask others this way. */
+    Verification verification(DocumentSource web) {
+        return new Verification(keys(), new Lists(), web);
     }
 
     /** The list that records name, and the one beside it. */
