@@ -1,9 +1,14 @@
 package org.conferral.proof.compiled;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Gives every node without a name its canonical label (RDFC-1.0, section 4.4). */
 final class Labelling {
+
+    private static final VarHandle BEGINNING = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private final Assembly whole;
     private final Labels labels;
@@ -16,18 +21,27 @@ final class Labelling {
         for (Instance part : whole.parts()) {
             for (int i = 0; i < part.nodeCount(); i++) {
                 int node = part.firstLabel() + i;
-                order[node] = new Ranked(part.hashes()[i], node);
+                order[node] = Ranked.of(part.hashes()[i], node);
             }
         }
         Arrays.sort(order);
     }
 
-    /** A node by its first-degree hash. */
-    private record Ranked(byte[] hash, int node) implements Comparable<Ranked> {
+    /** A node by its first-degree hash; the beginning of that decides nearly always. */
+    private record Ranked(long beginning, byte[] hash, int node) implements Comparable<Ranked> {
+
+        static Ranked of(byte[] hash, int node) {
+            return new Ranked((long) BEGINNING.get(hash, 0), hash, node);
+        }
 
         @Override
         public int compareTo(Ranked other) {
-            return Arrays.compareUnsigned(hash, other.hash);
+            int order = Long.compareUnsigned(beginning, other.beginning);
+            return order == 0 ? Arrays.compareUnsigned(hash, other.hash) : order;
+        }
+
+        boolean sameAs(Ranked other) {
+            return beginning == other.beginning && Arrays.equals(hash, other.hash);
         }
     }
 
@@ -75,6 +89,6 @@ final class Labelling {
     }
 
     private boolean same(int one, int other) {
-        return other >= 0 && other < order.length && Arrays.equals(order[one].hash(), order[other].hash());
+        return other >= 0 && other < order.length && order[one].sameAs(order[other]);
     }
 }
