@@ -8,6 +8,7 @@ import java.util.Optional;
  */
 public enum Code {
     PROOF_BROKEN(Outcome.TAMPERED),
+    HOSTED_DIFFERS(Outcome.TAMPERED),
     NESTED_TAMPERED(Outcome.TAMPERED),
 
     DOCUMENT_TOO_LARGE(Outcome.UNVERIFIABLE),
@@ -80,6 +81,7 @@ public enum Code {
     PROOF_GOOD(Severity.GOOD),
     PROOF_FITS_ITS_KEY(Severity.GOOD),
     ISSUER_KNOWN(Severity.GOOD),
+    HOSTED_GOOD(Severity.GOOD),
     STATUS_GOOD(Severity.GOOD),
     DATES_GOOD(Severity.GOOD),
     NESTED_GOOD(Severity.GOOD),

@@ -19,16 +19,19 @@ final class Inspection {
     private final List<Check> before;
     private final SignatureCheck signature;
     private final List<Check> after;
+    private final HostedBadge hosted;
     private int inside;
 
     /**
      * @param before what is told before the signature
      * @param after what is told after it
+     * @param hosted what is done about badges of the second edition
      */
-    Inspection(List<Check> before, SignatureCheck signature, List<Check> after) {
+    Inspection(List<Check> before, SignatureCheck signature, List<Check> after, HostedBadge hosted) {
         this.before = List.copyOf(before);
         this.signature = Objects.requireNonNull(signature, "signature");
         this.after = List.copyOf(after);
+        this.hosted = Objects.requireNonNull(hosted, "hosted");
     }
 
     /** The verdict about a document of whatever kind. */
@@ -67,7 +70,7 @@ final class Inspection {
             return of(token.get(), pointer);
         }
         if (OlderBadge.is(credential)) {
-            return OlderBadge.verdict(credential, pointer);
+            return hosted.of(credential, pointer);
         }
         return secured(new SecuredCredential.Embedded(credential), pointer, outermost);
     }
@@ -140,7 +143,7 @@ final class Inspection {
         return new Verdict(Outcome.UNVERIFIABLE, Optional.empty(), List.of(finding), List.of());
     }
 
-    private static Outcome outcome(List<Finding> findings) {
+    static Outcome outcome(List<Finding> findings) {
         return findings.stream()
                 .map(Finding::code)
                 .min(Comparator.naturalOrder())

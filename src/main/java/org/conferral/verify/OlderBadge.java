@@ -1,5 +1,6 @@
 package org.conferral.verify;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,21 @@ final class OlderBadge {
     }
 
     static Verdict verdict(JsonObject document, String pointer) {
+        CredentialFacts facts = facts(document);
+        return verdict(Optional.of(facts), facts.id().orElse(""), pointer);
+    }
+
+    /** The badge with what it names written out. */
+    static JsonObject spelledOut(JsonObject assertion, JsonObject badge, JsonObject issuer) {
+        return Json.createObjectBuilder(assertion)
+                .add("badge", Json.createObjectBuilder(badge).add("issuer", issuer))
+                .build();
+    }
+
+    /** What a badge says about itself, as far as it is written out. */
+    static CredentialFacts facts(JsonObject document) {
         JsonObject badge = Members.object(document, "badge");
-        CredentialFacts facts = new CredentialFacts(
+        return new CredentialFacts(
                 Members.text(document, "id"),
                 Members.texts(document, "type"),
                 Members.text(badge, "name"),
@@ -29,7 +43,6 @@ final class OlderBadge {
                 Members.text(Members.object(badge, "issuer"), "name"),
                 Members.time(document, "issuedOn"),
                 Members.time(document, "expires"));
-        return verdict(Optional.of(facts), facts.id().orElse(""), pointer);
     }
 
     /** A picture may bear no more than the address at which the badge lies. */

@@ -38,7 +38,7 @@ public final class Verification {
     private Verdict verdict(byte[] document, DocumentSource few, Instant now) {
         try {
             Handover handover = Handover.of(document);
-            Verdict verdict = verdict(handover, inspection(few, now));
+            Verdict verdict = verdict(handover, new HostedBadge(few, now), inspection(few, now));
             return handover.picture() ? verdict.after(Finding.of(Code.PICTURE_READ, "")) : verdict;
         } catch (Unreadable e) {
             Finding finding = Finding.of(e.code(), "");
@@ -46,9 +46,9 @@ public final class Verification {
         }
     }
 
-    private static Verdict verdict(Handover handover, Inspection inspection) throws Unreadable {
+    private static Verdict verdict(Handover handover, HostedBadge hosted, Inspection inspection) throws Unreadable {
         if (handover.address().isPresent()) {
-            return OlderBadge.at(handover.address().get());
+            return hosted.at(handover.address().get());
         }
         Optional<Token> token = handover.token();
         return token.isPresent() ? inspection.of(token.get(), "") : inspection.of(StrictJson.read(handover.document()));
@@ -59,6 +59,7 @@ public final class Verification {
         return new Inspection(
                 List.of(new ContextCheck(), new StructureCheck()),
                 new SignatureCheck(all, few, now),
-                List.of(new DateCheck(now), new StatusCheck(all, lists, few, now)));
+                List.of(new DateCheck(now), new StatusCheck(all, lists, few, now)),
+                new HostedBadge(few, now));
     }
 }
