@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClearingTest {
 
@@ -60,6 +63,22 @@ class ClearingTest {
         assertThat(findings(replaced("\"94567\"", "\"-1\"")))
                 .extracting(LintFinding::code)
                 .contains(LintFinding.Code.STATUS_WRONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            "2026-01-05T09:00:00Z";        "2036-01-05T09:00:00Z";   DATES_REVERSED
+            "2030-01-01T00:00:00Z";        "2026-01-05T09:00:00Z";   DATES_REVERSED
+            "Official transcript";         " ";                      VALUE_EMPTY
+            "2025 Fall";                   "\u202e";                TEXT_UNSAFE
+            /status/1"                   ; /status/1 "             ; STATUS_WRONG
+            """)
+    void a_bad_value_is_found_though_the_shape_is_known(String what, String by, LintFinding.Code code) {
+        Draft ending = Drafting.draft(Plans.expiring(Instant.parse("2030-01-01T00:00:00Z")));
+        clearing.check(ending);
+        Draft bad = Draft.of(ending.toString().replace(what, by).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(findings(bad)).extracting(LintFinding::code).contains(code);
     }
 
     @Test
