@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.conferral.credential.Achievement;
 import org.conferral.credential.Association;
 import org.conferral.credential.TermsOfUse;
@@ -30,5 +31,10 @@ public record Stipulations(
         Objects.requireNonNull(refreshAt, "stipulations.refreshAt");
         association = List.copyOf(association);
         related = List.copyOf(related);
+    }
+
+    /** The same with newer copies of a record at an address of its own, where they can be had at all. */
+    public Stipulations refreshed(UnaryOperator<URI> own) {
+        return new Stipulations(partial, termsOfUse, refreshAt.map(own), association, related);
     }
 }

@@ -21,6 +21,7 @@ public record AwardReading(
         String picture,
         List<ResultReading> results,
         List<SkillReading> skills,
+        boolean endorsed,
         CircumstancesReading circumstances) {
 
     public AwardReading {
@@ -49,6 +50,7 @@ public record AwardReading(
                         .map(result -> ResultReading.of(new Json(result), scales))
                         .toList(),
                 achievement.objects("alignment").stream().map(SkillReading::of).toList(),
+                !achievement.objects("endorsement").isEmpty(),
                 CircumstancesReading.of(credential, day).within(recordValidUntil));
     }
 

@@ -71,6 +71,11 @@ public record RecordReading(
         return awards().size() == 1;
     }
 
+    /** Whether others speak for something in it. */
+    public boolean endorsed() {
+        return awards().stream().anyMatch(AwardReading::endorsed);
+    }
+
     public boolean associated() {
         return !associations.isEmpty();
     }

@@ -136,7 +136,7 @@ public enum Code {
     }
 
     /** What an answer about an endorsement means for what it endorses: a word less in its favour, never one against it. */
-    static Code endorsed(Outcome outcome) {
+    public static Code endorsed(Outcome outcome) {
         return switch (outcome) {
             case VALID -> ENDORSEMENT_GOOD;
             case TAMPERED -> ENDORSEMENT_NOT_GENUINE;

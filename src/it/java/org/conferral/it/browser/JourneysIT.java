@@ -241,6 +241,7 @@ class JourneysIT {
         registrar
                 .fill("template:termsValidMonths", "24")
                 .fill("template:termsUrl", "https://college.example/terms")
+                .press("template:termsRefreshable")
                 .press("template:save");
     }
 
@@ -258,6 +259,7 @@ class JourneysIT {
             byte[] record = learner.download("download");
             learner.press("print").looks("claim-print-rubric");
             assertThat(learner.text()).contains("Portfolio");
+            assertThat(new String(record, StandardCharsets.UTF_8)).contains("1EdTechCredentialRefresh");
             assertVerdict(record, "This record is genuine and in force.", "verify-rubric");
             assertVerdict(record, "Mastered", "verify-rubric-said");
         }

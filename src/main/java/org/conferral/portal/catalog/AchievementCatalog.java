@@ -29,6 +29,9 @@ public class AchievementCatalog {
     private Pictures pictures;
 
     @Inject
+    private EndorsementCheck endorsements;
+
+    @Inject
     private Ids ids;
 
     @Inject
@@ -112,6 +115,7 @@ public class AchievementCatalog {
 
     private List<CatalogProblem> problems(JsonObject document, Optional<AchievementTemplate> current) {
         List<CatalogProblem> problems = new ArrayList<>(AchievementChecks.of(document));
+        problems.addAll(Endorsements.problems(document, endorsed(current), endorsements));
         List<String> targets = Associations.targets(document);
         for (int i = 0; i < targets.size(); i++) {
             if (achievements.find(targets.get(i)).isEmpty()) {
@@ -132,6 +136,11 @@ public class AchievementCatalog {
             problems.add(new CatalogProblem("/humanCode", "achievement.code.used", code));
         }
         return problems;
+    }
+
+    private static List<JsonObject> endorsed(Optional<AchievementTemplate> current) {
+        return current.map(achievement -> Endorsements.of(achievement.view().document()))
+                .orElseGet(List::of);
     }
 
     private void picture(AchievementTemplate achievement, JsonObject document, Optional<String> imageId) {

@@ -52,7 +52,7 @@ public class AchievementForm implements Serializable {
 
     /** The same achievement under no code yet, as the beginning of another. */
     AchievementForm copy() {
-        JsonObject document = Json.createObjectBuilder(toJson())
+        JsonObject document = Json.createObjectBuilder(Endorsements.unendorsed(toJson()))
                 .remove("id")
                 .remove("humanCode")
                 .remove("image")

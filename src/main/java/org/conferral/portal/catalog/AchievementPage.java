@@ -94,6 +94,11 @@ public class AchievementPage implements Serializable {
         return archived;
     }
 
+    /** Under which records, and those who endorse it, name the achievement. */
+    public String getUri() {
+        return AchievementDocument.uri(id);
+    }
+
     public String getId() {
         return id;
     }

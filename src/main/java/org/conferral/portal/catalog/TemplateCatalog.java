@@ -113,7 +113,7 @@ public class TemplateCatalog {
         return new Stipulations(
                 terms.partial(),
                 terms.termsOfUse(),
-                Optional.empty(),
+                Optional.of(settings.url("/refresh")).filter(address -> terms.refreshable()),
                 documents.stream()
                         .flatMap(document -> Associations.of(document).stream())
                         .toList(),

@@ -17,10 +17,12 @@ import org.conferral.credential.TermsOfUse;
  * @param lastDay     the day until which all records count, in ISO 8601, instead of a number of months
  * @param url         web address of the terms under which the record may be used
  * @param type        the kind of terms as an address, where it is a known one
+ * @param refreshable whether each record tells where its newest version can be had
  */
-public record TemplateTerms(boolean partial, String validMonths, String lastDay, String url, String type) {
+public record TemplateTerms(
+        boolean partial, String validMonths, String lastDay, String url, String type, boolean refreshable) {
 
-    public static final TemplateTerms NONE = new TemplateTerms(false, "", "", "", "");
+    public static final TemplateTerms NONE = new TemplateTerms(false, "", "", "", "", false);
 
     /** What stands at the address unless something else is said: a text to be read. */
     private static final String DOCUMENT = "https://schema.org/DigitalDocument";
@@ -51,6 +53,7 @@ public record TemplateTerms(boolean partial, String validMonths, String lastDay,
                 .add("lastDay", lastDay)
                 .add("url", url)
                 .add("type", type)
+                .add("refreshable", refreshable)
                 .build();
     }
 
@@ -60,7 +63,8 @@ public record TemplateTerms(boolean partial, String validMonths, String lastDay,
                 json.getString("validMonths", ""),
                 json.getString("lastDay", ""),
                 json.getString("url", ""),
-                json.getString("type", ""));
+                json.getString("type", ""),
+                json.getBoolean("refreshable", false));
     }
 
     private static Instant endOf(LocalDate day) {

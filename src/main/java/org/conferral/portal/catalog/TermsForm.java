@@ -14,6 +14,7 @@ public class TermsForm implements Serializable {
     private String lastDay = "";
     private String url = "";
     private String type = "";
+    private boolean refreshable;
 
     static TermsForm of(TemplateTerms terms) {
         TermsForm form = new TermsForm();
@@ -22,11 +23,12 @@ public class TermsForm implements Serializable {
         form.lastDay = terms.lastDay();
         form.url = terms.url();
         form.type = terms.type();
+        form.refreshable = terms.refreshable();
         return form;
     }
 
     TemplateTerms terms() {
-        return new TemplateTerms(partial, clean(validMonths), clean(lastDay), clean(url), clean(type));
+        return new TemplateTerms(partial, clean(validMonths), clean(lastDay), clean(url), clean(type), refreshable);
     }
 
     /** Whether any of it is filled in. */
@@ -40,6 +42,14 @@ public class TermsForm implements Serializable {
 
     public void setPartial(boolean partial) {
         this.partial = partial;
+    }
+
+    public boolean isRefreshable() {
+        return refreshable;
+    }
+
+    public void setRefreshable(boolean refreshable) {
+        this.refreshable = refreshable;
     }
 
     public String getValidMonths() {

@@ -3,12 +3,12 @@ package org.conferral.portal.issuing;
 import jakarta.faces.context.FacesContext;
 
 /** What the address, or the form sent back to it, says a page is about; known before the form itself is read. */
-final class Address {
+public final class Address {
 
     private Address() {}
 
     /** The value of a parameter; empty when there is none. */
-    static String parameter(String name) {
+    public static String parameter(String name) {
         String value = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()

@@ -39,6 +39,9 @@ class RecordPlans {
     private SigningKeys keys;
 
     @Inject
+    private RefreshAddress refreshing;
+
+    @Inject
     private Settings settings;
 
     /** What belongs to the records of one batch alike. */
@@ -105,7 +108,7 @@ class RecordPlans {
                 new Recipient(planned.learner().email(), name),
                 planned.awards(),
                 stamp.places().stream().map(AllottedPlace::place).toList(),
-                frame.stipulations(),
+                frame.stipulations().refreshed(address -> refreshing.address(address, stamp.id())),
                 frame.validFrom(),
                 frame.validUntil(),
                 frame.issueAs() == IssueAs.BADGE,

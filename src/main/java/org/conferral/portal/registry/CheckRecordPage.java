@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.conferral.portal.delivery.ClaimDesk;
 import org.conferral.portal.delivery.ClaimedRecord;
 import org.conferral.portal.delivery.TicketCookie;
@@ -24,6 +25,15 @@ public class CheckRecordPage {
     private HttpServletRequest request;
 
     private VerdictCard card;
+
+    /** Who speaks for what the record holds; the record is looked at only where somebody does. */
+    public List<EndorsementLine> getEndorsements() {
+        boolean endorsed = desk.look(TicketCookie.read(request))
+                .record()
+                .filter(record -> record.reading().endorsed())
+                .isPresent();
+        return endorsed ? getCard().allEndorsements() : List.of();
+    }
 
     public VerdictCard getCard() {
         if (card == null) {

@@ -49,7 +49,7 @@ public class RecordTemplatesResource {
             summary = "Create a record template",
             description =
                     "Body: key, name, description, layout (row-per-learner or row-per-achievement), as (clr or badge), "
-                            + "achievements (codes; none: any of the catalog), columns (name, field, required; none: the usual ones), claimDays, unit (short name of the issuing unit; none: the institution itself), partial, validMonths or lastDay, "
+                            + "achievements (codes; none: any of the catalog), columns (name, field, required; none: the usual ones), claimDays, unit (short name of the issuing unit; none: the institution itself), partial, refreshable, validMonths or lastDay, "
                             + "termsOfUse (id: web address, type).")
     @APIResponse(responseCode = "201", description = "The record template as it is kept.")
     @APIResponse(responseCode = "422", description = "Not kept; problems[] names every place and repair.")

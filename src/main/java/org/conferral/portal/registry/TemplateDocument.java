@@ -42,7 +42,8 @@ final class TemplateDocument {
                 .add("columns", columns)
                 .add("claimDays", draft.claimDays())
                 .add("state", view.archived() ? "archived" : "active")
-                .add("partial", draft.terms().partial());
+                .add("partial", draft.terms().partial())
+                .add("refreshable", draft.terms().refreshable());
         terms(document, draft.terms());
         return document.build();
     }
@@ -88,7 +89,8 @@ final class TemplateDocument {
                         .orElse(""),
                 body.text("lastDay").orElse(""),
                 given.flatMap(terms -> terms.text("id")).orElse(""),
-                given.flatMap(terms -> terms.text("type")).orElse(""));
+                given.flatMap(terms -> terms.text("type")).orElse(""),
+                body.flag("refreshable"));
     }
 
     private static List<ColumnDraft> columns(JsonBody body, RosterLayout layout, List<String> codes) {

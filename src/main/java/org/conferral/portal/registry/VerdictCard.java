@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.conferral.portal.platform.Texts;
 import org.conferral.reading.RecordReading;
 import org.conferral.verify.Code;
@@ -23,6 +24,7 @@ import org.conferral.verify.Verdict;
  * @param facts what the credential says about itself, when it could be read
  * @param checks every check of the credential itself
  * @param nested the same for each credential bundled in it
+ * @param endorsements who speaks for it, or for what was achieved
  * @param at when it was checked
  */
 public record VerdictCard(
@@ -31,6 +33,7 @@ public record VerdictCard(
         Optional<CredentialFacts> facts,
         List<CheckLine> checks,
         List<VerdictCard> nested,
+        List<EndorsementLine> endorsements,
         Instant at) {
 
     private static final DateTimeFormatter DAY =
@@ -45,6 +48,7 @@ public record VerdictCard(
                         .filter(finding -> !toldElsewhere(finding))
                         .toList()),
                 verdict.nested().stream().map(inner -> of(inner, at)).toList(),
+                verdict.endorsements().stream().map(EndorsementLine::of).toList(),
                 at);
     }
 
@@ -124,6 +128,12 @@ public record VerdictCard(
 
     private boolean proven() {
         return outcome != Outcome.TAMPERED && outcome != Outcome.UNVERIFIABLE;
+    }
+
+    /** Its endorsements and those of what it bundles. */
+    public List<EndorsementLine> allEndorsements() {
+        return Stream.concat(endorsements.stream(), nested.stream().flatMap(inner -> inner.allEndorsements().stream()))
+                .toList();
     }
 
     public boolean bundles() {

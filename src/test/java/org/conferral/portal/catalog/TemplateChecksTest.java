@@ -115,16 +115,16 @@ class TemplateChecksTest {
                 usual.achievements(),
                 usual.columns(),
                 90,
-                new TemplateTerms(false, months, day, url, type));
+                new TemplateTerms(false, months, day, url, type, false));
         assertThat(codes(wrong)).containsExactly(code);
     }
 
     @Test
     void a_record_counts_for_months_or_until_the_end_of_a_day() {
         Instant from = Instant.parse("2026-01-31T09:00:00Z");
-        assertThat(new TemplateTerms(false, "1", "", "", "").validUntil(from))
+        assertThat(new TemplateTerms(false, "1", "", "", "", false).validUntil(from))
                 .contains(Instant.parse("2026-02-28T09:00:00Z"));
-        assertThat(new TemplateTerms(false, "", "2030-06-30", "", "").validUntil(from))
+        assertThat(new TemplateTerms(false, "", "2030-06-30", "", "", false).validUntil(from))
                 .contains(Instant.parse("2030-06-30T23:59:59Z"));
         assertThat(TemplateTerms.NONE.validUntil(from)).isEmpty();
     }

@@ -7,7 +7,12 @@ public final class Unsealed {
 
     private Unsealed() {}
 
+    /** The sealing of a portal with this master key. */
+    public static Sealing sealing(String masterKey) {
+        return new Sealing(masterKey.getBytes(StandardCharsets.UTF_8));
+    }
+
     public static byte[] open(String masterKey, byte[] sealed, String purpose) {
-        return new Sealing(masterKey.getBytes(StandardCharsets.UTF_8)).open(sealed, purpose);
+        return sealing(masterKey).open(sealed, purpose);
     }
 }
