@@ -62,7 +62,13 @@ class JourneysIT {
                     .follow("Glass blowing")
                     .looks("achievement");
             registrar.fill("achievement:name", "Glass blowing I").press("achievement:save");
-            registrar.open("/catalog/achievements").follow("Glass blowing I").press("shelf:archive");
+            registrar
+                    .open("/catalog/achievements")
+                    .follow("Glass blowing I")
+                    .unfold("Results")
+                    .press("achievement:addResult")
+                    .looks("achievement-result-added")
+                    .press("shelf:archive");
 
             assertThat(registrar.open("/catalog/achievements").text()).doesNotContain("Glass blowing");
             assertThat(registrar.open("/catalog/achievements?show=archived").text())

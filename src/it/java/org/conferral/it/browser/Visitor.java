@@ -7,10 +7,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -129,7 +131,17 @@ public final class Visitor implements AutoCloseable {
 
     /** Presses the button, or follows the link, with this id, and waits for the page it leads to. */
     public Visitor press(String id) {
-        page.locator(byId(id)).click();
+        Locator pressed = page.locator(byId(id));
+        boolean sends = "submit".equals(pressed.getAttribute("type"));
+        if (sends) {
+            page.locator("html").evaluate("root => root.setAttribute('data-left', '')");
+        }
+        pressed.click();
+        if (sends) {
+            // what was sent is answered with another page: going on before it is there would take the sending back
+            page.locator("html:not([data-left])")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        }
         page.waitForLoadState();
         return this;
     }
