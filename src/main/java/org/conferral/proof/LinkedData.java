@@ -76,7 +76,11 @@ final class LinkedData {
         return options;
     }
 
-    private static String describe(Exception problem) {
+    /** The innermost reason: the processor tells of a context that failed before it tells why. */
+    private static String describe(Throwable problem) {
+        if (problem.getCause() != null) {
+            return describe(problem.getCause());
+        }
         String message = problem.getMessage();
         return message == null ? problem.getClass().getSimpleName() : message;
     }
