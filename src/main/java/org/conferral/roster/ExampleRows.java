@@ -47,6 +47,7 @@ public final class ExampleRows {
                             .orElse("");
                 case EVIDENCE, EVIDENCE_2, EVIDENCE_3 ->
                     "https://portfolio.example.edu/" + learner.get(RosterField.LEARNER_ID);
+                case EVIDENCE_FILE -> "essay-" + learner.get(RosterField.LEARNER_ID) + ".pdf";
                 case NARRATIVE -> "Led a team of five through the project.";
                 case ROLE -> "Team lead";
                 case SOURCE -> "Example Hospital";

@@ -23,6 +23,7 @@ public enum RosterField {
     EVIDENCE("evidence"),
     EVIDENCE_2("evidence.2"),
     EVIDENCE_3("evidence.3"),
+    EVIDENCE_FILE("evidence.file"),
     NARRATIVE("award.narrative"),
     ROLE("award.role"),
     SOURCE("award.source"),

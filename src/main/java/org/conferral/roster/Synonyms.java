@@ -148,6 +148,14 @@ final class Synonyms {
                 "Academic period");
         names(RosterField.LEVEL, "Level", "Rubric level", "Level achieved", "Performance level", "Proficiency");
         names(RosterField.EVIDENCE, "Evidence", "Evidence link", "Portfolio", "Portfolio link", "Proof");
+        names(
+                RosterField.EVIDENCE_FILE,
+                "Evidence file",
+                "Evidence files",
+                "File",
+                "File name",
+                "Filename",
+                "Attachment");
         names(RosterField.NARRATIVE, "Narrative", "Remarks for the record", "Citation");
         names(RosterField.ROLE, "Role", "Position");
         names(RosterField.SOURCE, "Assessed by", "Assessor", "Source");

@@ -122,7 +122,8 @@ class CompiledSigningProperties {
         Arbitrary<Evidence> links = Combinators.combine(Arbitraries.integers().between(0, 999), texts())
                 .as((number, name) -> Plans.evidence("https://files.example.edu/" + number, name));
         Arbitrary<Evidence> words = texts().map(Plans::evidence);
-        return Arbitraries.oneOf(links, words).list().ofMaxSize(2);
+        Arbitrary<Evidence> files = Arbitraries.integers().between(0, 999).map(Plans::file);
+        return Arbitraries.oneOf(links, words, files).list().ofMaxSize(2);
     }
 
     private static Arbitrary<Circumstances> circumstances() {

@@ -1,5 +1,6 @@
 package org.conferral.issuance;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -160,6 +161,21 @@ public final class Plans {
 
     public static Evidence evidence(String link, String name) {
         return Evidence.of(Optional.of(name), Optional.of(link), Optional.empty());
+    }
+
+    /** An uploaded file, with its fingerprint. */
+    public static Evidence file(int number) {
+        JsonObject digest = Json.createObjectBuilder()
+                .add("digestSRI", "sha256-" + number + "8rXkxz6cPiqvzLDzFb3cCnaHBGWoDTTYLLwHZ4o0Cg=")
+                .build();
+        return new Evidence(
+                Optional.of("https://records.example.edu/evidence/" + number),
+                Optional.of("essay.pdf"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                digest);
     }
 
     public static Evidence evidence(String narrative) {

@@ -22,6 +22,7 @@ final class FieldChoices {
             RosterField.AWARD_DATE,
             RosterField.TERM,
             RosterField.EVIDENCE,
+            RosterField.EVIDENCE_FILE,
             RosterField.NARRATIVE,
             RosterField.VALID_UNTIL);
 

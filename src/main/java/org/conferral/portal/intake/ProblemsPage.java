@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.conferral.portal.platform.Address;
 import org.conferral.roster.Severity;
 
 /** What the check of a roster has found, grouped by what has to be done. */
@@ -17,25 +18,24 @@ public class ProblemsPage {
     @Inject
     private RosterIntake intake;
 
-    private String roster;
+    private final String roster = Address.parameter("roster");
     private RosterView view;
 
-    /** Loads the roster; an unknown one is not found. */
-    public void arrive() {
-        view = intake.view(roster == null ? "" : roster);
-    }
-
+    /** The roster; an unknown one is not found. */
     public RosterView getView() {
+        if (view == null) {
+            view = intake.view(roster);
+        }
         return view;
     }
 
     public boolean isUnusable() {
-        return view.summary().state() == RosterState.UNUSABLE;
+        return getView().summary().state() == RosterState.UNUSABLE;
     }
 
     /** The one finding about a file that is no roster. */
     public FindingLine getRefusal() {
-        return view.findings().get(0);
+        return getView().findings().get(0);
     }
 
     /** What has to be repaired, by the repair. */
@@ -55,7 +55,7 @@ public class ProblemsPage {
 
     private List<FindingGroup> grouped(Severity severity) {
         Map<String, List<FindingLine>> groups = new LinkedHashMap<>();
-        view.findings().stream()
+        getView().findings().stream()
                 .filter(finding -> finding.severity() == severity)
                 .forEach(finding -> groups.computeIfAbsent(finding.code(), code -> new ArrayList<>())
                         .add(finding));
@@ -66,9 +66,5 @@ public class ProblemsPage {
 
     public String getRoster() {
         return roster;
-    }
-
-    public void setRoster(String roster) {
-        this.roster = roster;
     }
 }

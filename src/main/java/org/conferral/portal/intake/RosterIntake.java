@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.conferral.portal.catalog.TemplateCatalog;
 import org.conferral.portal.catalog.TemplatePlan;
@@ -79,10 +80,7 @@ public class RosterIntake {
      */
     @Allowed(Permission.IMPORT_ROSTERS)
     public RosterView decide(String rosterId, Choices choices) {
-        Roster roster = lock(rosterId);
-        if (roster.isSealed()) {
-            throw Refusal.conflict("roster.sealed");
-        }
+        Roster roster = open(rosterId);
         rosters.clear(rosterId);
         String name = roster.summary().name();
         RosterPlan plan = templates.plan(roster.templateId()).rosterPlan();
@@ -91,6 +89,12 @@ public class RosterIntake {
         });
         decided.fire(new RosterDecided(rosterId));
         return view;
+    }
+
+    /** Holds a roster while something is added to it; refused once records were released from it. */
+    @Allowed(value = Permission.IMPORT_ROSTERS, noted = false)
+    public void requireOpen(String rosterId) {
+        open(rosterId);
     }
 
     /** From here on records are made of a roster: how it is understood stays as it is. */
@@ -169,6 +173,20 @@ public class RosterIntake {
     @Allowed(Permission.VIEW)
     public List<AcceptedRow> acceptedRows(String rosterId, int afterRow, int limit) {
         return rosters.accepted(find(rosterId).id(), afterRow, limit);
+    }
+
+    /** The fields that columns of a roster fill. */
+    @Allowed(Permission.VIEW)
+    public Set<String> fields(String rosterId) {
+        return Set.copyOf(find(rosterId).understanding().mapping().values());
+    }
+
+    private Roster open(String rosterId) {
+        Roster roster = lock(rosterId);
+        if (roster.isSealed()) {
+            throw Refusal.conflict("roster.sealed");
+        }
+        return roster;
     }
 
     private Roster find(String rosterId) {

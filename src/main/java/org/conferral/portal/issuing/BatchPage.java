@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.conferral.portal.platform.Address;
 import org.conferral.portal.platform.FlashMessages;
 import org.conferral.portal.platform.Texts;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.conferral.portal.platform.Address;
 import org.conferral.portal.platform.FlashMessages;
 
 /** One record in words, whether it still stands, and what became of it. */

@@ -14,6 +14,7 @@ public class FailureWords {
             "email-missing", "failure.emailMissing",
             "nothing-awarded", "failure.nothingAwarded",
             "level-unknown", "failure.levelUnknown",
+            "evidence-missing", "failure.evidenceMissing",
             "draft-impossible", "failure.draftImpossible",
             "unsignable", "failure.unsignable",
             "fault", "failure.fault");

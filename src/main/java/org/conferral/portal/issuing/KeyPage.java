@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.conferral.portal.identity.Institution;
 import org.conferral.portal.identity.InstitutionView;
+import org.conferral.portal.platform.Address;
 import org.conferral.portal.platform.FlashMessages;
 import org.conferral.portal.platform.Texts;
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.conferral.portal.identity.Institution;
 import org.conferral.portal.identity.InstitutionView;
+import org.conferral.portal.platform.Address;
 import org.conferral.portal.platform.FlashMessages;
 
 /** The keys of one unit. */

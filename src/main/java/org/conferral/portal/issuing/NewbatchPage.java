@@ -9,6 +9,7 @@ import org.conferral.portal.catalog.TemplateCatalog;
 import org.conferral.portal.catalog.TemplateDraft;
 import org.conferral.portal.intake.RosterIntake;
 import org.conferral.portal.intake.RosterSummary;
+import org.conferral.portal.platform.Address;
 import org.conferral.portal.platform.FlashMessages;
 
 /** Where a batch is ordered from a checked roster. */

@@ -22,10 +22,10 @@ final class Planning {
     private final IssueAs issueAs;
     private final RowAwards awards;
 
-    Planning(TemplatePlan template, IssueAs issueAs) {
+    Planning(TemplatePlan template, IssueAs issueAs, RowFiles files) {
         this.template = template;
         this.issueAs = issueAs;
-        this.awards = new RowAwards(template);
+        this.awards = new RowAwards(template, files);
     }
 
     List<PlannedRecord> records(List<AcceptedRow> rows) {

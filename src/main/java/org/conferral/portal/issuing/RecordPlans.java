@@ -14,6 +14,7 @@ import org.conferral.issuance.Stipulations;
 import org.conferral.portal.catalog.IssueAs;
 import org.conferral.portal.catalog.TemplateCatalog;
 import org.conferral.portal.catalog.TemplatePlan;
+import org.conferral.portal.evidence.EvidenceShelf;
 import org.conferral.portal.identity.Institution;
 import org.conferral.portal.identity.InstitutionView;
 import org.conferral.portal.intake.AcceptedRow;
@@ -28,6 +29,9 @@ class RecordPlans {
 
     @Inject
     private RosterIntake intake;
+
+    @Inject
+    private EvidenceShelf evidence;
 
     @Inject
     private TemplateCatalog templates;
@@ -69,7 +73,8 @@ class RecordPlans {
             rows.addAll(more);
             more = intake.acceptedRows(rosterId, rows.get(rows.size() - 1).row(), CHUNK);
         }
-        return new Planning(template, issueAs).records(rows);
+        RowFiles files = new RowFiles(evidence.byName(rosterId), settings.baseUrl());
+        return new Planning(template, issueAs, files).records(rows);
     }
 
     /** The unit that issues by a template. */

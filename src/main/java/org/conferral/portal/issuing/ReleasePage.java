@@ -3,6 +3,8 @@ package org.conferral.portal.issuing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.conferral.portal.evidence.EvidenceShelf;
+import org.conferral.portal.platform.Address;
 import org.conferral.portal.platform.FlashMessages;
 import org.conferral.portal.platform.Texts;
 
@@ -13,6 +15,9 @@ public class ReleasePage {
 
     @Inject
     private Issuance issuance;
+
+    @Inject
+    private EvidenceShelf evidence;
 
     private String batch = Address.parameter("batch");
     private BatchProgress progress;
@@ -27,6 +32,12 @@ public class ReleasePage {
             progress = issuance.progress(batch);
         }
         return progress;
+    }
+
+    /** Rows that stay behind because a file they name was not uploaded; empty when none does. */
+    public String getWaiting() {
+        long rows = evidence.view(getProgress().rosterId()).rowsWaiting();
+        return rows == 0 ? "" : Texts.of("issuing", "release.evidence.title", rows);
     }
 
     /** What will happen, with its numbers. */

@@ -18,6 +18,7 @@ import org.conferral.issuance.Award;
 import org.conferral.issuance.Circumstances;
 import org.conferral.portal.catalog.PlannedAchievement;
 import org.conferral.portal.catalog.TemplatePlan;
+import org.conferral.roster.FileNames;
 import org.conferral.roster.RosterColumn;
 import org.conferral.roster.RosterField;
 
@@ -27,11 +28,13 @@ final class RowAward {
     private final PlannedAchievement planned;
     private final TemplatePlan template;
     private final Map<String, String> fields;
+    private final RowFiles files;
 
-    RowAward(PlannedAchievement planned, TemplatePlan template, Map<String, String> fields) {
+    RowAward(PlannedAchievement planned, TemplatePlan template, Map<String, String> fields, RowFiles files) {
         this.planned = planned;
         this.template = template;
         this.fields = fields;
+        this.files = files;
     }
 
     Award award() {
@@ -42,12 +45,18 @@ final class RowAward {
                 about(RosterField.GRADE),
                 levels().flatMap(Optional::stream).toList(),
                 about(RosterField.CREDITS).map(BigDecimal::new),
-                RosterField.ALL_EVIDENCE.stream().flatMap(this::evidence).toList(),
+                evidence(),
                 circumstances());
     }
 
-    boolean levelsKnown() {
-        return levels().allMatch(Optional::isPresent);
+    /** Why it cannot be awarded as the row says: a level its rubric does not have, or a file that nobody has uploaded. */
+    Optional<String> problem() {
+        return levels().allMatch(Optional::isPresent)
+                ? namedFiles()
+                        .filter(name -> files.find(name).isEmpty())
+                        .findFirst()
+                        .map(name -> "evidence-missing: " + name)
+                : Optional.of("level-unknown");
     }
 
     private Circumstances circumstances() {
@@ -79,6 +88,16 @@ final class RowAward {
                 .filter(level -> level.name().equals(name))
                 .map(RubricCriterionLevel::id)
                 .map(id -> Result.ofLevel(rubric.id(), id));
+    }
+
+    private List<Evidence> evidence() {
+        Stream<Evidence> written = RosterField.ALL_EVIDENCE.stream().flatMap(this::evidence);
+        Stream<Evidence> uploaded = namedFiles().flatMap(name -> files.find(name).stream());
+        return Stream.concat(written, uploaded).toList();
+    }
+
+    private Stream<String> namedFiles() {
+        return about(RosterField.EVIDENCE_FILE).stream().flatMap(cell -> FileNames.in(cell).stream());
     }
 
     /** A link is evidence to be looked at, other words are evidence to be read; both are called as their column. */

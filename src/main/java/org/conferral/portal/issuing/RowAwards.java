@@ -14,13 +14,15 @@ import org.conferral.roster.RosterField;
 final class RowAwards {
 
     private final TemplatePlan template;
+    private final RowFiles files;
 
-    RowAwards(TemplatePlan template) {
+    RowAwards(TemplatePlan template, RowFiles files) {
         this.template = template;
+        this.files = files;
     }
 
     List<Award> of(Map<String, String> fields) {
-        return named(fields).map(planned -> award(planned, fields)).toList();
+        return named(fields).map(planned -> award(planned, fields).award()).toList();
     }
 
     private Stream<PlannedAchievement> named(Map<String, String> fields) {
@@ -40,14 +42,15 @@ final class RowAwards {
                 && bound.stream().allMatch(field -> value(fields, field).isEmpty());
     }
 
-    /** Why nothing can be awarded as the row says: it names a level that the achievement's own rubric does not have. */
+    /** Why nothing can be awarded as the row says. */
     Optional<String> problem(Map<String, String> fields) {
-        boolean known = named(fields).allMatch(planned -> new RowAward(planned, template, fields).levelsKnown());
-        return known ? Optional.empty() : Optional.of("level-unknown");
+        return named(fields)
+                .flatMap(planned -> award(planned, fields).problem().stream())
+                .findFirst();
     }
 
-    private Award award(PlannedAchievement planned, Map<String, String> fields) {
-        return new RowAward(planned, template, fields).award();
+    private RowAward award(PlannedAchievement planned, Map<String, String> fields) {
+        return new RowAward(planned, template, fields, files);
     }
 
     static Optional<String> value(Map<String, String> fields, String name) {

@@ -3,6 +3,7 @@ package org.conferral.portal.issuing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.conferral.portal.platform.Address;
 import org.conferral.portal.platform.FlashMessages;
 
 /** The forms on a record's page that put it on hold and stand behind it again. */

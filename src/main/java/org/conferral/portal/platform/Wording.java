@@ -24,6 +24,9 @@ public final class Wording {
     /** The zone of all days in records and letters, so that no two dates of a page disagree. */
     private static final ZoneId ZONE = ZoneId.of("UTC");
 
+    private static final int KILO = 1024;
+    private static final int TEN = 10;
+
     private Wording() {}
 
     /** A moment or a day in the reader's language; a moment names its time zone. */
@@ -55,6 +58,20 @@ public final class Wording {
 
     public static String number(Number value, Locale locale) {
         return value == null ? "" : NumberFormat.getInstance(locale).format(value);
+    }
+
+    /** The size of a file, in the largest unit that leaves something before the point. */
+    public static String bytes(long count, Locale locale) {
+        String[] units = {"bytes", "KB", "MB", "GB"};
+        double value = count;
+        int unit = 0;
+        while (value >= KILO && unit < units.length - 1) {
+            value /= KILO;
+            unit++;
+        }
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(value < TEN ? 1 : 0);
+        return format.format(value) + " " + units[unit];
     }
 
     /** The name of a state as it appears in style classes and message keys. */

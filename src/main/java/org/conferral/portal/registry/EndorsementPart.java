@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.conferral.portal.catalog.AchievementEndorsements;
 import org.conferral.portal.catalog.CatalogProblem;
-import org.conferral.portal.issuing.Address;
+import org.conferral.portal.platform.Address;
 import org.conferral.portal.platform.FlashMessages;
 import org.conferral.portal.platform.Texts;
 import org.jspecify.annotations.Nullable;

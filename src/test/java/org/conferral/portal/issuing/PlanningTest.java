@@ -99,7 +99,8 @@ class PlanningTest {
                         30,
                         TemplateTerms.NONE,
                         Stipulations.NONE),
-                as);
+                as,
+                RowFiles.NONE);
     }
 
     private static RosterColumn column(String field) {

@@ -2,6 +2,7 @@ package org.conferral.portal.issuing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.conferral.portal.catalog.IssueAs;
 import org.conferral.portal.catalog.PlannedAchievement;
 import org.conferral.portal.catalog.TemplatePlan;
 import org.conferral.portal.catalog.TemplateTerms;
+import org.conferral.portal.evidence.StoredEvidence;
 import org.conferral.roster.RosterColumn;
 import org.conferral.roster.RosterLayout;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class RowAwardTest {
             30,
             TemplateTerms.NONE,
             Stipulations.NONE);
-    private static final RowAwards AWARDS = new RowAwards(TEMPLATE);
+    private static final RowAwards AWARDS = new RowAwards(TEMPLATE, RowFiles.NONE);
 
     @Test
     void a_level_is_found_by_its_name() {
@@ -61,6 +63,25 @@ class RowAwardTest {
                 .containsExactly(
                         Evidence.of(Optional.of("Portfolio"), Optional.of("https://a.example/1"), Optional.empty()),
                         Evidence.of(Optional.empty(), Optional.empty(), Optional.of("A speech.")));
+    }
+
+    @Test
+    void an_uploaded_file_is_evidence_that_nobody_can_replace() {
+        StoredEvidence stored = new StoredEvidence("secret", "Essay.pdf", 9, "00".repeat(32));
+        RowFiles files = new RowFiles(Map.of("essay.pdf", stored), URI.create("https://records.example.edu"));
+        RowAwards awards = new RowAwards(TEMPLATE, files);
+        Map<String, String> row = Map.of("evidence.file", "ESSAY.pdf");
+        assertThat(awards.problem(row)).isEmpty();
+        assertThat(awards.of(row).get(0).evidence())
+                .extracting(evidence -> evidence.toJson().toString())
+                .containsExactly("{\"id\":\"https://records.example.edu/evidence/secret\",\"type\":[\"Evidence\"],"
+                        + "\"name\":\"Essay.pdf\",\"digestSRI\":\"sha256-" + "A".repeat(43) + "=\"}");
+    }
+
+    @Test
+    void a_file_that_was_not_uploaded_keeps_the_record_back() {
+        assertThat(AWARDS.problem(Map.of("evidence.file", "essay.pdf; poster.png")))
+                .contains("evidence-missing: essay.pdf");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.conferral.portal.issuing;
+package org.conferral.portal.platform;
 
 import jakarta.faces.context.FacesContext;
 
