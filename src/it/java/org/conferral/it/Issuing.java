@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 
 /** The short way from a file to a signed record. */
@@ -21,6 +25,33 @@ public final class Issuing {
                 .iterator()
                 .next();
         return new Api.Answer(200, "", record).json();
+    }
+
+    /** The id of a badge that is issued by the demo institution. */
+    public static String badge(Api api) throws IOException {
+        byte[] file = Files.readAllBytes(Path.of("templates/roster/demo-certificate.xlsx"));
+        String roster = api.upload("demo-certificate.xlsx", file, Map.of("recordTemplate", "demo-certificate"))
+                .json()
+                .getString("id");
+        JsonObject batch = MainJobIT.Batches.release(api, roster, "Tokens", "badge");
+        return MainJobIT.Batches.records(api, batch.getString("id"))
+                .keySet()
+                .iterator()
+                .next();
+    }
+
+    /** What the header of a web token says. */
+    public static String header(Api.Answer token) {
+        String header = token.text().split("\\.")[0];
+        return new String(Base64.getUrlDecoder().decode(header), StandardCharsets.UTF_8);
+    }
+
+    /** What the verifier says of a web token. */
+    public static String verdict(Api api, Api.Answer token) {
+        return api.anonymous()
+                .post("/verify", token.bytes(), "application/jwt")
+                .json()
+                .getString("outcome");
     }
 
     /** What the public sees at this address. */

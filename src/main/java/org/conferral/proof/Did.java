@@ -51,8 +51,8 @@ public record Did(String value) {
     }
 
     /** The address of one key of this issuer, as {@code verificationMethod} names it. */
-    public URI keyId(Multikey key) {
-        return URI.create(value + "#" + key.value());
+    public URI keyId(VerificationKey key) {
+        return URI.create(value + "#" + key.name());
     }
 
     private static String path(URI baseUrl) {

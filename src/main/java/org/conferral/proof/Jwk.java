@@ -9,6 +9,10 @@ import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.OctetKeyPair;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.util.Base64URL;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.text.ParseException;
@@ -60,6 +64,18 @@ public record Jwk(String value) implements VerificationKey {
     /** The same key as a Multikey; empty for RSA, which has none. */
     public Optional<Multikey> multikey() {
         return multikey(read(value));
+    }
+
+    /** The key as a document carries it. */
+    JsonObject json() {
+        try (JsonReader reader = Json.createReader(new StringReader(value))) {
+            return reader.readObject();
+        }
+    }
+
+    @Override
+    public String name() {
+        return thumbprint();
     }
 
     @Override

@@ -22,6 +22,15 @@ public enum JwtAlgorithm {
         return text;
     }
 
+    /** The one that a key of this kind signs by. */
+    public static JwtAlgorithm of(KeyKind kind) {
+        return Arrays.stream(values())
+                .filter(known -> known.kind == kind)
+                .findFirst()
+                .orElseThrow(() -> new ProofException(
+                        ProofException.Code.MALFORMED, "no web tokens by a key of the kind " + kind));
+    }
+
     KeyKind kind() {
         return kind;
     }

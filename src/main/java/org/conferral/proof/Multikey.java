@@ -37,6 +37,11 @@ public record Multikey(String value) implements VerificationKey {
     }
 
     @Override
+    public String name() {
+        return value;
+    }
+
+    @Override
     public boolean signed(byte[] data, byte[] signature) {
         KeyKind kind = kind();
         return kind == KeyKind.ED25519

@@ -5,6 +5,9 @@ public sealed interface VerificationKey permits Multikey, Jwk {
 
     KeyKind kind();
 
+    /** How it is called among the keys of its holder: a Multikey by itself, a web key by its thumbprint. */
+    String name();
+
     /** Whether the holder of this key signed these bytes; {@code false} for every signature that is not well formed. */
     boolean signed(byte[] data, byte[] signature);
 

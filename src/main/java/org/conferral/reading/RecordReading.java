@@ -24,6 +24,7 @@ public record RecordReading(
         String issuedOn,
         String validUntil,
         boolean partial,
+        boolean badge,
         List<String> termsOfUse,
         List<AssociationReading> associations,
         List<TermReading> terms) {
@@ -57,6 +58,7 @@ public record RecordReading(
                 json.day("validFrom", day),
                 json.day("validUntil", day),
                 json.has("partial", JsonValue.ValueType.TRUE),
+                json.object("credentialSubject").has("achievement", JsonValue.ValueType.OBJECT),
                 addresses(json.objects("termsOfUse")),
                 AssociationReading.of(json.object("credentialSubject")),
                 byTerm(awards));

@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -98,6 +99,20 @@ class KeysAndNamesTest {
     void the_did_document_is_the_golden_one() {
         assertThat(DidDocument.of(new Did(Vectors.ISSUER), List.of(Vectors.KEY.multikey())))
                 .isEqualTo(Vectors.json(Vectors.text("did.json")));
+    }
+
+    @Test
+    void a_key_for_web_tokens_is_listed_as_a_web_key_under_its_thumbprint() {
+        Did issuer = new Did(Vectors.ISSUER);
+        Jwk key = RsaKey.generate(new SecureRandom()).jwk();
+        JsonObject document = DidDocument.of(issuer, List.of(key));
+
+        JsonObject method = document.getJsonArray("verificationMethod").getJsonObject(0);
+        assertThat(method.getString("id")).isEqualTo(issuer.value() + "#" + key.thumbprint());
+        assertThat(method.getString("type")).isEqualTo("JsonWebKey");
+        assertThat(new Jwk(method.getJsonObject("publicKeyJwk").toString()).thumbprint())
+                .isEqualTo(key.thumbprint());
+        assertThat(document.getJsonArray("@context").getString(2)).isEqualTo("https://w3id.org/security/jwk/v1");
     }
 
     @Test

@@ -164,6 +164,34 @@ class KeysIT {
     }
 
     @Test
+    void badges_are_had_as_tokens_by_a_key_that_signs_nothing_else() throws IOException {
+        String token = "/credentials/" + Issuing.badge(api) + "/token";
+        try (Visitor admin = admin()) {
+            admin.open("/issuing/keys")
+                    .unfold("Make a key")
+                    .select("make:making", "RSA")
+                    .press("make:create")
+                    .unfold("Publish it")
+                    .press("act:publish")
+                    .looks("key-for-tokens");
+            String name = admin.textOf("multikey");
+            assertThat(admin.text())
+                    .contains("Badges that somebody takes along as a web token are signed with it")
+                    .doesNotContain("Make it the key in use");
+            assertThat(didDocument(INSTITUTION)).contains("#" + name, "publicKeyJwk");
+
+            Api.Answer signed = api.get(token);
+            assertThat(Issuing.header(signed)).contains("\"alg\":\"RS256\"", "#" + name);
+            assertThat(Issuing.verdict(api, signed)).isEqualTo("VALID");
+            assertThat(verdict(issued("demo-certificate")).getString("outcome")).isEqualTo("VALID");
+
+            admin.unfold("Put it away").press("act:retire").looks("key-for-tokens-retired");
+            assertThat(Issuing.header(api.get(token))).doesNotContain("RS256");
+            assertThat(Issuing.verdict(api, signed)).isEqualTo("VALID");
+        }
+    }
+
+    @Test
     void keys_are_the_business_of_administrators() throws IOException {
         try (Visitor admin = admin()) {
             admin.open("/identity/people")

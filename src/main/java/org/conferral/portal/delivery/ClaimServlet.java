@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.conferral.portal.issuing.RecordFiles;
+import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Settings;
 
 /**
@@ -33,7 +34,7 @@ public class ClaimServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         switch (path(request)) {
-            case "/record.json", "/record.png", "/record.svg" -> download(request, response);
+            case "/record.json", "/record.png", "/record.svg", "/record.jwt" -> download(request, response);
             case "/print" -> showOpened("/learner/printRecord.xhtml", request, response);
             case "/check" -> showOpened("/learner/checkRecord.xhtml", request, response);
             default -> arrive(path(request).substring(1), request, response);
@@ -81,7 +82,11 @@ public class ClaimServlet extends HttpServlet {
             return;
         }
         String format = path(request).substring("/record.".length());
-        files.of(record.get().bytes(), format).send(record.get().fileName(format), response);
+        try {
+            files.of(record.get().bytes(), format).send(record.get().fileName(format), response);
+        } catch (Refusal refusal) {
+            response.sendError(refusal.kind().status());
+        }
     }
 
     /** Back to the claim desk when the record is not open. */

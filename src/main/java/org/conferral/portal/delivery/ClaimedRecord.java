@@ -34,6 +34,11 @@ public record ClaimedRecord(
         return suspension.isPresent();
     }
 
+    /** Whether it can be had as a web token: a badge by itself that stands. */
+    public boolean tokenable() {
+        return reading.badge() && standing();
+    }
+
     /** Whether the record counts as it was issued, as far as the institution goes. */
     public boolean standing() {
         return !revoked() && !suspended();

@@ -72,7 +72,11 @@ public class KeyCeremony {
     /** The unit signs with this key from now on; the one before retires and stays published. */
     @Allowed(Permission.MANAGE_KEYS)
     public void makeCurrent(String keyId) {
-        succeed(locked(keyId, KeyState.CURRENT));
+        SigningKey key = locked(keyId, KeyState.CURRENT);
+        if (key.suite().isEmpty()) {
+            throw Refusal.conflict("key.tokensAlone");
+        }
+        succeed(key);
     }
 
     /** Puts away a key that is not in use; what it signed stays good. */
@@ -109,7 +113,8 @@ public class KeyCeremony {
     /** A key that the public knows already; when there is none, a new one. */
     private SigningKey successor(String unitId) {
         return keys.locked(unitId).stream()
-                .filter(key -> key.life().state() == KeyState.PUBLISHED)
+                .filter(key ->
+                        key.life().state() == KeyState.PUBLISHED && key.suite().isPresent())
                 .max(Comparator.comparing(key -> key.life().since()))
                 .orElseGet(() -> {
                     SigningKey fresh = keys.create(unitId, KeyMaking.ED25519, "");

@@ -8,7 +8,7 @@ import org.conferral.proof.KeyState;
 /**
  * One signing key of a unit in a list.
  *
- * @param multikey its public half, by which everybody knows it
+ * @param name its public half, or the thumbprint of one that is no Multikey; by it everybody knows the key
  * @param tokenLabel its name in the hardware token, when it lies there
  * @param signed how many records it signed
  * @param doubtful how many of them from the moment on from which it is not trusted
@@ -17,7 +17,7 @@ public record KeyLine(
         String id,
         String unitId,
         KeyMaking making,
-        String multikey,
+        String name,
         Optional<String> tokenLabel,
         KeyLife life,
         Instant createdAt,
@@ -28,7 +28,7 @@ public record KeyLine(
 
     /** Its beginning and end, enough to tell one key from another. */
     public String fingerprint() {
-        return multikey.substring(0, SHOWN + SHOWN) + "…" + multikey.substring(multikey.length() - SHOWN);
+        return name.substring(0, SHOWN + SHOWN) + "…" + name.substring(name.length() - SHOWN);
     }
 
     /** Style of its state. */
@@ -46,8 +46,19 @@ public record KeyLine(
         return life.state() == KeyState.CREATED;
     }
 
+    /** Whether records can be signed with it from now on. */
     public boolean promotable() {
+        return life.state() == KeyState.PUBLISHED && making != KeyMaking.RSA;
+    }
+
+    /** Whether it can be put away by itself, without another in its place. */
+    public boolean retirable() {
         return life.state() == KeyState.PUBLISHED;
+    }
+
+    /** Which words tell what its state means: a key for tokens alone is at work once it is published. */
+    public String meaning() {
+        return retirable() && !promotable() ? "TOKENS" : life.state().name();
     }
 
     public boolean current() {

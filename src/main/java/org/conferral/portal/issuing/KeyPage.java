@@ -39,7 +39,7 @@ public class KeyPage {
 
     public String publish() {
         ceremony.publish(id);
-        return done("key.published");
+        return done(getKey().making() == KeyMaking.RSA ? "key.published.tokens" : "key.published");
     }
 
     public String makeCurrent() {

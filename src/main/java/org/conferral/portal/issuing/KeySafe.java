@@ -18,6 +18,7 @@ import org.conferral.proof.P256Key;
 import org.conferral.proof.Pkcs11Key;
 import org.conferral.proof.Pkcs11Token;
 import org.conferral.proof.ProofException;
+import org.conferral.proof.RsaKey;
 import org.conferral.proof.Signer;
 
 /** Where the secret halves of signing keys are made and opened; they never leave it unsealed. */
@@ -47,23 +48,44 @@ class KeySafe {
             case ED25519, ED25519_TEXT -> edwards(making.suite());
             case P256 -> curve();
             case TOKEN -> inToken(label);
+            case RSA -> rsa();
         };
     }
 
     /** The key at work. */
     IssuingKey open(SigningKey key) {
         KeptSecret secret = key.secret();
-        return opened.computeIfAbsent(secret.multikey().value(), any -> opened(secret, key.unitId()));
+        return opened.computeIfAbsent(secret.key().name(), any -> opened(secret, key.unitId()));
     }
 
-    private KeptSecret edwards(Cryptosuite suite) {
+    /** The key as it signs web tokens. */
+    Signer tokens(SigningKey key) {
+        KeptSecret secret = key.secret();
+        if (secret.suite().isPresent()) {
+            return open(key).signer();
+        }
+        byte[] pkcs8 = sealing.open(secret.sealed().orElseThrow(), PURPOSE);
+        try {
+            return RsaKey.ofPkcs8(pkcs8).signer();
+        } finally {
+            Arrays.fill(pkcs8, (byte) 0);
+        }
+    }
+
+    private KeptSecret rsa() {
+        RsaKey key = RsaKey.generate(random);
+        return new KeptSecret(Optional.empty(), key.jwk(), sealed(key.pkcs8()), Optional.empty());
+    }
+
+    private KeptSecret edwards(Optional<Cryptosuite> suite) {
         Ed25519Key key = Ed25519Key.generate(random);
         return new KeptSecret(suite, key.multikey(), sealed(key.seed()), Optional.empty());
     }
 
     private KeptSecret curve() {
         P256Key key = P256Key.generate(random);
-        return new KeptSecret(Cryptosuite.ECDSA_RDFC_2019, key.multikey(), sealed(key.secret()), Optional.empty());
+        return new KeptSecret(
+                Optional.of(Cryptosuite.ECDSA_RDFC_2019), key.multikey(), sealed(key.secret()), Optional.empty());
     }
 
     private Optional<byte[]> sealed(byte[] secret) {
@@ -81,7 +103,10 @@ class KeySafe {
         try {
             Pkcs11Key key = tokenKey(label.strip());
             return new KeptSecret(
-                    Cryptosuite.ECDSA_RDFC_2019, key.multikey(), Optional.empty(), Optional.of(label.strip()));
+                    Optional.of(Cryptosuite.ECDSA_RDFC_2019),
+                    key.multikey(),
+                    Optional.empty(),
+                    Optional.of(label.strip()));
         } catch (ProofException closed) {
             throw Refusal.invalid("key.token.closed", label.strip());
         }
@@ -90,9 +115,10 @@ class KeySafe {
     private IssuingKey opened(KeptSecret secret, String unitId) {
         IssuingKey key = secret.tokenLabel()
                 .map(label -> tokenKey(label, unitId))
-                .orElseGet(() ->
-                        software(secret.suite(), sealing.open(secret.sealed().orElseThrow(), PURPOSE)));
-        if (!key.multikey().equals(secret.multikey())) {
+                .orElseGet(() -> software(
+                        secret.suite().orElseThrow(),
+                        sealing.open(secret.sealed().orElseThrow(), PURPOSE)));
+        if (!key.multikey().equals(secret.key())) {
             throw new IllegalStateException("what opens is another key than " + secret);
         }
         return key;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.conferral.portal.platform.Refusal;
 
 /** Hands the exact signed bytes of a record to the staff, by themselves or inside a picture. */
 @WebServlet("/issuing/document")
@@ -34,6 +35,10 @@ public class RecordDownload extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        files.of(bytes.get(), format).send(found.get().id() + "." + format, response);
+        try {
+            files.of(bytes.get(), format).send(found.get().id() + "." + format, response);
+        } catch (Refusal refusal) {
+            response.sendError(refusal.kind().status());
+        }
     }
 }

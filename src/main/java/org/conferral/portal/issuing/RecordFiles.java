@@ -17,22 +17,29 @@ import org.conferral.portal.identity.Public;
 import org.conferral.portal.platform.Refusal;
 
 /**
- * Records as files to take along: the signed document by itself, or inside a picture. What is seen then is the
+ * Records as files to take along: the signed document by itself, inside a picture, or a badge as a web token. What is seen then is the
  * achievement's picture or the institution's seal.
  */
 @ApplicationScoped
 public class RecordFiles {
 
     /** The endings of the files there are. */
-    public static final Set<String> FORMATS = Set.of("json", "png", "svg");
+    public static final Set<String> FORMATS = Set.of("json", "png", "svg", "jwt");
 
     @Inject
     private Pictures pictures;
 
+    @Inject
+    private BadgeTokens tokens;
+
     /** The file of a record that the asker holds in hand anyway. */
     @Public
     public RecordFile of(byte[] signed, String format) {
-        return format.equals("json") ? new RecordFile("application/vc", signed) : picture(signed, format);
+        return switch (format) {
+            case "json" -> new RecordFile("application/vc", signed);
+            case "jwt" -> new RecordFile("application/jwt", tokens.of(signed));
+            default -> picture(signed, format);
+        };
     }
 
     private RecordFile picture(byte[] signed, String format) {

@@ -10,14 +10,18 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.conferral.proof.Cryptosuite;
+import org.conferral.proof.Jwk;
 import org.conferral.proof.KeyLife;
 import org.conferral.proof.KeyState;
 import org.conferral.proof.Multikey;
+import org.conferral.proof.VerificationKey;
 
 /** A key a unit signs with, or has signed with; what it signed stays verifiable after it is retired. */
 @Entity
 @Table(name = "signing_key")
 class SigningKey {
+
+    private static final String TOKENS_ALONE = "RS256";
 
     @Id
     private String id;
@@ -28,8 +32,7 @@ class SigningKey {
     @Column(name = "public_key")
     private String publicKey;
 
-    @Enumerated(EnumType.STRING)
-    private Cryptosuite suite;
+    private String suite;
 
     @Lob
     @Column(name = "sealed_seed")
@@ -59,8 +62,9 @@ class SigningKey {
     SigningKey(String id, String unitId, KeptSecret secret, Instant createdAt) {
         this.id = id;
         this.unitId = unitId;
-        this.publicKey = secret.multikey().value();
-        this.suite = secret.suite();
+        this.publicKey =
+                secret.key() instanceof Jwk jwk ? jwk.value() : secret.key().name();
+        this.suite = secret.suite().map(Enum::name).orElse(TOKENS_ALONE);
         this.sealedSeed = secret.sealed().orElse(null);
         this.tokenLabel = secret.tokenLabel().orElse(null);
         this.createdAt = createdAt;
@@ -87,16 +91,24 @@ class SigningKey {
     }
 
     KeptSecret secret() {
-        return new KeptSecret(
-                suite, new Multikey(publicKey), Optional.ofNullable(sealedSeed), Optional.ofNullable(tokenLabel));
+        return new KeptSecret(suite(), key(), Optional.ofNullable(sealedSeed), Optional.ofNullable(tokenLabel));
+    }
+
+    /** The kind of proof it makes; none when it signs web tokens alone. */
+    Optional<Cryptosuite> suite() {
+        return Optional.of(suite).filter(name -> !name.equals(TOKENS_ALONE)).map(Cryptosuite::valueOf);
+    }
+
+    private VerificationKey key() {
+        return suite().isPresent() ? new Multikey(publicKey) : new Jwk(publicKey);
     }
 
     KeyLine line(long signed, long doubtful) {
         return new KeyLine(
                 id,
                 unitId,
-                KeyMaking.of(suite, tokenLabel != null),
-                publicKey,
+                KeyMaking.of(suite(), tokenLabel != null),
+                key().name(),
                 Optional.ofNullable(tokenLabel),
                 life(),
                 createdAt,

@@ -29,12 +29,17 @@ import org.conferral.portal.identity.Public;
 import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Settings;
+import org.conferral.proof.CredentialJwt;
 import org.conferral.proof.Did;
 import org.conferral.proof.DidDocument;
 import org.conferral.proof.IssuingKey;
+import org.conferral.proof.Jwk;
+import org.conferral.proof.JwtAlgorithm;
 import org.conferral.proof.KeyAnswer;
 import org.conferral.proof.KeySource;
+import org.conferral.proof.KeyState;
 import org.conferral.proof.Multikey;
+import org.conferral.proof.VerificationKey;
 
 /** The keys by which the units of this institution sign and have signed. */
 @ApplicationScoped
@@ -74,15 +79,21 @@ public class SigningKeys implements KeySource {
     }
 
     private static JsonObject document(Did did, List<SigningKey> keys) {
-        List<Multikey> trusted = new ArrayList<>();
-        Map<Multikey, Instant> withdrawn = new LinkedHashMap<>();
+        List<VerificationKey> trusted = new ArrayList<>();
+        Map<VerificationKey, Instant> withdrawn = new LinkedHashMap<>();
         for (SigningKey key : keys) {
-            Multikey multikey = key.secret().multikey();
-            key.life()
-                    .distrustedFrom()
-                    .ifPresentOrElse(since -> withdrawn.put(multikey, since), () -> trusted.add(multikey));
+            Optional<Instant> since = key.life().distrustedFrom();
+            forms(key)
+                    .forEach(form ->
+                            since.ifPresentOrElse(moment -> withdrawn.put(form, moment), () -> trusted.add(form)));
         }
         return DidDocument.of(did, trusted, withdrawn);
+    }
+
+    /** A key as readers of proofs know it, and as readers of web tokens do. */
+    private static List<VerificationKey> forms(SigningKey key) {
+        VerificationKey own = key.secret().key();
+        return own instanceof Multikey multikey ? List.of(multikey, Jwk.of(multikey)) : List.of(own);
     }
 
     /** The key behind a verification method, when it is one of this institution. */
@@ -93,14 +104,14 @@ public class SigningKeys implements KeySource {
         return institution.units().stream()
                 .filter(unit -> parts.length == 2 && did(unit.slug()).value().equals(parts[0]))
                 .flatMap(unit -> of(unit.unitId()).stream())
-                .filter(key -> key.secret().multikey().value().equals(parts[1]))
+                .filter(key -> forms(key).stream().anyMatch(form -> form.name().equals(parts[1])))
                 .findFirst()
                 .map(key -> answer(key, parts[0]))
                 .orElseGet(() -> new KeyAnswer.Unknown("not a key of this institution"));
     }
 
     private static KeyAnswer answer(SigningKey key, String controller) {
-        KeyAnswer.Found found = new KeyAnswer.Found(key.secret().multikey(), controller);
+        KeyAnswer.Found found = new KeyAnswer.Found(key.secret().key(), controller);
         return key.life()
                 .distrustedFrom()
                 .<KeyAnswer>map(since -> new KeyAnswer.Revoked(found, since))
@@ -115,6 +126,18 @@ public class SigningKeys implements KeySource {
 
     IssuingKey keyInUse(String unitId) {
         return safe.open(current(unitId).orElseThrow(() -> new IllegalStateException("unit without a signing key")));
+    }
+
+    /** The credential as a web token of the unit: by its newest key for tokens alone, or else by the key in use. */
+    String token(String unitId, JsonObject credential) {
+        SigningKey key = of(unitId).stream()
+                .filter(known -> known.suite().isEmpty() && known.life().state() == KeyState.PUBLISHED)
+                .findFirst()
+                .or(() -> current(unitId))
+                .orElseThrow(() -> new IllegalStateException("unit without a signing key"));
+        VerificationKey form = forms(key).get(forms(key).size() - 1);
+        return CredentialJwt.sign(
+                credential, didOf(unitId).keyId(form), JwtAlgorithm.of(form.kind()), safe.tokens(key));
     }
 
     Did didOf(String unitId) {

@@ -65,6 +65,18 @@ public class CredentialsResource {
                 .build();
     }
 
+    @GET
+    @Path("token")
+    @Produces("application/jwt")
+    @Operation(
+            summary = "A badge as a signed web token",
+            description =
+                    "For platforms that take nothing else: by the unit's key for tokens, or else by its key in use.")
+    public Response token(@PathParam("id") String id) {
+        RecordFile file = files.of(signed(id), "jwt");
+        return Response.ok(file.content(), file.mediaType()).build();
+    }
+
     private byte[] signed(String id) {
         return credentials.find(id).bytes().orElseThrow(() -> Refusal.notFound("credential.notIssued"));
     }
