@@ -22,7 +22,8 @@ public class Refusal extends RuntimeException {
         NOT_FOUND(404),
         CONFLICT(409),
         FORBIDDEN(403),
-        NOT_AVAILABLE(501);
+        NOT_AVAILABLE(501),
+        BUSY(503);
 
         private final int status;
 
@@ -61,6 +62,11 @@ public class Refusal extends RuntimeException {
 
     public static Refusal notAvailable(String code, Object... arguments) {
         return new Refusal(Kind.NOT_AVAILABLE, code, List.of(arguments));
+    }
+
+    /** What could be done, but not at this moment. */
+    public static Refusal busy(String code, Object... arguments) {
+        return new Refusal(Kind.BUSY, code, List.of(arguments));
     }
 
     public String code() {

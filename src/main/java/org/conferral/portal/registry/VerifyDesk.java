@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.conferral.portal.identity.Public;
 import org.conferral.portal.issuing.SigningKeys;
 import org.conferral.portal.issuing.StatusLists;
 import org.conferral.portal.platform.Outbound;
+import org.conferral.portal.platform.Refusal;
 import org.conferral.proof.DataIntegrity;
 import org.conferral.proof.ProofCheck;
 import org.conferral.verify.Verdict;
@@ -17,6 +20,12 @@ import org.conferral.verify.Verification;
 /** Says of any credential whether it is genuine and in force; beyond this portal it asks only as far as the operator allows. */
 @ApplicationScoped
 public class VerifyDesk {
+
+    /** How long somebody waits for their turn, in seconds. */
+    private static final long PATIENCE = 10;
+
+    /** A document may be large: only so many are read at a time that all of them have room. */
+    private final Semaphore turns = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
 
     @Inject
     private SigningKeys keys;
@@ -33,7 +42,23 @@ public class VerifyDesk {
     /** The verdict about a document as it was handed over; bad input gives a verdict too. */
     @Public
     public Verdict verify(byte[] document) {
-        return new Verification(new KnownIssuers(keys), lists, web).verify(document, clock.instant());
+        await();
+        try {
+            return new Verification(new KnownIssuers(keys), lists, web).verify(document, clock.instant());
+        } finally {
+            turns.release();
+        }
+    }
+
+    private void await() {
+        try {
+            if (!turns.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+                throw Refusal.busy("verify.busy");
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw Refusal.busy("verify.busy");
+        }
     }
 
     /** Whether the proof of a presentation is its holder's, and repeats what the holder was asked to. */
