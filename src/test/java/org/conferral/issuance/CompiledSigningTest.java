@@ -137,6 +137,27 @@ class CompiledSigningTest {
                 .isEmpty();
     }
 
+    /** Nodes that nothing tells apart are visited in every order, and the shortest path is taken. */
+    @ParameterizedTest
+    @CsvSource({
+        "One., One., Three., Four.",
+        "One., Two., Two., Four.",
+        "One., One., One., Four.",
+        "One., One., Two., Two.",
+        "One., Two., One., Two.",
+        "Two., One., One., One.",
+        "One., One., One., One."
+    })
+    void evidence_in_the_same_words_is_told_apart_as_the_general_way_does(
+            String first, String second, String third, String fourth) {
+        for (boolean badge : List.of(true, false)) {
+            Award apart = withEvidence("Eins.", "Zwei.", "Drei.", "Vier.");
+            library.learn(bytes(text(Plans.plan(List.of(apart), badge)))).orElseThrow();
+            String alike = text(Plans.plan(List.of(withEvidence(first, second, third, fourth)), badge));
+            signsAlike(find(alike).orElseThrow(), alike);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -44,6 +44,9 @@ class EndorsementJourneysIT {
                     .press("openRecord")) {
                 assertThat(learner.looks("claim-endorsed").text())
                         .contains("Endorsed by Welding Society: passed its own checks.", "The real thing.");
+                assertThat(learner.press("print").looks("print-endorsed").text())
+                        .contains("Endorsed by Welding Society: passed its own checks.", "The real thing.");
+                learner.open("/claim");
                 assertThat(learner.press("check").looks("check-endorsed").text())
                         .contains("This record is genuine and in force.", "Endorsed by Welding Society");
             }
