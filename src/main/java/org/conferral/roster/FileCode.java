@@ -10,7 +10,6 @@ public enum FileCode {
     NO_HEADER,
     PASSWORD_PROTECTED,
     OLD_EXCEL,
-    OPEN_DOCUMENT,
     BINARY_WORKBOOK,
     WEB_PAGE,
     CORRUPT,

@@ -12,8 +12,15 @@ public record FileFacts(Kind kind, String encoding, String delimiter, boolean gu
     /** The file formats that can be read. */
     public enum Kind {
         XLSX,
+        XLS,
+        ODS,
         CSV
     }
 
     public static final FileFacts WORKBOOK = new FileFacts(Kind.XLSX, "", "", false);
+
+    /** A workbook of Excel 97 to 2003. */
+    public static final FileFacts OLD_WORKBOOK = new FileFacts(Kind.XLS, "", "", false);
+
+    public static final FileFacts OPEN_DOCUMENT = new FileFacts(Kind.ODS, "", "", false);
 }

@@ -1,13 +1,9 @@
 package org.conferral.roster.spreadsheet;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.xml.sax.Attributes;
@@ -15,8 +11,6 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** How the cells of a workbook are shown: which numbers are dates, which carry leading zeros or fixed decimals. */
 final class CellFormats extends DefaultHandler {
-
-    private static final Pattern PLAIN = Pattern.compile("(0+)(?:\\.(0+))?");
 
     private final Map<Integer, String> custom = new HashMap<>();
     private final List<Integer> formats = new ArrayList<>();
@@ -45,19 +39,9 @@ final class CellFormats extends DefaultHandler {
         return dates.computeIfAbsent(format(style), CellFormats.this::isDateFormat);
     }
 
-    /** The number as the cell shows it, as far as that matters to a roster: padded with zeros or with fixed decimals. */
-    String shown(int style, BigDecimal value) {
-        Matcher plain = PLAIN.matcher(pattern(format(style)));
-        if (value.signum() < 0 || !plain.matches()) {
-            return value.toPlainString();
-        }
-        int decimals = plain.group(2) == null ? 0 : plain.group(2).length();
-        if (value.scale() > decimals) {
-            return value.toPlainString();
-        }
-        String digits = value.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
-        int whole = decimals == 0 ? digits.length() : digits.length() - decimals - 1;
-        return "0".repeat(Math.max(0, plain.group(1).length() - whole)) + digits;
+    /** The format by which cells of a style show their numbers. */
+    String of(int style) {
+        return pattern(format(style));
     }
 
     private boolean isDateFormat(int format) {

@@ -1,10 +1,7 @@
 package org.conferral.roster.spreadsheet;
 
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.util.NumberToTextConverter;
+import java.time.format.DateTimeParseException;
 import org.conferral.roster.Cell;
 import org.conferral.roster.Cell.Kind;
 import org.conferral.roster.Cell.Origin;
@@ -13,9 +10,6 @@ import org.conferral.roster.UnusableFile;
 
 /** Turns what a workbook writes for a cell into the value a clerk sees there. */
 final class CellValues {
-
-    /** Spreadsheet programs know no day after 9999-12-31. */
-    private static final int AFTER_LAST_DAY = 2_958_466;
 
     private final SharedStrings strings;
     private final CellFormats formats;
@@ -44,7 +38,7 @@ final class CellValues {
             case "str", "inlineStr" -> text(SharedStrings.unescaped(text), origin);
             case "b" -> same(Kind.BOOLEAN, text.equals("1") || text.equals("true") ? "TRUE" : "FALSE", origin);
             case "e" -> same(Kind.ERROR, text, origin);
-            case "d" -> same(Kind.DATE, text, origin);
+            case "d" -> day(text, origin);
             default -> number(raw.style, text, origin);
         };
     }
@@ -59,30 +53,21 @@ final class CellValues {
         } catch (NumberFormatException broken) {
             return text(text, origin);
         }
-        if (formats.isDate(style) && DateUtil.isValidExcelDate(value) && value < AFTER_LAST_DAY) {
-            return same(Kind.DATE, date(value), origin);
-        }
-        if (!Double.isFinite(value)) {
-            return same(Kind.ERROR, "#NUM!", origin);
-        }
-        BigDecimal exact = plain(value);
-        return new Cell(Kind.NUMBER, exact.toPlainString(), formats.shown(style, exact), origin);
+        return formats.isDate(style) && NumberCells.isDay(value)
+                ? NumberCells.day(value, from1904, origin)
+                : NumberCells.number(value, formats.of(style), origin);
     }
 
-    private String date(double value) {
-        LocalDateTime moment = DateUtil.getLocalDateTime(value, from1904, true);
-        if (moment == null) {
-            return NumberToTextConverter.toText(value);
+    /** A day or a moment as text, which workbooks of the strict kind write. */
+    private static Cell day(String text, Origin origin) {
+        try {
+            String moment = text.endsWith("Z") ? text.substring(0, text.length() - 1) : text;
+            return moment.indexOf('T') < 0
+                    ? same(Kind.DATE, text, origin)
+                    : NumberCells.day(LocalDateTime.parse(moment), origin);
+        } catch (DateTimeParseException other) {
+            return same(Kind.DATE, text, origin);
         }
-        boolean day = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
-        return day ? moment.toLocalDate().toString() : moment.toString();
-    }
-
-    /** Fifteen digits, as Excel shows them: 3.7 and not 3.7000000000000002. */
-    private static BigDecimal plain(double value) {
-        BigDecimal shown = new BigDecimal(NumberToTextConverter.toText(value));
-        BigDecimal stripped = shown.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Cell text(String text, Origin origin) {

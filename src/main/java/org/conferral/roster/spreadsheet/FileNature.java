@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.conferral.roster.FileCode;
@@ -16,6 +16,8 @@ import org.conferral.roster.UnusableFile;
 /** What a file is by its first bytes; its name and declared type are never believed. */
 enum FileNature {
     ZIP,
+    /** The container of Excel 97 to 2003. */
+    COMPOUND,
     TEXT;
 
     private static final int HEAD = 4096;
@@ -31,7 +33,11 @@ enum FileNature {
             return ZIP;
         }
         if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new UnusableFile(compound(file));
+            Optional<FileCode> refusal = compound(file);
+            if (refusal.isPresent()) {
+                throw new UnusableFile(refusal.get());
+            }
+            return COMPOUND;
         }
         refuseForeign(head);
         return TEXT;
@@ -54,21 +60,19 @@ enum FileNature {
         return true;
     }
 
-    /** Excel keeps password-protected workbooks in the same container as its format of before 2007. */
-    private static FileCode compound(Path file) {
+    /** Why what is in this container is no roster; Excel keeps protected workbooks of later kinds in it, too. */
+    private static Optional<FileCode> compound(Path file) {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryNode root = container.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-                return FileCode.PASSWORD_PROTECTED;
+                return Optional.of(FileCode.PASSWORD_PROTECTED);
             }
-            for (String name : List.of("Workbook", "Book")) {
-                if (root.hasEntryCaseInsensitive(name)) {
-                    return hasPassword(root, name) ? FileCode.PASSWORD_PROTECTED : FileCode.OLD_EXCEL;
-                }
+            if (root.hasEntryCaseInsensitive("Workbook")) {
+                return hasPassword(root, "Workbook") ? Optional.of(FileCode.PASSWORD_PROTECTED) : Optional.empty();
             }
-            return FileCode.NOT_A_SPREADSHEET;
+            return Optional.of(root.hasEntryCaseInsensitive("Book") ? FileCode.OLD_EXCEL : FileCode.NOT_A_SPREADSHEET);
         } catch (IOException | RuntimeException broken) {
-            return FileCode.CORRUPT;
+            return Optional.of(FileCode.CORRUPT);
         }
     }
 

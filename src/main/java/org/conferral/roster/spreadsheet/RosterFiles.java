@@ -22,7 +22,11 @@ public final class RosterFiles {
         if (size > limits.fileBytes()) {
             throw new UnusableFile(FileCode.TOO_LARGE, limits.fileBytes() >> 20);
         }
-        return FileNature.of(file) == FileNature.ZIP ? XlsxSource.open(file, limits) : CsvSource.open(file, limits);
+        return switch (FileNature.of(file)) {
+            case ZIP -> OdsSource.is(file) ? OdsSource.open(file, limits) : XlsxSource.open(file, limits);
+            case COMPOUND -> XlsSource.open(file, limits);
+            case TEXT -> CsvSource.open(file, limits);
+        };
     }
 
     private static long size(Path file) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.conferral.roster.FileCode;
 import org.conferral.roster.FileFacts;
 import org.conferral.roster.RosterSource;
@@ -19,13 +18,13 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XlsxSource implements RosterSource {
 
     private final OPCPackage file;
-    private final XSSFReader parts;
+    private final WorkbookPackage parts;
     private final Limits limits;
     private final long smallestSuspect;
     private final WorkbookParts workbook = new WorkbookParts();
     private CellValues values;
 
-    private XlsxSource(OPCPackage file, XSSFReader parts, Limits limits, long fileBytes) {
+    private XlsxSource(OPCPackage file, WorkbookPackage parts, Limits limits, long fileBytes) {
         this.file = file;
         this.parts = parts;
         this.limits = limits;
@@ -38,8 +37,8 @@ final class XlsxSource implements RosterSource {
         try {
             file = OPCPackage.open(path.toFile(), PackageAccess.READ);
             XlsxSource source = new XlsxSource(
-                    file, new XSSFReader(file), limits, path.toFile().length());
-            source.parse(source.parts.getWorkbookData(), limits.partBytes(), source.workbook);
+                    file, new WorkbookPackage(file), limits, path.toFile().length());
+            source.parse(source.parts.workbook(), limits.partBytes(), source.workbook);
             if (source.workbook.sheets().isEmpty()) {
                 throw new UnusableFile(FileCode.EMPTY);
             }
@@ -68,7 +67,7 @@ final class XlsxSource implements RosterSource {
         }
         try {
             SheetParts rows = new SheetParts(values(), limits, sink);
-            parse(parts.getSheet(relation), limits.sheetBytes(), rows);
+            parse(parts.sheet(relation), limits.sheetBytes(), rows);
         } catch (OpenXML4JException | IOException | IllegalArgumentException failure) {
             throw refusal(failure);
         }
@@ -83,14 +82,8 @@ final class XlsxSource implements RosterSource {
         if (values == null) {
             SharedStrings strings = new SharedStrings(limits.cellLength());
             CellFormats formats = new CellFormats();
-            InputStream texts = parts.getSharedStringsData();
-            if (texts != null) {
-                parse(texts, limits.stringBytes(), strings);
-            }
-            InputStream styles = parts.getStylesData();
-            if (styles != null) {
-                parse(styles, limits.partBytes(), formats);
-            }
+            parts.part("sharedStrings").ifPresent(texts -> parse(texts, limits.stringBytes(), strings));
+            parts.part("styles").ifPresent(styles -> parse(styles, limits.partBytes(), formats));
             values = new CellValues(strings, formats, workbook.from1904());
         }
         return values;

@@ -2,7 +2,6 @@ package org.conferral.roster.spreadsheet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -36,15 +35,8 @@ final class ZipGuard {
         if (zip.getEntry("EncryptedPackage") != null || zip.stream().anyMatch(ZipGuard::isEncrypted)) {
             throw new UnusableFile(FileCode.PASSWORD_PROTECTED);
         }
-        ZipEntry mimetype = zip.getEntry("mimetype");
-        if (mimetype != null) {
-            try (InputStream in = zip.getInputStream(mimetype)) {
-                String type = new String(in.readNBytes(200), StandardCharsets.US_ASCII);
-                throw new UnusableFile(
-                        type.contains("opendocument.spreadsheet")
-                                ? FileCode.OPEN_DOCUMENT
-                                : FileCode.NOT_A_SPREADSHEET);
-            }
+        if (zip.getEntry("mimetype") != null) {
+            throw new UnusableFile(FileCode.NOT_A_SPREADSHEET);
         }
         if (zip.getEntry("xl/workbook.bin") != null) {
             throw new UnusableFile(FileCode.BINARY_WORKBOOK);

@@ -1,8 +1,10 @@
 package org.conferral.roster.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -57,8 +61,10 @@ class HostileFilesTest {
                 .isEqualTo(FileCode.NOT_A_SPREADSHEET);
         assertThat(refusal(zip("word/document.xml", "<x/>", "[Content_Types].xml", "<Types/>")))
                 .isEqualTo(FileCode.NOT_A_SPREADSHEET);
+        assertThat(refusal(zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<x/>")))
+                .isEqualTo(FileCode.NOT_A_SPREADSHEET);
         assertThat(refusal(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")))
-                .isEqualTo(FileCode.OPEN_DOCUMENT);
+                .isEqualTo(FileCode.CORRUPT);
         assertThat(refusal(zip("xl/workbook.bin", "x", "[Content_Types].xml", "<Types/>")))
                 .isEqualTo(FileCode.BINARY_WORKBOOK);
     }
@@ -79,14 +85,36 @@ class HostileFilesTest {
     }
 
     @Test
-    void an_old_excel_file_is_named() throws IOException {
-        Path file = dir.resolve("old.xls");
+    void an_excel_file_of_before_1997_is_named() throws IOException {
+        assertThat(refusal(container("Book", new byte[600]))).isEqualTo(FileCode.OLD_EXCEL);
+        assertThat(refusal(container("WordDocument", new byte[600]))).isEqualTo(FileCode.NOT_A_SPREADSHEET);
+    }
+
+    @Test
+    void an_old_workbook_that_breaks_off_is_damaged() throws IOException {
+        assertThat(refusal(container("Workbook", new byte[600]))).isEqualTo(FileCode.CORRUPT);
+        byte[] whole;
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            HSSFSheet sheet = workbook.createSheet("S");
+            for (int i = 0; i < 500; i++) {
+                sheet.createRow(i).createCell(0).setCellValue("Row " + i);
+            }
+            workbook.write(out);
+            whole = out.toByteArray();
+        }
+        Path cut = Rosters.bytes(dir, Arrays.copyOf(whole, whole.length / 2));
+        assertThatThrownBy(() -> Rosters.rows(cut)).isInstanceOf(UnusableFile.class);
+    }
+
+    private Path container(String name, byte[] content) throws IOException {
+        Path file = dir.resolve(name + ".xls");
         try (POIFSFileSystem container = new POIFSFileSystem();
                 OutputStream out = Files.newOutputStream(file)) {
-            container.createDocument(new java.io.ByteArrayInputStream(new byte[600]), "Workbook");
+            container.createDocument(new ByteArrayInputStream(content), name);
             container.writeFilesystem(out);
         }
-        assertThat(refusal(file)).isEqualTo(FileCode.OLD_EXCEL);
+        return file;
     }
 
     @Test
@@ -97,7 +125,7 @@ class HostileFilesTest {
         System.arraycopy(records, 0, stream, 0, records.length);
         try (POIFSFileSystem container = new POIFSFileSystem();
                 OutputStream out = Files.newOutputStream(file)) {
-            container.createDocument(new java.io.ByteArrayInputStream(stream), "Workbook");
+            container.createDocument(new ByteArrayInputStream(stream), "Workbook");
             container.writeFilesystem(out);
         }
         assertThat(refusal(file)).isEqualTo(FileCode.PASSWORD_PROTECTED);

@@ -1,0 +1,74 @@
+package org.conferral.roster.spreadsheet;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.NumberToTextConverter;
+import org.conferral.roster.Cell;
+import org.conferral.roster.Cell.Kind;
+import org.conferral.roster.Cell.Origin;
+
+/** Numbers of spreadsheets as cells: what is shown of them, and which of them are days. */
+final class NumberCells {
+
+    /** Spreadsheet programs know no day after 9999-12-31. */
+    private static final int AFTER_LAST_DAY = 2_958_466;
+
+    private static final Pattern PLAIN = Pattern.compile("(0+)(?:\\.(0+))?");
+
+    private NumberCells() {}
+
+    /** A number that a cell of this format shows. */
+    static Cell number(double value, String format, Origin origin) {
+        if (!Double.isFinite(value)) {
+            return new Cell(Kind.ERROR, "#NUM!", "#NUM!", origin);
+        }
+        BigDecimal exact = plain(value);
+        return new Cell(Kind.NUMBER, exact.toPlainString(), shown(format, exact), origin);
+    }
+
+    /** Whether a number is a day that there is, so that a cell formatted as a date shows it. */
+    static boolean isDay(double value) {
+        return DateUtil.isValidExcelDate(value) && value < AFTER_LAST_DAY;
+    }
+
+    /** A day, counted from the epoch of the workbook. */
+    static Cell day(double value, boolean from1904, Origin origin) {
+        LocalDateTime moment = DateUtil.getLocalDateTime(value, from1904, true);
+        return moment == null
+                ? new Cell(Kind.DATE, NumberToTextConverter.toText(value), NumberToTextConverter.toText(value), origin)
+                : day(moment, origin);
+    }
+
+    /** A moment; at midnight it is a day. */
+    static Cell day(LocalDateTime moment, Origin origin) {
+        boolean day = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+        String text = day ? moment.toLocalDate().toString() : moment.toString();
+        return new Cell(Kind.DATE, text, text, origin);
+    }
+
+    /** Fifteen digits, as spreadsheet programs show them: 3.7 and not 3.7000000000000002. */
+    static BigDecimal plain(double value) {
+        BigDecimal stripped = new BigDecimal(NumberToTextConverter.toText(value)).stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** The number as the cell shows it, as far as that matters to a roster: padded with zeros or with fixed decimals. */
+    private static String shown(String format, BigDecimal value) {
+        Matcher plain = PLAIN.matcher(format);
+        if (value.signum() < 0 || !plain.matches()) {
+            return value.toPlainString();
+        }
+        int decimals = plain.group(2) == null ? 0 : plain.group(2).length();
+        if (value.scale() > decimals) {
+            return value.toPlainString();
+        }
+        String digits = value.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
+        int whole = decimals == 0 ? digits.length() : digits.length() - decimals - 1;
+        return "0".repeat(Math.max(0, plain.group(1).length() - whole)) + digits;
+    }
+}

@@ -1,0 +1,131 @@
+package org.conferral.roster.spreadsheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+import org.conferral.roster.Cell;
+import org.conferral.roster.Cell.Kind;
+import org.conferral.roster.Cell.Origin;
+import org.conferral.roster.FileCode;
+import org.conferral.roster.UnusableFile;
+import org.xml.sax.Attributes;
+
+/** One cell of an OpenDocument spreadsheet while it is being read: its value is an attribute, what it shows is its text. */
+final class OdsCell {
+
+    private static final Pattern ERRORS = Pattern.compile("#(?:N/A|VALUE!|REF!|DIV/0!|NUM!|NAME\\?|NULL!)|Err:\\d+");
+
+    private final int longest;
+    private final StringBuilder shown = new StringBuilder();
+    private String type = "";
+    private String value = "";
+    private boolean formula;
+    private int paragraphs;
+    private boolean inParagraph;
+
+    OdsCell(int longest) {
+        this.longest = longest;
+    }
+
+    void begin(Attributes attributes) {
+        shown.setLength(0);
+        paragraphs = 0;
+        inParagraph = false;
+        formula = !OdsRows.attribute(attributes, "formula").isEmpty();
+        type = "";
+        value = "";
+        for (int i = 0; i < attributes.getLength(); i++) {
+            String name = attributes.getLocalName(i);
+            switch (name) {
+                // programs tell errors in a name space of their own, beside the type that the standard knows
+                case "value-type" -> type = type.equals("error") ? type : attributes.getValue(i);
+                case "value", "date-value", "time-value", "boolean-value", "string-value" ->
+                    value = attributes.getValue(i);
+                default -> {}
+            }
+        }
+    }
+
+    /** Another paragraph begins; it stands on a line of its own. */
+    void paragraph(int row) {
+        if (paragraphs++ > 0) {
+            add("\n", row);
+        }
+        inParagraph = true;
+    }
+
+    void paragraphEnds() {
+        inParagraph = false;
+    }
+
+    void blanks(int count, int row) {
+        if (inParagraph) {
+            add(" ".repeat(Math.min(count, longest + 1)), row);
+        }
+    }
+
+    void text(char[] chars, int start, int length, int row) {
+        if (inParagraph) {
+            add(new String(chars, start, length), row);
+        }
+    }
+
+    private void add(String text, int row) {
+        if (shown.length() + text.length() > longest) {
+            throw UnusableFile.at(row, FileCode.CELL_TOO_LONG, longest, row);
+        }
+        shown.append(text);
+    }
+
+    Cell value() {
+        Origin origin = formula ? Origin.FORMULA : Origin.TYPED;
+        boolean error = type.equals("error") || formula && ERRORS.matcher(shown).matches();
+        if (error) {
+            return same(Kind.ERROR, shown.isEmpty() ? "#VALUE!" : shown.toString(), origin);
+        }
+        if (type.isEmpty() && shown.isEmpty()) {
+            return formula ? new Cell(Kind.EMPTY, "", "", Origin.FORMULA_WITHOUT_VALUE) : Cell.EMPTY;
+        }
+        return switch (type) {
+            case "float", "percentage", "currency" -> number(origin);
+            case "date" -> day(origin);
+            case "boolean" -> same(Kind.BOOLEAN, value.equals("true") ? "TRUE" : "FALSE", origin);
+            default -> text(shown.isEmpty() ? value : shown.toString(), origin);
+        };
+    }
+
+    /** What is shown counts only where it is the number itself, padded with zeros or with fixed decimals. */
+    private Cell number(Origin origin) {
+        double number;
+        try {
+            number = Double.parseDouble(value.trim());
+        } catch (NumberFormatException broken) {
+            return text(shown.toString(), origin);
+        }
+        String text = shown.toString();
+        Cell plain = NumberCells.number(number, "General", origin);
+        boolean padded = plain.is(Kind.NUMBER)
+                && text.matches("\\d{1,30}(?:\\.\\d{1,30})?")
+                && new BigDecimal(text).compareTo(new BigDecimal(plain.text())) == 0;
+        return padded ? new Cell(Kind.NUMBER, plain.text(), text, origin) : plain;
+    }
+
+    private Cell day(Origin origin) {
+        try {
+            return value.indexOf('T') < 0
+                    ? same(Kind.DATE, value, origin)
+                    : NumberCells.day(LocalDateTime.parse(value), origin);
+        } catch (DateTimeParseException other) {
+            return text(shown.toString(), origin);
+        }
+    }
+
+    private static Cell text(String text, Origin origin) {
+        return text.isEmpty() ? Cell.EMPTY : same(Kind.TEXT, text, origin);
+    }
+
+    private static Cell same(Kind kind, String text, Origin origin) {
+        return new Cell(kind, text, text, origin);
+    }
+}

@@ -1,0 +1,55 @@
+package org.conferral.roster.spreadsheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.conferral.roster.FileCode;
+import org.conferral.roster.UnusableFile;
+
+/** The parts of a workbook by what they are to it, in either of the two sets of names that ISO/IEC 29500 has: transitional and strict. */
+final class WorkbookPackage {
+
+    private static final List<String> NAMES = List.of(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
+            "http://purl.oclc.org/ooxml/officeDocument/relationships/");
+
+    private final PackagePart workbook;
+
+    WorkbookPackage(OPCPackage file) throws InvalidFormatException {
+        PackageRelationship main = NAMES.stream()
+                .map(names -> file.getRelationshipsByType(names + "officeDocument"))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new UnusableFile(FileCode.CORRUPT))
+                .getRelationship(0);
+        this.workbook = Optional.ofNullable(file.getPart(main)).orElseThrow(() -> new UnusableFile(FileCode.CORRUPT));
+    }
+
+    InputStream workbook() throws IOException {
+        return workbook.getInputStream();
+    }
+
+    /** The sheet that the workbook names by this relation. */
+    InputStream sheet(String relation) throws IOException, InvalidFormatException {
+        PackageRelationship found = workbook.getRelationship(relation);
+        if (found == null) {
+            throw new UnusableFile(FileCode.CORRUPT);
+        }
+        return workbook.getRelatedPart(found).getInputStream();
+    }
+
+    /** A part that a workbook may have, such as its {@code styles}. */
+    Optional<InputStream> part(String kind) throws IOException, InvalidFormatException {
+        for (String names : NAMES) {
+            for (PackageRelationship found : workbook.getRelationshipsByType(names + kind)) {
+                return Optional.of(workbook.getRelatedPart(found).getInputStream());
+            }
+        }
+        return Optional.empty();
+    }
+}
