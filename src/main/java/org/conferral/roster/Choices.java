@@ -1,5 +1,6 @@
 package org.conferral.roster;
 
+import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -7,6 +8,7 @@ import java.util.OptionalInt;
 /**
  * What a clerk has decided about a file; whatever is left open is found out, and asked where the file does not tell.
  *
+ * @param encoding how the letters of a text file are encoded
  * @param mapping fields by column heading; an empty field means that the column is not to be used
  */
 public record Choices(
@@ -14,34 +16,40 @@ public record Choices(
         OptionalInt headerRow,
         Map<String, String> mapping,
         Optional<DateOrder> dateOrder,
-        DuplicateRule duplicates) {
+        DuplicateRule duplicates,
+        Optional<Charset> encoding) {
 
-    public static final Choices NONE =
-            new Choices(Optional.empty(), OptionalInt.empty(), Map.of(), Optional.empty(), DuplicateRule.SKIP);
+    public static final Choices NONE = new Choices(
+            Optional.empty(), OptionalInt.empty(), Map.of(), Optional.empty(), DuplicateRule.SKIP, Optional.empty());
 
     public Choices {
         mapping = Map.copyOf(mapping);
     }
 
     public Choices with(DuplicateRule rule) {
-        return new Choices(sheet, headerRow, mapping, dateOrder, rule);
+        return new Choices(sheet, headerRow, mapping, dateOrder, rule, encoding);
     }
 
     public Choices with(DateOrder order) {
-        return new Choices(sheet, headerRow, mapping, Optional.of(order), duplicates);
+        return new Choices(sheet, headerRow, mapping, Optional.of(order), duplicates, encoding);
     }
 
     /** Chooses a sheet; a heading row that was chosen for another sheet is found out anew. */
     public Choices onSheet(String name) {
         boolean moved = sheet.isPresent() && !sheet.get().equals(name);
-        return new Choices(Optional.of(name), moved ? OptionalInt.empty() : headerRow, mapping, dateOrder, duplicates);
+        return new Choices(
+                Optional.of(name), moved ? OptionalInt.empty() : headerRow, mapping, dateOrder, duplicates, encoding);
+    }
+
+    public Choices with(Charset letters) {
+        return new Choices(sheet, headerRow, mapping, dateOrder, duplicates, Optional.of(letters));
     }
 
     public Choices withHeaderRow(int row) {
-        return new Choices(sheet, OptionalInt.of(row), mapping, dateOrder, duplicates);
+        return new Choices(sheet, OptionalInt.of(row), mapping, dateOrder, duplicates, encoding);
     }
 
     public Choices mapping(Map<String, String> fields) {
-        return new Choices(sheet, headerRow, fields, dateOrder, duplicates);
+        return new Choices(sheet, headerRow, fields, dateOrder, duplicates, encoding);
     }
 }

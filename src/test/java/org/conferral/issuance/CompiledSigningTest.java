@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conferral.credential.Profile;
 import org.conferral.proof.Ed25519Key;
@@ -135,6 +136,23 @@ class CompiledSigningTest {
         }
         assertThat(find(text(Plans.plan(List.of(math, withEvidence("Words.")), false))))
                 .isEmpty();
+    }
+
+    /** A node with several neighbours that nothing tells apart, beside another like it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A A", "A A A", "A B A", "A B B A", "A A A B"})
+    void neighbours_that_look_alike_are_visited_in_every_order(String names) {
+        String alignments = Arrays.stream(names.split(" "))
+                .map(name -> "{\"type\":[\"Alignment\"],\"targetName\":\"" + name
+                        + "\",\"targetUrl\":\"https://skills.example.org/1\"}")
+                .collect(Collectors.joining(","));
+        String result = "{\"type\":[\"Result\"],\"value\":\"Good\",\"alignment\":[" + alignments + "]}";
+        String first = text(Plans.badge())
+                .replaceFirst("\"achievement\":", "\"result\":[" + result + "," + result + "],\"achievement\":");
+
+        signsAlike(library.learn(bytes(first)).orElseThrow(), first);
+        String next = first.replaceFirst("Good", "Better").replace("94567", "8");
+        signsAlike(find(next).orElseThrow(), next);
     }
 
     /** Nodes that nothing tells apart are visited in every order, and the shortest path is taken. */

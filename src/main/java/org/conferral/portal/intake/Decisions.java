@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Decisions {
         JsonObjectBuilder mapping = Json.createObjectBuilder();
         choices.mapping().forEach(mapping::add);
         json.add("mapping", mapping);
+        choices.encoding().ifPresent(letters -> json.add("encoding", letters.name()));
         choices.dateOrder().ifPresent(order -> json.add("dateOrder", order.name()));
         return json.add("duplicates", choices.duplicates().name()).build().toString();
     }
@@ -43,7 +45,8 @@ final class Decisions {
                     json.containsKey("headerRow") ? OptionalInt.of(json.getInt("headerRow")) : OptionalInt.empty(),
                     mapping,
                     Optional.ofNullable(json.getString("dateOrder", null)).map(DateOrder::valueOf),
-                    DuplicateRule.valueOf(json.getString("duplicates", DuplicateRule.SKIP.name())));
+                    DuplicateRule.valueOf(json.getString("duplicates", DuplicateRule.SKIP.name())),
+                    Optional.ofNullable(json.getString("encoding", null)).map(Charset::forName));
         }
     }
 }

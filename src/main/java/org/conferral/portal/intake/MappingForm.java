@@ -1,5 +1,6 @@
 package org.conferral.portal.intake;
 
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public class MappingForm {
     private Integer headerRow;
     private DateOrder dateOrder;
     private DuplicateRule duplicates;
+    private String encoding;
 
     MappingForm(RosterView roster) {
         understood = roster.understanding();
@@ -24,12 +26,14 @@ public class MappingForm {
         headerRow = understood.headerRow() == 0 ? null : Integer.valueOf(understood.headerRow());
         dateOrder = roster.choices().dateOrder().orElse(null);
         duplicates = roster.choices().duplicates();
+        encoding = roster.choices().encoding().map(Charset::name).orElse(null);
     }
 
     Choices choices() {
         Choices choices = Choices.NONE.mapping(mapping()).with(duplicates);
         choices = sheet == null || sheet.isEmpty() ? choices : choices.onSheet(sheet);
         choices = headerRow == null || isLeftFromOtherSheet() ? choices : choices.withHeaderRow(headerRow);
+        choices = encoding == null || encoding.isEmpty() ? choices : choices.with(Charset.forName(encoding));
         return dateOrder == null ? choices : choices.with(dateOrder);
     }
 
@@ -73,6 +77,14 @@ public class MappingForm {
 
     public void setHeaderRow(Integer headerRow) {
         this.headerRow = headerRow;
+    }
+
+    public String getEncoding() {
+        return encoding;
+    }
+
+    public void setEncoding(String encoding) {
+        this.encoding = encoding;
     }
 
     public DateOrder getDateOrder() {

@@ -77,6 +77,17 @@ public class MappingPage {
         return DateOrder.values();
     }
 
+    public String getEncodingHelp() {
+        return Texts.of("intake", "mapping.encoding.help", view.understanding().encoding());
+    }
+
+    /** The encodings a text file may be in, those of Unicode first. */
+    public List<SelectItem> getEncodings() {
+        return Encodings.NAMES.stream()
+                .map(name -> new SelectItem(name, Texts.of("intake", "encoding." + name)))
+                .toList();
+    }
+
     public DuplicateRule[] getDuplicateRules() {
         return DuplicateRule.values();
     }

@@ -55,7 +55,8 @@ public class RosterDownloads {
                 .collect(Collectors.groupingBy(
                         FindingLine::row, Collectors.mapping(RosterDownloads::note, Collectors.toList())));
         Understanding understood = roster.understanding();
-        try (RosterSource source = FILES.open(uploads.path(rosterId))) {
+        try (RosterSource source = FILES.open(
+                uploads.path(rosterId), Decisions.read(roster.choices()).encoding())) {
             new ProblemsWorkbook(
                             row -> notes.getOrDefault(row, List.of()),
                             Texts.of("intake", "workbook.repair"),

@@ -110,7 +110,7 @@ public class RosterIntake {
     private RosterView look(String rosterId, RosterPlan plan, Choices choices, Consumer<UnusableFile> otherwise) {
         Instant began = clock.instant();
         lock(rosterId).choose(Decisions.write(choices));
-        try (RosterSource source = FILES.open(uploads.path(rosterId))) {
+        try (RosterSource source = FILES.open(uploads.path(rosterId), choices.encoding())) {
             Outline outline = Outline.of(source, plan, choices);
             Tally tally = outline.isDecided() ? check(rosterId, plan, outline, choices, source) : Tally.NONE;
             note(rosterId, outline.facts());

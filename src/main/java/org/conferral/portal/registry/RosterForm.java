@@ -7,6 +7,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -81,6 +82,9 @@ record RosterForm(String recordTemplate, String fileName, InputStream content, C
         choices = given.text("sheet").map(choices::onSheet).orElse(choices);
         choices = given.wholeNumber("headerRow", row -> row > 0, "roster.headerRow")
                 .map(choices::withHeaderRow)
+                .orElse(choices);
+        choices = given.meaning("encoding", Charset::forName, "roster.encoding")
+                .map(choices::with)
                 .orElse(choices);
         choices =
                 constant(given, "dateOrder", DateOrder.class).map(choices::with).orElse(choices);

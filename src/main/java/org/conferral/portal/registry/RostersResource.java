@@ -53,7 +53,8 @@ public class RostersResource {
             summary = "Upload a roster",
             description =
                     "Parts: file; recordTemplate (id or key); optional sheet, headerRow, mapping (JSON: column name to field), "
-                            + "dateOrder (DMY, MDY, YMD), duplicates (skip, replace, allow).")
+                            + "dateOrder (DMY, MDY, YMD), duplicates (skip, replace, allow), "
+                            + "encoding (of a text file; found out otherwise).")
     @APIResponse(
             responseCode = "201",
             description = "What became of it: outcome import, ask or reject, with all findings.")

@@ -6,9 +6,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conferral.roster.Cell;
@@ -43,8 +45,9 @@ final class CsvSource implements RosterSource {
         this.limits = limits;
     }
 
-    static RosterSource open(Path file, Limits limits) {
-        TextEncoding encoding = TextEncoding.of(file);
+    static RosterSource open(Path file, Optional<Charset> chosen, Limits limits) {
+        TextEncoding encoding =
+                chosen.map(letters -> TextEncoding.chosen(file, letters)).orElseGet(() -> TextEncoding.of(file));
         String head = head(file, encoding);
         if (head.isBlank()) {
             throw new UnusableFile(FileCode.EMPTY);

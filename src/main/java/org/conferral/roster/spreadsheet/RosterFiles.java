@@ -2,8 +2,10 @@ package org.conferral.roster.spreadsheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.conferral.roster.FileCode;
 import org.conferral.roster.RosterSource;
 import org.conferral.roster.UnusableFile;
@@ -17,7 +19,12 @@ public final class RosterFiles {
         this.limits = limits;
     }
 
-    public RosterSource open(Path file) {
+    /**
+     * Opens a file.
+     *
+     * @param encoding how its letters are encoded, where a clerk has said so; found out otherwise, and of no account for a workbook
+     */
+    public RosterSource open(Path file, Optional<Charset> encoding) {
         long size = size(file);
         if (size > limits.fileBytes()) {
             throw new UnusableFile(FileCode.TOO_LARGE, limits.fileBytes() >> 20);
@@ -25,7 +32,7 @@ public final class RosterFiles {
         return switch (FileNature.of(file)) {
             case ZIP -> OdsSource.is(file) ? OdsSource.open(file, limits) : XlsxSource.open(file, limits);
             case COMPOUND -> XlsSource.open(file, limits);
-            case TEXT -> CsvSource.open(file, limits);
+            case TEXT -> CsvSource.open(file, encoding, limits);
         };
     }
 

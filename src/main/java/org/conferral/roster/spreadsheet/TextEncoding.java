@@ -13,8 +13,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.conferral.roster.FileCode;
 import org.conferral.roster.UnusableFile;
+import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * How a text file is encoded, told from its bytes.
@@ -25,18 +27,32 @@ import org.conferral.roster.UnusableFile;
 record TextEncoding(Charset charset, int mark, boolean guessed) {
 
     private static final int HEAD = 64 * 1024;
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    /** What a clerk has said; a byte order mark of the same kind is left out. */
+    static TextEncoding chosen(Path file, Charset charset) {
+        TextEncoding found = marked(head(file)).orElse(new TextEncoding(charset, 0, false));
+        return new TextEncoding(charset, found.charset().equals(charset) ? found.mark() : 0, false);
+    }
 
     static TextEncoding of(Path file) {
         byte[] head = head(file);
+        return marked(head).orElseGet(() -> unmarked(file, head));
+    }
+
+    private static Optional<TextEncoding> marked(byte[] head) {
         if (starts(head, 0xEF, 0xBB, 0xBF)) {
-            return new TextEncoding(StandardCharsets.UTF_8, 3, false);
+            return Optional.of(new TextEncoding(StandardCharsets.UTF_8, 3, false));
         }
         if (starts(head, 0xFF, 0xFE)) {
-            return new TextEncoding(StandardCharsets.UTF_16LE, 2, false);
+            return Optional.of(new TextEncoding(StandardCharsets.UTF_16LE, 2, false));
         }
-        if (starts(head, 0xFE, 0xFF)) {
-            return new TextEncoding(StandardCharsets.UTF_16BE, 2, false);
-        }
+        return starts(head, 0xFE, 0xFF)
+                ? Optional.of(new TextEncoding(StandardCharsets.UTF_16BE, 2, false))
+                : Optional.empty();
+    }
+
+    private static TextEncoding unmarked(Path file, byte[] head) {
         if (zeros(head, 1) > head.length / 4) {
             return new TextEncoding(StandardCharsets.UTF_16LE, 0, true);
         }
@@ -46,7 +62,23 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
         refuseBinary(head);
         return isUtf8(file)
                 ? new TextEncoding(StandardCharsets.UTF_8, 0, false)
-                : new TextEncoding(Charset.forName("windows-1252"), 0, true);
+                : new TextEncoding(likely(file), 0, true);
+    }
+
+    /** What the frequency of letters speaks for among the encodings of before Unicode; western letters when nothing does. */
+    private static Charset likely(Path file) {
+        UniversalDetector detector = new UniversalDetector();
+        byte[] buffer = new byte[HEAD];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n = in.read(buffer); n > 0 && !detector.isDone(); n = in.read(buffer)) {
+                detector.handleData(buffer, 0, n);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        detector.dataEnd();
+        String name = detector.getDetectedCharset();
+        return name != null && Charset.isSupported(name) && !name.startsWith("US-") ? Charset.forName(name) : WESTERN;
     }
 
     Reader reader(Path file) throws IOException {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
@@ -205,7 +206,8 @@ class HostileFilesTest {
     void a_file_over_the_limit_is_refused_before_it_is_opened() {
         Limits small = new Limits(10, 1, 1, 1, 1, 1, 1, 1, 1, 1);
         Path file = Rosters.text(dir, "Student ID,Email");
-        UnusableFile refusal = catchThrowableOfType(UnusableFile.class, () -> new RosterFiles(small).open(file));
+        UnusableFile refusal =
+                catchThrowableOfType(UnusableFile.class, () -> new RosterFiles(small).open(file, Optional.empty()));
         assertThat(refusal.code()).isEqualTo(FileCode.TOO_LARGE);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -91,7 +92,7 @@ final class Rosters {
     }
 
     static RosterSource open(Path file) {
-        return new RosterFiles(Limits.STANDARD).open(file);
+        return new RosterFiles(Limits.STANDARD).open(file, Optional.empty());
     }
 
     static List<SheetRow> rows(Path file) {
