@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A column's heading, compared without regard to case, blanks, punctuation and remarks in brackets. */
+/** A column's heading, compared without regard to case, accents, blanks, punctuation and remarks in brackets. */
 final class HeaderName {
 
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+    private static final Pattern ACCENT = Pattern.compile("[\\u0300-\\u036f]");
     private static final Pattern ORDER =
             Pattern.compile("\\b(d{1,2}|m{1,2}|y{4})[-/. ](d{1,2}|m{1,2})[-/. ](d{1,2}|y{4})\\b");
 
@@ -17,7 +18,9 @@ final class HeaderName {
 
     /** The letters and digits that count. Two headings are the same only when all of them agree. */
     static String normal(String heading) {
-        String plain = Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String apart = Normalizer.normalize(heading, Normalizer.Form.NFKD);
+        String bareLetters = ACCENT.matcher(apart).replaceAll("");
+        String plain = Normalizer.normalize(bareLetters, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String bare = letters(REMARK.matcher(plain).replaceAll(""));
         return bare.isEmpty() ? letters(plain) : bare;
     }
@@ -37,7 +40,15 @@ final class HeaderName {
 
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder();
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        text.codePoints().filter(HeaderName::counts).forEach(letters::appendCodePoint);
         return letters.toString();
+    }
+
+    /** Vowel signs of Indian and other scripts are marks, and yet they tell words apart. */
+    private static boolean counts(int sign) {
+        int type = Character.getType(sign);
+        return Character.isLetterOrDigit(sign)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 }

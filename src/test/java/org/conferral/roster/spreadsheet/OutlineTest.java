@@ -157,7 +157,7 @@ class OutlineTest {
 
     @Test
     void foreign_headings_are_asked_about_and_not_refused() {
-        assertThat(outline("Nummer,Rufname,Zuname\n1,Ada,Okafor\n").questions())
+        assertThat(outline("Numero,Etunimi,Sukunimi\n1,Ada,Okafor\n").questions())
                 .extracting(Question::kind)
                 .containsOnly(Question.Kind.REQUIRED_COLUMN)
                 .hasSize(4);
