@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -98,6 +99,40 @@ class RosterJourneysIT {
                 assertThat(registrar.awaits("“" + name + "”").textOf("refusal")).isNotBlank();
                 assertThat(registrar.text()).doesNotContain("Exception");
             });
+        }
+    }
+
+    @Test
+    void rows_copied_from_a_spreadsheet_are_pasted() {
+        String rows = "Matrícula\tNombre\tApellidos\tCorreo electrónico\tFecha de obtención\n"
+                + "00123\tJosé\tde la Cruz Martín\tjose.pasted@example.edu\t2026-05-29\n";
+        try (Visitor registrar = registrar().open("/intake/upload")) {
+            registrar
+                    .select("upload:template", "Certificate of achievement")
+                    .unfold("Or paste rows from a spreadsheet")
+                    .fill("upload:pasted", rows)
+                    .looks("upload-pasted")
+                    .press("upload:submit")
+                    .looks("pasted-checked");
+            assertThat(registrar.text()).contains("In Pasted rows, headings in row 1.", "1 ready · 0 to repair");
+        }
+    }
+
+    @Test
+    void letters_read_wrong_are_read_anew_as_the_registrar_says() {
+        byte[] file =
+                (HEAD + "7,Zdeněk,Šťastný,zdenek@example.edu,2026-05-29\n").getBytes(Charset.forName("windows-1250"));
+        try (Visitor registrar = registrar()) {
+            upload(registrar, "letters.csv", file);
+            assertThat(registrar.text()).contains("does not say how its letters are encoded");
+            registrar
+                    .follow("Change columns")
+                    .select("mapping:encoding", "windows-1250")
+                    .looks("mapping-letters")
+                    .press("mapping:check");
+            assertThat(registrar.text())
+                    .contains("1 ready · 0 to repair")
+                    .doesNotContain("does not say how its letters are encoded");
         }
     }
 

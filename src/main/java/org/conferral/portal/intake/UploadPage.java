@@ -1,16 +1,22 @@
 package org.conferral.portal.intake;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.conferral.portal.catalog.CatalogState;
 import org.conferral.portal.catalog.TemplateCatalog;
 import org.conferral.portal.catalog.TemplateView;
+import org.conferral.portal.platform.Texts;
 import org.conferral.roster.Choices;
+import org.jspecify.annotations.Nullable;
 
 /** Where a roster is uploaded. */
 @Named
@@ -25,6 +31,7 @@ public class UploadPage {
 
     private String template;
     private Part file;
+    private String pasted;
     private List<TemplateView> choices;
 
     public List<TemplateView> getTemplates() {
@@ -34,13 +41,29 @@ public class UploadPage {
         return choices;
     }
 
-    /** Checks the file and goes on to what has to be decided, or to what was found. */
-    public String upload() throws IOException {
-        try (InputStream content = file.getInputStream()) {
-            RosterSummary roster = intake.upload(template, file.getSubmittedFileName(), content, Choices.NONE)
-                    .summary();
-            return "/intake/" + roster.page() + "?faces-redirect=true&roster=" + roster.id();
+    /** Checks the file, or the rows that were pasted, and goes on to what has to be decided, or to what was found. */
+    public @Nullable String upload() throws IOException {
+        if (file != null && file.getSize() > 0) {
+            try (InputStream content = file.getInputStream()) {
+                return checked(file.getSubmittedFileName(), content);
+            }
         }
+        if (pasted != null && !pasted.isBlank()) {
+            byte[] rows = pasted.getBytes(StandardCharsets.UTF_8);
+            return checked(Texts.of("intake", "upload.pasted.name"), new ByteArrayInputStream(rows));
+        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(
+                "upload:file",
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of("intake", "upload.file.missing"), null));
+        faces.validationFailed();
+        return null;
+    }
+
+    private String checked(String name, InputStream content) {
+        RosterSummary roster =
+                intake.upload(template, name, content, Choices.NONE).summary();
+        return "/intake/" + roster.page() + "?faces-redirect=true&roster=" + roster.id();
     }
 
     public String getTemplate() {
@@ -57,5 +80,13 @@ public class UploadPage {
 
     public void setFile(Part file) {
         this.file = file;
+    }
+
+    public String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(String pasted) {
+        this.pasted = pasted;
     }
 }
