@@ -86,6 +86,15 @@ class RosterFinding {
         return finding;
     }
 
+    /** That the columns are as they were decided for an earlier file with the same headings. */
+    static RosterFinding remembered(String id, String rosterId) {
+        RosterFinding finding =
+                new RosterFinding(id, rosterId, 0, Severity.INFO, "layout-remembered", CellAddress.row("", 0));
+        finding.given = "";
+        finding.arguments = "";
+        return finding;
+    }
+
     FindingLine line() {
         List<String> args = arguments.isEmpty() ? List.of() : List.of(arguments.split(BETWEEN, -1));
         return new FindingLine(severity, code, sheet, row, columnName, columnLetter, given, args);

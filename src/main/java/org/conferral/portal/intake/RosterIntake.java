@@ -6,13 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.conferral.portal.catalog.TemplateCatalog;
 import org.conferral.portal.catalog.TemplatePlan;
 import org.conferral.portal.identity.Access;
@@ -21,14 +16,6 @@ import org.conferral.portal.identity.Permission;
 import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.roster.Choices;
-import org.conferral.roster.FileFacts;
-import org.conferral.roster.Outline;
-import org.conferral.roster.RosterCheck;
-import org.conferral.roster.RosterPlan;
-import org.conferral.roster.RosterSource;
-import org.conferral.roster.UnusableFile;
-import org.conferral.roster.spreadsheet.Limits;
-import org.conferral.roster.spreadsheet.RosterFiles;
 
 /** Takes spreadsheets in: understands them, asks what they do not tell, checks every row before anything is created. */
 @ApplicationScoped
@@ -36,13 +23,15 @@ import org.conferral.roster.spreadsheet.RosterFiles;
 public class RosterIntake {
 
     private static final int MOST_FINDINGS = 20_000;
-    private static final RosterFiles FILES = new RosterFiles(Limits.STANDARD);
 
     @Inject
     private Rosters rosters;
 
     @Inject
     private UploadStore uploads;
+
+    @Inject
+    private FileReading reading;
 
     @Inject
     private TemplateCatalog templates;
@@ -67,7 +56,8 @@ public class RosterIntake {
         StagedFile file = uploads.keep(id, fileName, content);
         rosters.add(new Roster(id, plan.id(), file, access.who().id(), clock.instant()));
         try {
-            return look(id, plan.rosterPlan(), choices, refusal -> unusable(id, file.name(), refusal));
+            reading.first(id, plan, choices, file.name());
+            return view(id);
         } catch (RuntimeException failure) {
             uploads.discard(id);
             throw failure;
@@ -83,10 +73,8 @@ public class RosterIntake {
         Roster roster = open(rosterId);
         rosters.clear(rosterId);
         String name = roster.summary().name();
-        RosterPlan plan = templates.plan(roster.templateId()).rosterPlan();
-        RosterView view = look(rosterId, plan, choices, refusal -> {
-            throw RefusedChoices.of(refusal, name);
-        });
+        reading.again(rosterId, templates.plan(roster.templateId()), choices, name);
+        RosterView view = view(rosterId);
         decided.fire(new RosterDecided(rosterId));
         return view;
     }
@@ -105,47 +93,6 @@ public class RosterIntake {
             throw Refusal.conflict("roster.notReady", roster.summary().name());
         }
         roster.seal(clock.instant());
-    }
-
-    private RosterView look(String rosterId, RosterPlan plan, Choices choices, Consumer<UnusableFile> otherwise) {
-        Instant began = clock.instant();
-        lock(rosterId).choose(Decisions.write(choices));
-        try (RosterSource source = FILES.open(uploads.path(rosterId), choices.encoding())) {
-            Outline outline = Outline.of(source, plan, choices);
-            Tally tally = outline.isDecided() ? check(rosterId, plan, outline, choices, source) : Tally.NONE;
-            note(rosterId, outline.facts());
-            RosterState state = outline.isDecided() ? RosterState.READY : RosterState.ASK;
-            lock(rosterId).become(state, Understanding.of(outline, source.sheets()), tally, secondsSince(began));
-        } catch (UnusableFile refusal) {
-            otherwise.accept(refusal);
-            lock(rosterId).become(RosterState.UNUSABLE, Understanding.NONE, Tally.NONE, secondsSince(began));
-        }
-        rosters.finish();
-        return view(rosterId);
-    }
-
-    /** A file that is no roster is kept with the reason; a choice that does not fit an upload is refused with it. */
-    private void unusable(String rosterId, String name, UnusableFile refusal) {
-        if (refusal.code().isChoice()) {
-            throw RefusedChoices.of(refusal, name);
-        }
-        rosters.clear(rosterId);
-        rosters.store(RosterFinding.of(ids.next(), rosterId, name, refusal), 1);
-    }
-
-    /** Text whose encoding had to be guessed may show wrong letters; a clerk is told to look. */
-    private void note(String rosterId, FileFacts facts) {
-        if (facts.guessed()) {
-            rosters.store(RosterFinding.guessed(ids.next(), rosterId, facts.encoding()), 1);
-        }
-    }
-
-    private Tally check(String rosterId, RosterPlan plan, Outline outline, Choices choices, RosterSource source) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Staging staging = new Staging(rosterId, rosters, ids);
-        rosters.finish();
-        new RosterCheck(plan, outline, choices.duplicates(), today).run(source, staging);
-        return staging.tally();
     }
 
     /** A roster with how it is understood and what was found. */
@@ -195,9 +142,5 @@ public class RosterIntake {
 
     private Roster lock(String rosterId) {
         return rosters.lock(rosterId).orElseThrow(() -> Refusal.notFound("roster.unknown"));
-    }
-
-    private double secondsSince(Instant began) {
-        return Duration.between(began, clock.instant()).toMillis() / 1000.0;
     }
 }
