@@ -71,7 +71,12 @@ public final class ConferralProcess implements AutoCloseable {
 
     /** Leaves the virtual machine to its own defaults, as an operator does; the tests' flags make it start sooner. */
     public ConferralProcess withDefaultFlags() {
-        flags = List.of();
+        return withFlags();
+    }
+
+    /** Starts Java with these flags instead of those that make tests quick. */
+    public ConferralProcess withFlags(String... chosen) {
+        flags = List.of(chosen);
         return this;
     }
 
