@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,6 +51,8 @@ public final class Visitor implements AutoCloseable {
                 .newContext(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(script)
                         .setLocale("en-US")
+                        // colours that are still on their way from light to dark are nobody's colours
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(1280, 900));
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
