@@ -28,7 +28,16 @@ public record Cell(Kind kind, String text, String shown, Origin origin) {
     public static final Cell EMPTY = new Cell(Kind.EMPTY, "", "", Origin.TYPED);
 
     public static Cell text(String text) {
-        return text.isEmpty() ? EMPTY : new Cell(Kind.TEXT, text, text, Origin.TYPED);
+        return text(text, Origin.TYPED);
+    }
+
+    public static Cell text(String text, Origin origin) {
+        return text.isEmpty() ? EMPTY : of(Kind.TEXT, text, origin);
+    }
+
+    /** A cell that shows its plain value. */
+    public static Cell of(Kind kind, String text, Origin origin) {
+        return new Cell(kind, text, text, origin);
     }
 
     public boolean isBlank() {

@@ -39,14 +39,14 @@ class EvidenceFiles {
     }
 
     /** Stores content unless it is there; it is written and let go at once, so that many files do not stay in memory. */
-    void keep(EvidenceContent content, String sha256) {
+    void keep(Taken taken) {
         boolean known =
                 entities.createQuery("select count(c) from EvidenceContent c where c.sha256 = :sha256", Long.class)
-                                .setParameter("sha256", sha256)
+                                .setParameter("sha256", taken.sha256())
                                 .getSingleResult()
                         > 0;
         if (!known) {
-            entities.persist(content);
+            entities.persist(new EvidenceContent(taken.sha256(), taken.content()));
             finish();
         }
     }

@@ -33,7 +33,8 @@ final class EvidenceNeed {
     private void wish(String name, int row) {
         List<Integer> rows = wishes.computeIfAbsent(FileNames.key(name), key -> new Wish(name, new ArrayList<>()))
                 .rows();
-        if (!rows.contains(row)) {
+        // rows come in order, so one that was noted already is the last
+        if (rows.isEmpty() || rows.get(rows.size() - 1) != row) {
             rows.add(row);
         }
     }

@@ -71,7 +71,7 @@ public class EvidenceShelf {
     }
 
     private void keep(String rosterId, Taken taken) {
-        files.keep(new EvidenceContent(taken.sha256(), taken.content()), taken.sha256());
+        files.keep(taken);
         files.named(rosterId, taken.key())
                 .ifPresentOrElse(
                         known -> replace(known, taken),

@@ -5,7 +5,7 @@ import org.conferral.portal.platform.Fingerprint;
 import org.conferral.roster.FileNames;
 
 /** A file that was looked at and found fit to be evidence. */
-record Taken(String name, EvidenceKind kind, byte[] content) {
+record Taken(String name, EvidenceKind kind, byte[] content, String sha256) {
 
     /** The largest file taken, in bytes: what a database takes in one piece, and a letter or a video of a minute stays below. */
     static final int LARGEST = 10 * 1024 * 1024;
@@ -30,14 +30,10 @@ record Taken(String name, EvidenceKind kind, byte[] content) {
     }
 
     static Taken of(String name, byte[] content) {
-        return new Taken(name, EvidenceKind.of(name).orElseThrow(), content);
+        return new Taken(name, EvidenceKind.of(name).orElseThrow(), content, Fingerprint.of(content));
     }
 
     String key() {
         return Fingerprint.of(FileNames.key(name));
-    }
-
-    String sha256() {
-        return Fingerprint.of(content);
     }
 }

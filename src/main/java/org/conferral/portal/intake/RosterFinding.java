@@ -79,19 +79,18 @@ class RosterFinding {
 
     /** That the encoding of a text file had to be guessed. */
     static RosterFinding guessed(String id, String rosterId, String encoding) {
-        RosterFinding finding =
-                new RosterFinding(id, rosterId, 0, Severity.INFO, "file-encoding-guessed", CellAddress.row("", 0));
-        finding.given = "";
-        finding.arguments = encoding;
-        return finding;
+        return remark(id, rosterId, "file-encoding-guessed", encoding);
     }
 
     /** That the columns are as they were decided for an earlier file with the same headings. */
     static RosterFinding remembered(String id, String rosterId) {
-        RosterFinding finding =
-                new RosterFinding(id, rosterId, 0, Severity.INFO, "layout-remembered", CellAddress.row("", 0));
+        return remark(id, rosterId, "layout-remembered", "");
+    }
+
+    private static RosterFinding remark(String id, String rosterId, String code, String argument) {
+        RosterFinding finding = new RosterFinding(id, rosterId, 0, Severity.INFO, code, CellAddress.row("", 0));
         finding.given = "";
-        finding.arguments = "";
+        finding.arguments = argument;
         return finding;
     }
 

@@ -12,6 +12,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import org.conferral.portal.platform.Fingerprint;
 import org.conferral.portal.platform.Settings;
+import org.conferral.roster.FileNames;
 import org.conferral.roster.spreadsheet.Limits;
 
 /** Keeps uploads on disk under their roster's id; the name a file came with is never a path. */
@@ -63,12 +64,7 @@ class UploadStore {
     }
 
     private static String plain(String name) {
-        String last = name == null
-                ? ""
-                : name.replace('\\', '/')
-                        .replaceAll(".*/", "")
-                        .replaceAll("\\p{Cntrl}", "")
-                        .strip();
+        String last = name == null ? "" : FileNames.last(name);
         String kept = last.isEmpty() ? "roster" : last;
         return kept.length() > LONGEST_NAME ? kept.substring(kept.length() - LONGEST_NAME) : kept;
     }

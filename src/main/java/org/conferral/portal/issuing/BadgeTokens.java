@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
@@ -40,7 +38,7 @@ public class BadgeTokens {
     /** The token of a badge that the asker holds in hand anyway; refused for whole records and for what does not stand. */
     @Public
     public byte[] of(byte[] signed) {
-        JsonObject badge = read(signed);
+        JsonObject badge = RecordFiles.read(signed);
         if (!RecordFace.of(badge).isBadge()) {
             throw Refusal.invalid("credential.token.badge");
         }
@@ -74,11 +72,5 @@ public class BadgeTokens {
 
     private static String refused() {
         throw Refusal.conflict("credential.token.standing");
-    }
-
-    private static JsonObject read(byte[] signed) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(signed))) {
-            return reader.readObject();
-        }
     }
 }

@@ -85,7 +85,7 @@ public class RecordFiles {
         return Picture.PNG.equals(picture.mediaType());
     }
 
-    private static JsonObject read(byte[] signed) {
+    static JsonObject read(byte[] signed) {
         try (var reader = Json.createReader(new ByteArrayInputStream(signed))) {
             return reader.readObject();
         }

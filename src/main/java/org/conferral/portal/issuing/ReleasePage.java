@@ -21,6 +21,7 @@ public class ReleasePage {
 
     private String batch = Address.parameter("batch");
     private BatchProgress progress;
+    private String waiting;
 
     public String release() {
         issuance.release(batch);
@@ -36,8 +37,11 @@ public class ReleasePage {
 
     /** Rows that stay behind because a file they name was not uploaded; empty when none does. */
     public String getWaiting() {
-        long rows = evidence.view(getProgress().rosterId()).rowsWaiting();
-        return rows == 0 ? "" : Texts.of("issuing", "release.evidence.title", rows);
+        if (waiting == null) {
+            long rows = evidence.view(getProgress().rosterId()).rowsWaiting();
+            waiting = rows == 0 ? "" : Texts.of("issuing", "release.evidence.title", rows);
+        }
+        return waiting;
     }
 
     /** What will happen, with its numbers. */

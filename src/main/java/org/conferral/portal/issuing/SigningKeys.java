@@ -135,7 +135,8 @@ public class SigningKeys implements KeySource {
                 .findFirst()
                 .or(() -> current(unitId))
                 .orElseThrow(() -> new IllegalStateException("unit without a signing key"));
-        VerificationKey form = forms(key).get(forms(key).size() - 1);
+        List<VerificationKey> forms = forms(key);
+        VerificationKey form = forms.get(forms.size() - 1);
         return CredentialJwt.sign(
                 credential, didOf(unitId).keyId(form), JwtAlgorithm.of(form.kind()), safe.tokens(key));
     }

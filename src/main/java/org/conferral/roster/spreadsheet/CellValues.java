@@ -34,10 +34,10 @@ final class CellValues {
     private Cell typed(SheetParts.RawCell raw, String text, Origin origin) {
         String type = raw.type == null ? "n" : raw.type;
         return switch (type) {
-            case "s" -> text(strings.get(index(text)), origin);
-            case "str", "inlineStr" -> text(SharedStrings.unescaped(text), origin);
-            case "b" -> same(Kind.BOOLEAN, text.equals("1") || text.equals("true") ? "TRUE" : "FALSE", origin);
-            case "e" -> same(Kind.ERROR, text, origin);
+            case "s" -> Cell.text(strings.get(index(text)), origin);
+            case "str", "inlineStr" -> Cell.text(SharedStrings.unescaped(text), origin);
+            case "b" -> Cell.of(Kind.BOOLEAN, text.equals("1") || text.equals("true") ? "TRUE" : "FALSE", origin);
+            case "e" -> Cell.of(Kind.ERROR, text, origin);
             case "d" -> day(text, origin);
             default -> number(raw.style, text, origin);
         };
@@ -51,7 +51,7 @@ final class CellValues {
         try {
             value = Double.parseDouble(text.trim());
         } catch (NumberFormatException broken) {
-            return text(text, origin);
+            return Cell.text(text, origin);
         }
         return formats.isDate(style) && NumberCells.isDay(value)
                 ? NumberCells.day(value, from1904, origin)
@@ -63,19 +63,11 @@ final class CellValues {
         try {
             String moment = text.endsWith("Z") ? text.substring(0, text.length() - 1) : text;
             return moment.indexOf('T') < 0
-                    ? same(Kind.DATE, text, origin)
+                    ? Cell.of(Kind.DATE, text, origin)
                     : NumberCells.day(LocalDateTime.parse(moment), origin);
         } catch (DateTimeParseException other) {
-            return same(Kind.DATE, text, origin);
+            return Cell.of(Kind.DATE, text, origin);
         }
-    }
-
-    private static Cell text(String text, Origin origin) {
-        return text.isEmpty() ? Cell.EMPTY : same(Kind.TEXT, text, origin);
-    }
-
-    private static Cell same(Kind kind, String text, Origin origin) {
-        return new Cell(kind, text, text, origin);
     }
 
     private static int index(String text) {

@@ -25,7 +25,7 @@ final class NumberCells {
     /** A number that a cell of this format shows. */
     static Cell number(double value, String format, Origin origin) {
         if (!Double.isFinite(value)) {
-            return new Cell(Kind.ERROR, "#NUM!", "#NUM!", origin);
+            return Cell.of(Kind.ERROR, "#NUM!", origin);
         }
         BigDecimal exact = plain(value);
         return new Cell(Kind.NUMBER, exact.toPlainString(), shown(format, exact), origin);
@@ -39,16 +39,14 @@ final class NumberCells {
     /** A day, counted from the epoch of the workbook. */
     static Cell day(double value, boolean from1904, Origin origin) {
         LocalDateTime moment = DateUtil.getLocalDateTime(value, from1904, true);
-        return moment == null
-                ? new Cell(Kind.DATE, NumberToTextConverter.toText(value), NumberToTextConverter.toText(value), origin)
-                : day(moment, origin);
+        return moment == null ? Cell.of(Kind.DATE, NumberToTextConverter.toText(value), origin) : day(moment, origin);
     }
 
     /** A moment; at midnight it is a day. */
     static Cell day(LocalDateTime moment, Origin origin) {
         boolean day = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
         String text = day ? moment.toLocalDate().toString() : moment.toString();
-        return new Cell(Kind.DATE, text, text, origin);
+        return Cell.of(Kind.DATE, text, origin);
     }
 
     /** Fifteen digits, as spreadsheet programs show them: 3.7 and not 3.7000000000000002. */

@@ -82,7 +82,7 @@ final class OdsCell {
         Origin origin = formula ? Origin.FORMULA : Origin.TYPED;
         boolean error = type.equals("error") || formula && ERRORS.matcher(shown).matches();
         if (error) {
-            return same(Kind.ERROR, shown.isEmpty() ? "#VALUE!" : shown.toString(), origin);
+            return Cell.of(Kind.ERROR, shown.isEmpty() ? "#VALUE!" : shown.toString(), origin);
         }
         if (type.isEmpty() && shown.isEmpty()) {
             return formula ? new Cell(Kind.EMPTY, "", "", Origin.FORMULA_WITHOUT_VALUE) : Cell.EMPTY;
@@ -90,8 +90,8 @@ final class OdsCell {
         return switch (type) {
             case "float", "percentage", "currency" -> number(origin);
             case "date" -> day(origin);
-            case "boolean" -> same(Kind.BOOLEAN, value.equals("true") ? "TRUE" : "FALSE", origin);
-            default -> text(shown.isEmpty() ? value : shown.toString(), origin);
+            case "boolean" -> Cell.of(Kind.BOOLEAN, value.equals("true") ? "TRUE" : "FALSE", origin);
+            default -> Cell.text(shown.isEmpty() ? value : shown.toString(), origin);
         };
     }
 
@@ -101,7 +101,7 @@ final class OdsCell {
         try {
             number = Double.parseDouble(value.trim());
         } catch (NumberFormatException broken) {
-            return text(shown.toString(), origin);
+            return Cell.text(shown.toString(), origin);
         }
         String text = shown.toString();
         Cell plain = NumberCells.number(number, "General", origin);
@@ -114,18 +114,10 @@ final class OdsCell {
     private Cell day(Origin origin) {
         try {
             return value.indexOf('T') < 0
-                    ? same(Kind.DATE, value, origin)
+                    ? Cell.of(Kind.DATE, value, origin)
                     : NumberCells.day(LocalDateTime.parse(value), origin);
         } catch (DateTimeParseException other) {
-            return text(shown.toString(), origin);
+            return Cell.text(shown.toString(), origin);
         }
-    }
-
-    private static Cell text(String text, Origin origin) {
-        return text.isEmpty() ? Cell.EMPTY : same(Kind.TEXT, text, origin);
-    }
-
-    private static Cell same(Kind kind, String text, Origin origin) {
-        return new Cell(kind, text, text, origin);
     }
 }

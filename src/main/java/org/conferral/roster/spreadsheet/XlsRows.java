@@ -82,7 +82,7 @@ final class XlsRows implements HSSFListener {
 
     private void read(Record record) {
         if (record instanceof StringRecord result && awaited >= 0) {
-            put(awaited, text(result.getString(), Origin.FORMULA));
+            put(awaited, Cell.text(result.getString(), Origin.FORMULA));
             awaited = -1;
         } else if (record instanceof CellValueRecordInterface cell) {
             reach(cell.getRow() + 1);
@@ -128,7 +128,7 @@ final class XlsRows implements HSSFListener {
     private Cell value(CellValueRecordInterface cell) {
         if (cell instanceof LabelSSTRecord label) {
             boolean known = label.getSSTIndex() >= 0 && label.getSSTIndex() < texts.getNumUniqueStrings();
-            return known ? text(texts.getString(label.getSSTIndex()).getString(), Origin.TYPED) : corrupt();
+            return known ? Cell.text(texts.getString(label.getSSTIndex()).getString(), Origin.TYPED) : corrupt();
         }
         if (cell instanceof NumberRecord value) {
             return number(cell, value.getValue(), Origin.TYPED);
@@ -141,7 +141,7 @@ final class XlsRows implements HSSFListener {
                     ? truth(value.getBooleanValue(), Origin.TYPED)
                     : error(value.getErrorValue(), Origin.TYPED);
         }
-        return cell instanceof LabelRecord label ? text(label.getValue(), Origin.TYPED) : Cell.EMPTY;
+        return cell instanceof LabelRecord label ? Cell.text(label.getValue(), Origin.TYPED) : Cell.EMPTY;
     }
 
     /** What a formula last gave; a text comes in a record of its own. */
@@ -169,22 +169,14 @@ final class XlsRows implements HSSFListener {
     }
 
     private static Cell truth(boolean value, Origin origin) {
-        return same(Kind.BOOLEAN, value ? "TRUE" : "FALSE", origin);
+        return Cell.of(Kind.BOOLEAN, value ? "TRUE" : "FALSE", origin);
     }
 
     private static Cell error(int code, Origin origin) {
-        return same(Kind.ERROR, ErrorEval.getText(code), origin);
+        return Cell.of(Kind.ERROR, ErrorEval.getText(code), origin);
     }
 
     private static Cell corrupt() {
         throw new UnusableFile(FileCode.CORRUPT);
-    }
-
-    private static Cell text(String text, Origin origin) {
-        return text.isEmpty() ? Cell.EMPTY : same(Kind.TEXT, text, origin);
-    }
-
-    private static Cell same(Kind kind, String text, Origin origin) {
-        return new Cell(kind, text, text, origin);
     }
 }
