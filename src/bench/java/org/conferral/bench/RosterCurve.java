@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class RosterCurve {
 
     private static final String HEAP = "-Xmx256m";
-    private static final int[] SIZES = {1_000, 10_000, 100_000};
+    private static final int[] SIZES = {10_000, 100_000, 1_000_000};
     private static final List<String> HEAD = List.of(
             "Student ID",
             "First name",

@@ -41,7 +41,7 @@ class BadFilesIT {
                 "open.csv",
                 Workbooks.text(HEAD + "1,\"Ada,Lovelace,ada@example.edu,2026-05-29\n"),
                 "file-quote-not-closed");
-        assertRefused("huge.csv", new byte[(50 << 20) + 1], "file-too-large");
+        assertRefused("huge.csv", new byte[(250 << 20) + 1], "file-too-large");
         byte[] workbook = workbook();
         assertRefused("cut.xlsx", Arrays.copyOf(workbook, workbook.length / 2), "file-corrupt");
     }

@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Remembers the rows that stay behind, so that no learner's record goes on without one of its rows and without a word. */
 final class LeftBehind {
@@ -26,17 +27,29 @@ final class LeftBehind {
 
     /** Takes a row; answers which rows of its learner are now known to be left out of a record that goes on. */
     List<Left> look(RowReading reading) {
-        Optional<String> learner = goingOn.known(reading.learner());
+        boolean known = goingOn.isKnown(reading.learner());
         if (reading instanceof RowReading.Accepted) {
-            return learner.map(name -> waitedFor(reading.learner(), name)).orElse(List.of());
+            return known ? waitedFor(reading.learner()) : List.of();
         }
         if (reading.problems().stream().anyMatch(problem -> problem.code() == Code.DUPLICATE_ACHIEVEMENT)) {
             return List.of();
         }
-        if (learner.isEmpty()) {
+        if (!known) {
             await(reading);
         }
-        return learner.map(name -> List.of(new Left(reading.row(), name))).orElse(List.of());
+        return known ? List.of(new Left(reading.row(), called(reading.learner()))) : List.of();
+    }
+
+    /** What a clerk knows a learner by. */
+    private static String called(LearnerRow learner) {
+        String name = Stream.of(RosterField.GIVEN_NAME, RosterField.FAMILY_NAME)
+                .flatMap(part -> learner.value(part).stream())
+                .collect(Collectors.joining(" "));
+        return Stream.of(RosterField.LEARNER_ID, RosterField.EMAIL)
+                .flatMap(key -> learner.value(key).stream())
+                .findFirst()
+                .filter(key -> name.isEmpty())
+                .orElse(name);
     }
 
     private void await(RowReading reading) {
@@ -47,12 +60,12 @@ final class LeftBehind {
         }
     }
 
-    private List<Left> waitedFor(LearnerRow learner, String name) {
+    private List<Left> waitedFor(LearnerRow learner) {
         List<Left> found = new ArrayList<>();
         for (String key : keys(learner)) {
             List<Integer> rows = waiting.remove(key);
             if (rows != null) {
-                rows.forEach(row -> found.add(new Left(row, name)));
+                rows.forEach(row -> found.add(new Left(row, called(learner))));
             }
         }
         return found;

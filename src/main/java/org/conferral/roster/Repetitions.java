@@ -1,16 +1,12 @@
 package org.conferral.roster;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.conferral.roster.People.Person;
 
 /** Remembers who and what has been seen in a roster, and tells when a row repeats or contradicts an earlier one. */
 final class Repetitions {
-
-    private record Person(int row, String id, String email, String name, String birthDate) {}
 
     /**
      * What is to be said about a row.
@@ -33,9 +29,10 @@ final class Repetitions {
 
     private final RosterLayout layout;
     private final DuplicateRule rule;
-    private final Map<String, Person> byId = new HashMap<>();
-    private final Map<String, Person> byEmail = new HashMap<>();
-    private final Map<List<String>, Integer> awards = new HashMap<>();
+    private final People people = new People();
+    private final FingerprintIndex byId = new FingerprintIndex();
+    private final FingerprintIndex byEmail = new FingerprintIndex();
+    private final FingerprintIndex awards = new FingerprintIndex();
 
     Repetitions(RosterLayout layout, DuplicateRule rule) {
         this.layout = layout;
@@ -44,7 +41,7 @@ final class Repetitions {
 
     /** Looks at a row that is right in itself, and remembers it unless it has to stay behind. */
     Finding look(int row, LearnerRow learner) {
-        Person person = person(row, learner);
+        Person person = people.person(row, learner);
         Finding finding = layout == RosterLayout.ROW_PER_LEARNER ? once(person) : often(person, learner);
         if (!finding.isError()) {
             remember(person, finding.replaced().isPresent());
@@ -52,58 +49,79 @@ final class Repetitions {
         return finding;
     }
 
-    /** The name under which rows of this learner go on; empty while none does. */
-    Optional<String> known(LearnerRow learner) {
-        return Optional.ofNullable(same(person(0, learner))).map(Person::name);
+    /** Whether rows of this learner go on. */
+    boolean isKnown(LearnerRow learner) {
+        return same(people.person(0, learner)).isPresent();
     }
 
     private Finding once(Person person) {
-        Person same = known(byId, person.id());
-        if (same != null) {
-            boolean moved = rule != DuplicateRule.REPLACE && differ(same.email(), person.email());
+        Optional<Person> same = known(byId, person.id());
+        if (same.isPresent()) {
+            boolean moved = rule != DuplicateRule.REPLACE && differ(same.get().email(), person.email());
             return moved
-                    ? Finding.of(Code.IDENTITY_EMAIL_DIFFERS, RosterField.EMAIL, same.row())
-                    : repeated(Code.DUPLICATE_LEARNER, RosterField.LEARNER_ID, same.row());
+                    ? Finding.of(
+                            Code.IDENTITY_EMAIL_DIFFERS,
+                            RosterField.EMAIL,
+                            same.get().row())
+                    : repeated(
+                            Code.DUPLICATE_LEARNER,
+                            RosterField.LEARNER_ID,
+                            same.get().row());
         }
-        Person sharing = known(byEmail, person.email());
-        if (sharing == null) {
-            return Finding.NONE;
-        }
-        return differ(sharing.id(), person.id())
-                ? Finding.of(Code.DUPLICATE_EMAIL, RosterField.EMAIL, sharing.row())
-                : repeated(Code.DUPLICATE_LEARNER, RosterField.EMAIL, sharing.row());
+        return known(byEmail, person.email())
+                .map(sharing -> differ(sharing.id(), person.id())
+                        ? Finding.of(Code.DUPLICATE_EMAIL, RosterField.EMAIL, sharing.row())
+                        : repeated(Code.DUPLICATE_LEARNER, RosterField.EMAIL, sharing.row()))
+                .orElse(Finding.NONE);
     }
 
     private Finding often(Person person, LearnerRow learner) {
-        Person same = same(person);
-        if (same == null) {
-            Person sharing = known(byEmail, person.email());
-            if (sharing != null && differ(sharing.id(), person.id())) {
-                return Finding.of(Code.DUPLICATE_EMAIL, RosterField.EMAIL, sharing.row());
-            }
-        } else if (differ(same.email(), person.email())) {
-            return Finding.of(Code.IDENTITY_EMAIL_DIFFERS, RosterField.EMAIL, same.row());
-        } else if (differ(same.birthDate(), person.birthDate())) {
-            return Finding.of(Code.IDENTITY_BIRTH_DATE_DIFFERS, RosterField.BIRTH_DATE, same.row());
+        Optional<Person> same = same(person);
+        Finding contradiction =
+                same.map(earlier -> contradiction(earlier, person)).orElseGet(() -> shared(person));
+        if (contradiction.code().isPresent()) {
+            return contradiction;
         }
         Finding award = award(person, learner);
-        boolean renamed = same != null && differ(same.name(), person.name());
+        boolean renamed = same.isPresent() && differ(same.get().name(), person.name());
         return award.code().isEmpty() && renamed
-                ? Finding.of(Code.IDENTITY_NAME_DIFFERS, RosterField.FAMILY_NAME, same.row())
+                ? Finding.of(
+                        Code.IDENTITY_NAME_DIFFERS,
+                        RosterField.FAMILY_NAME,
+                        same.get().row())
                 : award;
     }
 
-    /** A learner is told by the number, and by the address only where there is none. */
-    private Person same(Person person) {
-        return person.id().isEmpty() ? known(byEmail, person.email()) : known(byId, person.id());
+    /** The same learner with another address or birth date. */
+    private static Finding contradiction(Person earlier, Person person) {
+        if (differ(earlier.email(), person.email())) {
+            return Finding.of(Code.IDENTITY_EMAIL_DIFFERS, RosterField.EMAIL, earlier.row());
+        }
+        return differ(earlier.birthDate(), person.birthDate())
+                ? Finding.of(Code.IDENTITY_BIRTH_DATE_DIFFERS, RosterField.BIRTH_DATE, earlier.row())
+                : Finding.NONE;
     }
 
+    /** Another learner with the same address. */
+    private Finding shared(Person person) {
+        return known(byEmail, person.email())
+                .filter(sharing -> differ(sharing.id(), person.id()))
+                .map(sharing -> Finding.of(Code.DUPLICATE_EMAIL, RosterField.EMAIL, sharing.row()))
+                .orElse(Finding.NONE);
+    }
+
+    /** A learner is told by the number, and by the address only where there is none. */
+    private Optional<Person> same(Person person) {
+        return known(person.isNumbered() ? byId : byEmail, person.who());
+    }
+
+    /** The same achievement in another term is another attempt, as transcripts show them. */
     private Finding award(Person person, LearnerRow learner) {
-        String who = person.id().isEmpty() ? person.email() : person.id();
-        List<String> award =
-                List.of(who, learner.value(RosterField.ACHIEVEMENT_CODE).orElse(""));
-        Integer earlier = awards.get(award);
-        Finding finding = earlier == null
+        String attempt = learner.value(RosterField.ACHIEVEMENT_CODE).orElse("") + "\n"
+                + learner.value(RosterField.TERM).orElse("").toLowerCase(Locale.ROOT);
+        long award = people.fingerprint(Long.toHexString(person.who()), attempt);
+        int earlier = awards.place(award);
+        Finding finding = earlier == 0
                 ? Finding.NONE
                 : repeated(Code.DUPLICATE_ACHIEVEMENT, RosterField.ACHIEVEMENT_CODE, earlier);
         if (!finding.isError()) {
@@ -121,42 +139,27 @@ final class Repetitions {
     }
 
     private void remember(Person person, boolean replacing) {
-        if (replacing && layout == RosterLayout.ROW_PER_LEARNER) {
-            put(byId, person.id(), person);
-            put(byEmail, person.email(), person);
-        } else {
-            putIfAbsent(byId, person.id(), person);
-            putIfAbsent(byEmail, person.email(), person);
+        boolean anew = replacing && layout == RosterLayout.ROW_PER_LEARNER;
+        boolean newId = person.id() != 0 && (anew || byId.place(person.id()) == 0);
+        boolean newEmail = person.email() != 0 && (anew || byEmail.place(person.email()) == 0);
+        if (!newId && !newEmail) {
+            return;
+        }
+        int place = people.add(person);
+        if (newId) {
+            byId.put(person.id(), place);
+        }
+        if (newEmail) {
+            byEmail.put(person.email(), place);
         }
     }
 
-    private static Person person(int row, LearnerRow learner) {
-        return new Person(
-                row,
-                learner.value(RosterField.LEARNER_ID).orElse(""),
-                learner.value(RosterField.EMAIL).orElse("").toLowerCase(Locale.ROOT),
-                learner.value(RosterField.GIVEN_NAME).orElse("") + " "
-                        + learner.value(RosterField.FAMILY_NAME).orElse(""),
-                learner.value(RosterField.BIRTH_DATE).orElse(""));
+    private Optional<Person> known(FingerprintIndex index, long key) {
+        int place = key == 0 ? 0 : index.place(key);
+        return place == 0 ? Optional.empty() : Optional.of(people.at(place));
     }
 
-    private static Person known(Map<String, Person> people, String key) {
-        return key.isEmpty() ? null : people.get(key);
-    }
-
-    private static void put(Map<String, Person> people, String key, Person person) {
-        if (!key.isEmpty()) {
-            people.put(key, person);
-        }
-    }
-
-    private static void putIfAbsent(Map<String, Person> people, String key, Person person) {
-        if (!key.isEmpty()) {
-            people.putIfAbsent(key, person);
-        }
-    }
-
-    private static boolean differ(String one, String other) {
-        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    private static boolean differ(long one, long other) {
+        return one != 0 && other != 0 && one != other;
     }
 }

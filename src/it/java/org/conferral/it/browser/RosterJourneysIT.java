@@ -147,14 +147,14 @@ class RosterJourneysIT {
     void a_file_that_is_too_large_is_refused_with_its_limit(@TempDir Path dir) throws IOException {
         Path file = dir.resolve("huge.csv");
         try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
-            huge.setLength((50 << 20) + 1000);
+            huge.setLength((250 << 20) + 1000);
         }
         try (Visitor registrar = registrar().open("/intake/upload")) {
             registrar
                     .select("upload:template", "Certificate of achievement")
                     .choose("upload:file", file)
                     .press("upload:submit")
-                    .awaits("A file may have up to 50 MB.");
+                    .awaits("A file may have up to 250 MB.");
         }
     }
 

@@ -3,17 +3,18 @@ package org.conferral.portal.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.conferral.portal.catalog.TemplateCatalog;
 import org.conferral.portal.catalog.TemplatePlan;
+import org.conferral.portal.intake.CheckDesk.Order;
+import org.conferral.portal.intake.CheckDesk.Outcome;
 import org.conferral.portal.platform.Ids;
-import org.conferral.portal.platform.Refusal;
 import org.conferral.roster.Choices;
 import org.conferral.roster.FileFacts;
 import org.conferral.roster.Outline;
@@ -31,10 +32,13 @@ class FileReading {
     private static final RosterFiles FILES = new RosterFiles(Limits.STANDARD);
 
     @Inject
-    private Rosters rosters;
+    private CheckDesk desk;
 
     @Inject
     private UploadStore uploads;
+
+    @Inject
+    private TemplateCatalog templates;
 
     @Inject
     private KnownLayouts layouts;
@@ -45,43 +49,49 @@ class FileReading {
     @Inject
     private Clock clock;
 
-    /** A file that has just come; one that is no roster is kept with the reason, a choice that does not fit it is refused with it. */
-    void first(String rosterId, TemplatePlan template, Choices choices, String name) {
-        look(rosterId, template, choices, refusal -> unusable(rosterId, name, refusal));
-    }
+    /** A file as it is understood, with the choices that led to it. */
+    private record Look(Outline outline, Choices choices, boolean known) {}
 
-    /** A file that is known, with other choices; those that give no table are refused. What was decided of its columns is remembered. */
-    void again(String rosterId, TemplatePlan template, Choices choices, String name) {
-        Outline outline = look(rosterId, template, choices, refusal -> {
-                    throw RefusedChoices.of(refusal, name);
-                })
-                .orElseThrow();
-        if (outline.isDecided() && !choices.mapping().isEmpty()) {
-            layouts.remember(template.id(), outline.mapping());
-        }
-    }
-
-    private Optional<Outline> look(
-            String rosterId, TemplatePlan template, Choices given, Consumer<UnusableFile> otherwise) {
-        Instant began = clock.instant();
+    /**
+     * Carries out an order. A file that is no roster is kept with the reason; choices that do not fit a file that is known, or that was sent
+     * with them, are refused.
+     */
+    void carryOut(Order order) {
+        TemplatePlan template = templates.plan(order.templateId());
         RosterPlan plan = template.rosterPlan();
-        try (RosterSource source = FILES.open(uploads.path(rosterId), given.encoding())) {
-            Outline fresh = Outline.of(source, plan, given);
-            Optional<Map<String, String>> known = known(template.id(), plan, given, fresh);
-            Choices choices = known.map(given::mapping).orElse(given);
-            Outline outline = known.isPresent() ? Outline.of(source, plan, choices) : fresh;
-            rosters.lock(rosterId).orElseThrow().choose(Decisions.write(choices));
-            Tally tally = outline.isDecided() ? check(rosterId, plan, outline, choices, source) : Tally.NONE;
-            note(rosterId, outline.facts(), known.isPresent());
-            RosterState state = outline.isDecided() ? RosterState.READY : RosterState.ASK;
-            become(rosterId, state, Understanding.of(outline, source.sheets()), tally, began);
-            return Optional.of(outline);
+        try (RosterSource source =
+                FILES.open(uploads.path(order.rosterId()), order.choices().encoding())) {
+            Look look = look(source, plan, template.id(), order.choices());
+            desk.begin(order);
+            Tally tally = look.outline().isDecided() ? check(order, plan, look, source) : Tally.NONE;
+            note(order, look);
+            desk.end(order, outcome(look, tally, source.sheets()));
+            remember(order, template.id(), look.outline());
         } catch (UnusableFile refusal) {
-            otherwise.accept(refusal);
-            rosters.lock(rosterId).orElseThrow().choose(Decisions.write(given));
-            become(rosterId, RosterState.UNUSABLE, Understanding.NONE, Tally.NONE, began);
-            return Optional.empty();
+            refuse(order, refusal);
         }
+    }
+
+    private void refuse(Order order, UnusableFile refusal) {
+        if (order.fresh() && !refusal.code().isChoice()) {
+            desk.unusable(order, refusal);
+            return;
+        }
+        desk.refuse(order);
+        throw RefusedChoices.of(refusal, order.fileName());
+    }
+
+    private static Outcome outcome(Look look, Tally tally, List<String> sheets) {
+        RosterState state = look.outline().isDecided() ? RosterState.READY : RosterState.ASK;
+        return new Outcome(state, Understanding.of(look.outline(), sheets), tally, look.choices());
+    }
+
+    private Look look(RosterSource source, RosterPlan plan, String templateId, Choices given) {
+        Outline fresh = Outline.of(source, plan, given);
+        return known(templateId, plan, given, fresh)
+                .map(given::mapping)
+                .map(known -> new Look(Outline.of(source, plan, known), known, true))
+                .orElseGet(() -> new Look(fresh, given, false));
     }
 
     /** What was said about the same headings before, where it says more than they do and nobody says otherwise now. */
@@ -98,37 +108,31 @@ class FileReading {
         return used;
     }
 
-    private void become(String rosterId, RosterState state, Understanding found, Tally tally, Instant began) {
-        double seconds = Duration.between(began, clock.instant()).toMillis() / 1000.0;
-        rosters.lock(rosterId)
-                .orElseThrow(() -> Refusal.notFound("roster.unknown"))
-                .become(state, found, tally, seconds);
-        rosters.finish();
-    }
-
-    private void unusable(String rosterId, String name, UnusableFile refusal) {
-        if (refusal.code().isChoice()) {
-            throw RefusedChoices.of(refusal, name);
+    /** What a person decided about the columns of a file that was there already is remembered for the next one like it. */
+    private void remember(Order order, String templateId, Outline outline) {
+        boolean asked = !order.fresh() && !order.choices().mapping().isEmpty();
+        if (asked && outline.isDecided()) {
+            layouts.remember(templateId, outline.mapping());
         }
-        rosters.clear(rosterId);
-        rosters.store(RosterFinding.of(ids.next(), rosterId, name, refusal), 1);
     }
 
     /** Text whose encoding had to be guessed may show wrong letters; a clerk is told to look. So is one whose columns were known. */
-    private void note(String rosterId, FileFacts facts, boolean known) {
+    private void note(Order order, Look look) {
+        List<Object> notes = new ArrayList<>();
+        FileFacts facts = look.outline().facts();
         if (facts.guessed()) {
-            rosters.store(RosterFinding.guessed(ids.next(), rosterId, facts.encoding()), 1);
+            notes.add(RosterFinding.guessed(ids.next(), order.rosterId(), facts.encoding()));
         }
-        if (known) {
-            rosters.store(RosterFinding.remembered(ids.next(), rosterId), 1);
+        if (look.known()) {
+            notes.add(RosterFinding.remembered(ids.next(), order.rosterId()));
         }
+        desk.keep(order, notes, List.of(), CheckProgress.NONE);
     }
 
-    private Tally check(String rosterId, RosterPlan plan, Outline outline, Choices choices, RosterSource source) {
+    private Tally check(Order order, RosterPlan plan, Look look, RosterSource source) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Staging staging = new Staging(rosterId, rosters, ids);
-        rosters.finish();
-        new RosterCheck(plan, outline, choices.duplicates(), today).run(source, staging);
+        Staging staging = new Staging(order, desk, ids, source::share);
+        new RosterCheck(plan, look.outline(), look.choices().duplicates(), today).run(source, staging);
         return staging.tally();
     }
 }

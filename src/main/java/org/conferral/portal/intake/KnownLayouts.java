@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.conferral.roster.RosterPlan;
  * is found out in every file anew: that may differ where the headings do not.
  */
 @ApplicationScoped
+@Transactional
 class KnownLayouts {
 
     @PersistenceContext(unitName = "conferral")

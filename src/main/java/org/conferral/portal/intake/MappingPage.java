@@ -7,10 +7,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.conferral.portal.catalog.TemplateCatalog;
+import org.conferral.portal.platform.Address;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Texts;
 import org.conferral.roster.DateOrder;
@@ -33,25 +33,25 @@ public class MappingPage {
     private TemplateCatalog templates;
 
     @Inject
-    private HttpServletRequest request;
+    private RosterChecks checks;
 
-    private String roster;
+    private final String roster = Address.parameter("roster");
     private RosterView view;
     private MappingForm form;
 
     /** Loads the roster before the form is read, so that its columns are there to take what was chosen. */
     @PostConstruct
     void load() {
-        roster = request.getParameter("roster");
-        view = intake.view(roster == null ? "" : roster);
+        view = intake.view(roster);
         form = new MappingForm(view);
     }
 
     /** Looks at the file anew with what was decided. */
     public String check() {
         try {
-            RosterSummary looked = intake.decide(roster, form.choices()).summary();
-            return "/intake/" + looked.page() + "?faces-redirect=true&roster=" + roster;
+            intake.decide(roster, form.choices());
+            checks.await(roster, CheckingPage.PATIENCE);
+            return "/intake/" + intake.summary(roster).page() + "?faces-redirect=true&roster=" + roster;
         } catch (Refusal refusal) {
             return explain(refusal);
         }

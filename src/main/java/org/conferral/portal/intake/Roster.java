@@ -1,6 +1,7 @@
 package org.conferral.portal.intake;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -54,6 +55,9 @@ class Roster {
     @Column(name = "sealed_at")
     private Instant sealedAt;
 
+    @Embedded
+    private CheckUnderWay check;
+
     protected Roster() {}
 
     Roster(String id, String templateId, StagedFile file, String uploadedBy, Instant uploadedAt) {
@@ -66,6 +70,37 @@ class Roster {
         this.uploadedAt = uploadedAt;
         become(RosterState.ASK, Understanding.NONE, Tally.NONE, 0);
         this.choices = "{}";
+        this.check = CheckUnderWay.none();
+    }
+
+    /** From here on it waits to be looked at with these choices. */
+    void await(String choicesToTry) {
+        check = CheckUnderWay.waiting(choicesToTry);
+    }
+
+    void take(String ticket, Instant now) {
+        check = check.taken(ticket, now);
+    }
+
+    void underWay(int rowsSoFar, double share, Instant now) {
+        check = check.at(rowsSoFar, share, now);
+    }
+
+    /** Whoever looked at it stops; the next one begins anew. */
+    void layCheck() {
+        check.choices().ifPresent(this::await);
+    }
+
+    void endCheck() {
+        check = CheckUnderWay.none();
+    }
+
+    CheckUnderWay check() {
+        return check;
+    }
+
+    boolean isChecking() {
+        return check.choices().isPresent();
     }
 
     /** Takes what one more look at the file has brought. */
@@ -105,7 +140,7 @@ class Roster {
     }
 
     RosterState state() {
-        return state;
+        return isChecking() ? RosterState.CHECKING : state;
     }
 
     Understanding understanding() {
@@ -114,6 +149,7 @@ class Roster {
 
     RosterSummary summary() {
         Tally tally = new Tally(rowCount, accepted, rejected, warnings);
-        return new RosterSummary(id, fileName, templateId, state, tally, seconds, uploadedBy, uploadedAt, isSealed());
+        return new RosterSummary(
+                id, fileName, sha256, templateId, state(), tally, seconds, uploadedBy, uploadedAt, isSealed());
     }
 }

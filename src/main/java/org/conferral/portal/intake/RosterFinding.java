@@ -87,6 +87,15 @@ class RosterFinding {
         return remark(id, rosterId, "layout-remembered", "");
     }
 
+    /** That the check of a file broke down. */
+    static RosterFinding failed(String id, String rosterId, String fileName, String reference) {
+        RosterFinding finding =
+                new RosterFinding(id, rosterId, 0, Severity.ERROR, "file-check-failed", CellAddress.row("", 0));
+        finding.given = cut(fileName, LONGEST_VALUE);
+        finding.arguments = reference;
+        return finding;
+    }
+
     private static RosterFinding remark(String id, String rosterId, String code, String argument) {
         RosterFinding finding = new RosterFinding(id, rosterId, 0, Severity.INFO, code, CellAddress.row("", 0));
         finding.given = "";

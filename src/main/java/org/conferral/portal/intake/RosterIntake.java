@@ -31,9 +31,6 @@ public class RosterIntake {
     private UploadStore uploads;
 
     @Inject
-    private FileReading reading;
-
-    @Inject
     private TemplateCatalog templates;
 
     @Inject
@@ -46,37 +43,56 @@ public class RosterIntake {
     private Clock clock;
 
     @Inject
-    private Event<RosterDecided> decided;
+    private Event<RosterGiven> given;
 
-    /** Takes a file for a record template and looks at it once, with what was chosen beforehand. */
+    /** Takes a file for a record template; it is looked at as soon as it is kept, with what was chosen beforehand. */
     @Allowed(Permission.IMPORT_ROSTERS)
-    public RosterView upload(String templateIdOrKey, String fileName, InputStream content, Choices choices) {
+    public String upload(String templateIdOrKey, String fileName, InputStream content, Choices choices) {
         TemplatePlan plan = templates.plan(templateIdOrKey);
         String id = ids.next();
         StagedFile file = uploads.keep(id, fileName, content);
-        rosters.add(new Roster(id, plan.id(), file, access.who().id(), clock.instant()));
+        Roster roster = new Roster(id, plan.id(), file, access.who().id(), clock.instant());
+        roster.await(Decisions.write(choices));
         try {
-            reading.first(id, plan, choices, file.name());
-            return view(id);
+            rosters.add(roster);
         } catch (RuntimeException failure) {
             uploads.discard(id);
             throw failure;
         }
+        given.fire(new RosterGiven(id, file.size()));
+        return id;
     }
 
     /**
-     * Looks at the file anew with these choices; what an earlier look has brought is forgotten, unless the choices give no table.
+     * Has the file looked at anew with these choices; what an earlier look has brought is forgotten, unless the choices give no table.
      * Once records were released from the roster, it stays as it was understood then.
      */
     @Allowed(Permission.IMPORT_ROSTERS)
-    public RosterView decide(String rosterId, Choices choices) {
+    public void decide(String rosterId, Choices choices) {
         Roster roster = open(rosterId);
-        rosters.clear(rosterId);
-        String name = roster.summary().name();
-        reading.again(rosterId, templates.plan(roster.templateId()), choices, name);
-        RosterView view = view(rosterId);
-        decided.fire(new RosterDecided(rosterId));
-        return view;
+        roster.await(Decisions.write(choices));
+        given.fire(new RosterGiven(rosterId, uploads.size(rosterId)));
+    }
+
+    /** Ends the check of a file half-way; the file is kept, so that it can be checked again. */
+    @Allowed(Permission.IMPORT_ROSTERS)
+    public void callOff(String rosterId) {
+        Roster roster = lock(rosterId);
+        if (!roster.isChecking()) {
+            throw Refusal.conflict("roster.notChecking");
+        }
+        String tried = roster.check().choices().orElseThrow();
+        roster.endCheck();
+        if (roster.summary().state() == RosterState.ASK) {
+            roster.choose(tried);
+            rosters.clear(rosterId);
+        }
+    }
+
+    /** How far the check of a file has come. */
+    @Allowed(Permission.VIEW)
+    public CheckProgress progress(String rosterId) {
+        return find(rosterId).check().progress();
     }
 
     /** Holds a roster while something is added to it; refused once records were released from it. */
@@ -103,7 +119,7 @@ public class RosterIntake {
                 roster.summary(),
                 roster.understanding(),
                 Decisions.read(roster.choices()),
-                rosters.findings(rosterId, MOST_FINDINGS));
+                roster.isChecking() ? List.of() : rosters.findings(rosterId, MOST_FINDINGS));
     }
 
     @Allowed(Permission.VIEW)
@@ -132,6 +148,9 @@ public class RosterIntake {
         Roster roster = lock(rosterId);
         if (roster.isSealed()) {
             throw Refusal.conflict("roster.sealed");
+        }
+        if (roster.isChecking()) {
+            throw Refusal.conflict("roster.checking");
         }
         return roster;
     }

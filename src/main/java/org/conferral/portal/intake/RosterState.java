@@ -2,6 +2,8 @@ package org.conferral.portal.intake;
 
 /** How far an upload has come. */
 public enum RosterState {
+    /** Its file is being looked at. */
+    CHECKING,
     /** Something has to be decided first. */
     ASK,
     /** Its rows are checked; the good ones can be issued from. */
@@ -12,6 +14,7 @@ public enum RosterState {
     /** The word of the machine interface. */
     public String outcome() {
         return switch (this) {
+            case CHECKING -> "checking";
             case ASK -> "ask";
             case READY -> "import";
             case UNUSABLE -> "reject";

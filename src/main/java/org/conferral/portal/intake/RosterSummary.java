@@ -6,12 +6,14 @@ import java.time.Instant;
  * A roster in a list or a sentence.
  *
  * @param name the file's name
+ * @param sha256 of the file, in hexadecimal digits
  * @param seconds how long the last look at the file took
  * @param sealed whether records were released from it, so that it is not understood anew
  */
 public record RosterSummary(
         String id,
         String name,
+        String sha256,
         String templateId,
         RosterState state,
         Tally counts,
@@ -22,6 +24,10 @@ public record RosterSummary(
 
     public boolean isReady() {
         return state == RosterState.READY;
+    }
+
+    public boolean isChecking() {
+        return state == RosterState.CHECKING;
     }
 
     public boolean isAsking() {
@@ -40,6 +46,7 @@ public record RosterSummary(
 
     /** The page where work on it goes on. */
     public String page() {
-        return isAsking() ? "mapping" : "problems";
+        String otherwise = isAsking() ? "mapping" : "problems";
+        return isChecking() ? "checking" : otherwise;
     }
 }

@@ -31,6 +31,20 @@ class Rosters {
         return Optional.ofNullable(entities.find(Roster.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The rosters whose file is being looked at or waits for it. */
+    List<Roster> underCheck() {
+        return entities.createQuery("select r from Roster r where r.check.choices is not null", Roster.class)
+                .getResultList();
+    }
+
+    /** Forgets a roster altogether. */
+    void forget(String rosterId) {
+        clear(rosterId);
+        entities.createQuery("delete from Roster r where r.id = :roster")
+                .setParameter("roster", rosterId)
+                .executeUpdate();
+    }
+
     List<Roster> newest(int limit) {
         return entities.createQuery("select r from Roster r order by r.uploadedAt desc", Roster.class)
                 .setMaxResults(limit)

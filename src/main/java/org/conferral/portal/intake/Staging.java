@@ -1,45 +1,65 @@
 package org.conferral.portal.intake;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
 import org.conferral.portal.platform.Ids;
 import org.conferral.roster.RosterCheck;
 import org.conferral.roster.RowProblem;
 import org.conferral.roster.RowReading;
 import org.conferral.roster.Severity;
 
-/** Writes down what becomes of each row while a file is read. */
+/** Writes down what becomes of each row while a file is read, some rows at a time. */
 final class Staging implements RosterCheck.Readings {
 
-    private final String rosterId;
-    private final Rosters rosters;
+    private static final int CHUNK = 2_000;
+
+    private final CheckDesk.Order order;
+    private final CheckDesk desk;
     private final Ids ids;
-    private int stored;
+    private final DoubleSupplier share;
+    private final Map<Integer, RosterRow> accepted = new LinkedHashMap<>();
+    private final List<RosterFinding> findings = new ArrayList<>();
+    private final List<Integer> replaced = new ArrayList<>();
     private int places;
     private int rows;
-    private int accepted;
+    private int going;
     private int warned;
 
-    Staging(String rosterId, Rosters rosters, Ids ids) {
-        this.rosterId = rosterId;
-        this.rosters = rosters;
+    Staging(CheckDesk.Order order, CheckDesk desk, Ids ids, DoubleSupplier share) {
+        this.order = order;
+        this.desk = desk;
         this.ids = ids;
+        this.share = share;
     }
 
     @Override
     public void take(RowReading reading) {
+        if (accepted.size() + findings.size() >= CHUNK) {
+            write();
+        }
         rows++;
         note(reading.problems());
         if (reading instanceof RowReading.Accepted row) {
-            accepted++;
-            rosters.store(
-                    new RosterRow(ids.next(), rosterId, row.row(), row.learner().fields()), ++stored);
+            going++;
+            accepted.put(
+                    row.row(),
+                    new RosterRow(
+                            ids.next(),
+                            order.rosterId(),
+                            row.row(),
+                            row.learner().fields()));
         }
     }
 
     @Override
     public void replace(RowReading reading) {
-        accepted--;
-        rosters.remove(rosterId, reading.row());
+        going--;
+        if (accepted.remove(reading.row()) == null) {
+            replaced.add(reading.row());
+        }
         note(reading.problems());
     }
 
@@ -49,14 +69,23 @@ final class Staging implements RosterCheck.Readings {
     }
 
     Tally tally() {
-        rosters.finish();
-        return new Tally(rows, accepted, rows - accepted, warned);
+        write();
+        return new Tally(rows, going, rows - going, warned);
+    }
+
+    private void write() {
+        List<Object> parts = new ArrayList<>(accepted.values());
+        parts.addAll(findings);
+        desk.keep(order, parts, List.copyOf(replaced), new CheckProgress(rows, share.getAsDouble()));
+        accepted.clear();
+        findings.clear();
+        replaced.clear();
     }
 
     private void note(List<RowProblem> problems) {
         for (RowProblem problem : problems) {
             warned += problem.code().severity() == Severity.WARNING ? 1 : 0;
-            rosters.store(RosterFinding.of(ids.next(), rosterId, ++places, problem), ++stored);
+            findings.add(RosterFinding.of(ids.next(), order.rosterId(), ++places, problem));
         }
     }
 }

@@ -27,6 +27,9 @@ public class UploadPage {
     private RosterIntake intake;
 
     @Inject
+    private RosterChecks checks;
+
+    @Inject
     private TemplateCatalog templates;
 
     private String template;
@@ -61,9 +64,9 @@ public class UploadPage {
     }
 
     private String checked(String name, InputStream content) {
-        RosterSummary roster =
-                intake.upload(template, name, content, Choices.NONE).summary();
-        return "/intake/" + roster.page() + "?faces-redirect=true&roster=" + roster.id();
+        String roster = intake.upload(template, name, content, Choices.NONE);
+        checks.await(roster, CheckingPage.PATIENCE);
+        return "/intake/" + intake.summary(roster).page() + "?faces-redirect=true&roster=" + roster;
     }
 
     public String getTemplate() {

@@ -50,6 +50,14 @@ class UploadStore {
         }
     }
 
+    long size(String rosterId) {
+        try {
+            return Files.size(path(rosterId));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path path(String rosterId) {
         return settings.dataDir().resolve("uploads").resolve(rosterId);
     }

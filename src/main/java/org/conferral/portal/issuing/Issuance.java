@@ -14,6 +14,7 @@ import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Allowed;
 import org.conferral.portal.identity.Permission;
 import org.conferral.portal.intake.RosterIntake;
+import org.conferral.portal.intake.RosterSummary;
 import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Refusal;
 
@@ -57,7 +58,11 @@ public class Issuance {
                         .isBefore(order.validUntil().get())) {
             throw Refusal.invalid("batch.valid.reversed");
         }
-        TemplatePlan template = plans.template(intake.summary(order.rosterId()).templateId());
+        RosterSummary roster = intake.summary(order.rosterId());
+        if (roster.isChecking()) {
+            throw Refusal.conflict("roster.checking");
+        }
+        TemplatePlan template = plans.template(roster.templateId());
         IssueAs as = order.as().orElse(template.issueAs());
         int planned = plans.records(order.rosterId(), template, as).size();
         if (planned == 0) {

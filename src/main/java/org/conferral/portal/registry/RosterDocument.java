@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import org.conferral.portal.intake.CheckProgress;
 import org.conferral.portal.intake.FindingLine;
 import org.conferral.portal.intake.QuestionView;
 import org.conferral.portal.intake.RosterSummary;
@@ -16,7 +17,7 @@ final class RosterDocument {
 
     private RosterDocument() {}
 
-    static JsonObject of(RosterView roster) {
+    static JsonObject of(RosterView roster, CheckProgress progress) {
         RosterSummary summary = roster.summary();
         Understanding understood = roster.understanding();
         JsonObjectBuilder mapping = Json.createObjectBuilder();
@@ -25,8 +26,13 @@ final class RosterDocument {
         roster.findings().forEach(finding -> findings.add(finding(finding)));
         JsonArrayBuilder questions = Json.createArrayBuilder();
         understood.questions().forEach(question -> questions.add(question(question)));
-        return Json.createObjectBuilder()
-                .add("id", summary.id())
+        JsonObjectBuilder document = Json.createObjectBuilder();
+        if (summary.isChecking()) {
+            document.add(
+                    "progress",
+                    Json.createObjectBuilder().add("rows", progress.rows()).add("share", progress.share()));
+        }
+        return document.add("id", summary.id())
                 .add("outcome", summary.state().outcome())
                 .add("fileName", summary.name())
                 .add("sheet", understood.sheet())
@@ -41,6 +47,18 @@ final class RosterDocument {
                 .add("questions", questions)
                 .add("seconds", summary.seconds())
                 .build();
+    }
+
+    /** A roster in a list. */
+    static JsonObjectBuilder line(RosterSummary roster) {
+        return Json.createObjectBuilder()
+                .add("id", roster.id())
+                .add("fileName", roster.name())
+                .add("sha256", roster.sha256())
+                .add("uploadedAt", roster.uploadedAt().toString())
+                .add("outcome", roster.state().outcome())
+                .add("sealed", roster.sealed())
+                .add("counts", counts(roster.counts()));
     }
 
     private static JsonObjectBuilder counts(Tally counts) {

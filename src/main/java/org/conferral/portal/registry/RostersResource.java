@@ -3,6 +3,7 @@ package org.conferral.portal.registry;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -18,12 +19,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.conferral.portal.intake.AcceptedRow;
+import org.conferral.portal.intake.RosterChecks;
 import org.conferral.portal.intake.RosterDownloads;
 import org.conferral.portal.intake.RosterIntake;
-import org.conferral.portal.intake.RosterView;
+import org.conferral.roster.Choices;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,11 +41,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Rosters", description = "Spreadsheets of learners.")
 public class RostersResource {
 
+    private static final int NEWEST = 200;
     private static final int MOST_ROWS = 1_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private RosterIntake intake;
+
+    @Inject
+    private RosterChecks checks;
 
     @Inject
     private RosterDownloads downloads;
@@ -57,20 +65,27 @@ public class RostersResource {
                             + "encoding (of a text file; found out otherwise).")
     @APIResponse(
             responseCode = "201",
-            description = "What became of it: outcome import, ask or reject, with all findings.")
+            description = "What became of it: outcome import, ask or reject, with all findings; "
+                    + "checking, with progress, when a very large file takes longer than the answer can wait.")
     public Response upload(List<EntityPart> parts) throws IOException {
         RosterForm form = RosterForm.of(parts);
-        RosterView roster = intake.upload(form.recordTemplate(), form.fileName(), form.content(), form.choices());
-        return Response.status(Response.Status.CREATED)
-                .entity(RosterDocument.of(roster))
-                .build();
+        String id = intake.upload(form.recordTemplate(), form.fileName(), form.content(), form.choices());
+        return Response.status(Response.Status.CREATED).entity(checked(id)).build();
+    }
+
+    @GET
+    @Operation(summary = "The newest rosters: which file, when, and what became of it")
+    public JsonObject newest() {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        intake.newest(NEWEST).forEach(roster -> items.add(RosterDocument.line(roster)));
+        return Json.createObjectBuilder().add("items", items).build();
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "What became of a roster")
     public JsonObject find(@PathParam("id") String id) {
-        return RosterDocument.of(intake.view(id));
+        return RosterDocument.of(intake.view(id), intake.progress(id));
     }
 
     @POST
@@ -80,10 +95,23 @@ public class RostersResource {
             summary = "Answer what was asked",
             description = "Body: any of sheet, headerRow, mapping, dateOrder, duplicates; the file is looked at anew.")
     public JsonObject decide(@PathParam("id") String id, JsonObject given) {
-        return RosterDocument.of(intake.decide(
-                id,
-                JsonBody.read(
-                        given, body -> RosterForm.choices(body, intake.view(id).choices()))));
+        Choices before = intake.view(id).choices();
+        intake.decide(id, JsonBody.read(given, body -> RosterForm.choices(body, before)));
+        return checked(id);
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Operation(summary = "End the check of a file half-way", description = "The file is kept and can be checked again.")
+    public JsonObject cancel(@PathParam("id") String id) {
+        intake.callOff(id);
+        return find(id);
+    }
+
+    /** The roster once its file is checked; while a very large one is not, it says so under outcome. */
+    private JsonObject checked(String id) {
+        checks.await(id, PATIENCE);
+        return find(id);
     }
 
     @GET

@@ -9,7 +9,7 @@ import org.conferral.roster.FileCode;
 import org.conferral.roster.UnusableFile;
 
 /** Turns what a workbook writes for a cell into the value a clerk sees there. */
-final class CellValues {
+final class CellValues implements AutoCloseable {
 
     private final SharedStrings strings;
     private final CellFormats formats;
@@ -19,6 +19,11 @@ final class CellValues {
         this.strings = strings;
         this.formats = formats;
         this.from1904 = from1904;
+    }
+
+    @Override
+    public void close() {
+        strings.close();
     }
 
     Cell of(SheetParts.RawCell raw, String text) {

@@ -4,9 +4,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -36,6 +38,7 @@ final class CsvSource implements RosterSource {
     private final char delimiter;
     private final int skipped;
     private final Limits limits;
+    private Optional<GuardedStream> reading = Optional.empty();
 
     private CsvSource(Path file, TextEncoding encoding, char delimiter, int skipped, Limits limits) {
         this.file = file;
@@ -87,7 +90,7 @@ final class CsvSource implements RosterSource {
             throw new UnusableFile(FileCode.SHEET_UNKNOWN, sheet);
         }
         int number = 0;
-        try (QuoteWatch text = new QuoteWatch(encoding.reader(file), delimiter)) {
+        try (QuoteWatch text = new QuoteWatch(encoding.reader(opened()), delimiter)) {
             text.skip(skipped);
             Iterator<CsvRecord> lines = builder(delimiter).ofCsvRecord(text).iterator();
             while (lines.hasNext()) {
@@ -104,6 +107,18 @@ final class CsvSource implements RosterSource {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private InputStream opened() throws IOException {
+        GuardedStream bytes = new GuardedStream(Files.newInputStream(file), Long.MAX_VALUE);
+        reading = Optional.of(bytes);
+        return bytes;
+    }
+
+    @Override
+    public double share() {
+        double all = Math.max(1, file.toFile().length());
+        return reading.map(bytes -> bytes.count() / all).orElse(0.0);
     }
 
     @Override

@@ -31,6 +31,11 @@ final class GuardedStream extends FilterInputStream {
         return n;
     }
 
+    /** The bytes that have gone by. */
+    long count() {
+        return count;
+    }
+
     private void count(int n) {
         count += n;
         if (count > limit) {

@@ -5,7 +5,7 @@ package org.conferral.roster.spreadsheet;
  *
  * @param fileBytes    size of the file itself
  * @param sheetBytes   unpacked size of one sheet
- * @param stringBytes  unpacked size of the shared strings, the only part kept in memory
+ * @param stringBytes  unpacked size of the shared strings
  * @param partBytes    unpacked size of any other part that is read
  * @param entries      files inside the workbook
  * @param ratio        how many times larger than the file a part may unpack
@@ -27,5 +27,16 @@ public record Limits(
         int cellLength) {
 
     public static final Limits STANDARD =
-            new Limits(50L << 20, 600L << 20, 40L << 20, 8L << 20, 5_000, 200, 1_048_576, 500, 20_000_000, 32_767);
+            new Limits(250L << 20, 1L << 30, 600L << 20, 8L << 20, 5_000, 200, 1_048_576, 500, 20_000_000, 32_767);
+
+    /** Texts up to this size are read from any file. */
+    private static final long FREE_STRING_BYTES = 40L << 20;
+
+    /** Texts of people pack four to ten times smaller; what packs better is made to fill a machine. */
+    private static final int STRING_RATIO = 16;
+
+    /** How large the shared strings of a file of a certain size may be. */
+    long stringBytes(long fileSize) {
+        return Math.min(stringBytes, Math.max(FREE_STRING_BYTES, fileSize * STRING_RATIO));
+    }
 }

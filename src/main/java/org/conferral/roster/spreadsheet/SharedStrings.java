@@ -1,7 +1,5 @@
 package org.conferral.roster.spreadsheet;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conferral.roster.FileCode;
@@ -10,11 +8,14 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The texts that cells of a workbook point to; formatting inside a text is dropped, reading aids for Asian scripts too. */
-final class SharedStrings extends DefaultHandler {
+final class SharedStrings extends DefaultHandler implements AutoCloseable {
+
+    /** About a third of this is what a roster of 100,000 rows has in texts. */
+    private static final long CHARACTERS_IN_MEMORY = 4L << 20;
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    private final List<String> texts = new ArrayList<>();
+    private final TextStore texts = new TextStore(CHARACTERS_IN_MEMORY);
     private final StringBuilder text = new StringBuilder();
     private final int longest;
     private boolean reading;
@@ -29,6 +30,11 @@ final class SharedStrings extends DefaultHandler {
             throw new UnusableFile(FileCode.CORRUPT);
         }
         return texts.get(index);
+    }
+
+    @Override
+    public void close() {
+        texts.close();
     }
 
     @Override

@@ -82,7 +82,11 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
     }
 
     Reader reader(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
+        return reader(Files.newInputStream(file));
+    }
+
+    /** The letters of a file that was just opened. */
+    Reader reader(InputStream in) throws IOException {
         in.skipNBytes(mark);
         return new BufferedReader(new InputStreamReader(in, charset));
     }

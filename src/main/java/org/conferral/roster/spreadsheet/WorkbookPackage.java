@@ -36,11 +36,20 @@ final class WorkbookPackage {
 
     /** The sheet that the workbook names by this relation. */
     InputStream sheet(String relation) throws IOException, InvalidFormatException {
+        return sheetPart(relation).getInputStream();
+    }
+
+    /** What a sheet unpacks to, as the file says; it may be wrong, and is negative when the file does not say. */
+    long sheetBytes(String relation) throws InvalidFormatException {
+        return sheetPart(relation).getSize();
+    }
+
+    private PackagePart sheetPart(String relation) throws InvalidFormatException {
         PackageRelationship found = workbook.getRelationship(relation);
         if (found == null) {
             throw new UnusableFile(FileCode.CORRUPT);
         }
-        return workbook.getRelatedPart(found).getInputStream();
+        return workbook.getRelatedPart(found);
     }
 
     /** A part that a workbook may have, such as its {@code styles}. */

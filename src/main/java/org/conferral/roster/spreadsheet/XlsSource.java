@@ -18,6 +18,9 @@ import org.conferral.roster.UnusableFile;
 /** A workbook of Excel 97 to 2003 (BIFF8), read record by record. */
 final class XlsSource implements RosterSource {
 
+    /** Its texts are read as a whole; 65,536 rows, which is all that fits, are far smaller. */
+    private static final long MOST_BYTES = 50L << 20;
+
     private final POIFSFileSystem file;
     private final Limits limits;
     private final XlsSheets sheets = new XlsSheets();
@@ -32,6 +35,9 @@ final class XlsSource implements RosterSource {
     }
 
     static RosterSource open(Path path, Limits limits) {
+        if (path.toFile().length() > MOST_BYTES) {
+            throw new UnusableFile(FileCode.TOO_LARGE, MOST_BYTES >> 20);
+        }
         POIFSFileSystem file;
         try {
             file = new POIFSFileSystem(path.toFile(), true);

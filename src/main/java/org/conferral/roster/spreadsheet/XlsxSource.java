@@ -20,15 +20,17 @@ final class XlsxSource implements RosterSource {
     private final OPCPackage file;
     private final WorkbookPackage parts;
     private final Limits limits;
-    private final long smallestSuspect;
+    private final long fileBytes;
     private final WorkbookParts workbook = new WorkbookParts();
     private CellValues values;
+    private GuardedStream reading;
+    private long readingBytes;
 
     private XlsxSource(OPCPackage file, WorkbookPackage parts, Limits limits, long fileBytes) {
         this.file = file;
         this.parts = parts;
         this.limits = limits;
-        this.smallestSuspect = Math.max(16L << 20, fileBytes * limits.ratio());
+        this.fileBytes = fileBytes;
     }
 
     static RosterSource open(Path path, Limits limits) {
@@ -67,6 +69,7 @@ final class XlsxSource implements RosterSource {
         }
         try {
             SheetParts rows = new SheetParts(values(), limits, sink);
+            readingBytes = parts.sheetBytes(relation);
             parse(parts.sheet(relation), limits.sheetBytes(), rows);
         } catch (OpenXML4JException | IOException | IllegalArgumentException failure) {
             throw refusal(failure);
@@ -74,23 +77,42 @@ final class XlsxSource implements RosterSource {
     }
 
     @Override
+    public double share() {
+        return readingBytes <= 0 ? 0 : Math.min(1, (double) reading.count() / readingBytes);
+    }
+
+    @Override
     public void close() {
+        if (values != null) {
+            values.close();
+        }
         revert(file);
     }
 
     private CellValues values() throws OpenXML4JException, IOException {
         if (values == null) {
-            SharedStrings strings = new SharedStrings(limits.cellLength());
             CellFormats formats = new CellFormats();
-            parts.part("sharedStrings").ifPresent(texts -> parse(texts, limits.stringBytes(), strings));
             parts.part("styles").ifPresent(styles -> parse(styles, limits.partBytes(), formats));
-            values = new CellValues(strings, formats, workbook.from1904());
+            values = new CellValues(strings(), formats, workbook.from1904());
         }
         return values;
     }
 
+    private SharedStrings strings() throws OpenXML4JException, IOException {
+        SharedStrings strings = new SharedStrings(limits.cellLength());
+        try {
+            parts.part("sharedStrings").ifPresent(texts -> parse(texts, limits.stringBytes(fileBytes), strings));
+            return strings;
+        } catch (OpenXML4JException | IOException | RuntimeException broken) {
+            strings.close();
+            throw broken;
+        }
+    }
+
     private void parse(InputStream part, long limit, DefaultHandler handler) {
-        XmlParts.parse(new GuardedStream(part, Math.min(limit, smallestSuspect)), handler);
+        long suspect = Math.max(16L << 20, fileBytes * limits.ratio());
+        reading = new GuardedStream(part, Math.min(limit, suspect));
+        XmlParts.parse(reading, handler);
     }
 
     private static UnusableFile refusal(Exception failure) {

@@ -1,0 +1,160 @@
+package org.conferral.portal.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.conferral.portal.platform.Background;
+import org.conferral.portal.platform.Ids;
+import org.conferral.roster.Choices;
+import org.conferral.roster.UnusableFile;
+
+/** Writes down what the check of a file brings, step by step, so that a check may take its time, be called off and be taken up again. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class CheckDesk {
+
+    @Inject
+    private Rosters rosters;
+
+    @Inject
+    private UploadStore uploads;
+
+    @Inject
+    private Background background;
+
+    @Inject
+    private Event<RosterDecided> decided;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What is to be looked at, and with which choices.
+     *
+     * @param ticket tells this check from any other of the same roster
+     * @param fresh  whether the file was never understood before
+     */
+    record Order(
+            String rosterId,
+            String ticket,
+            String templateId,
+            String fileName,
+            Choices choices,
+            boolean fresh,
+            Instant began) {}
+
+    /** What a look has brought. */
+    record Outcome(RosterState state, Understanding understanding, Tally tally, Choices choices) {}
+
+    /** Takes a roster that waits, unless another hand is at it. */
+    Optional<Order> take(String rosterId) {
+        Instant now = clock.instant();
+        return rosters.lock(rosterId)
+                .filter(roster -> roster.check().mayBeTaken(now))
+                .map(roster -> {
+                    String ticket = ids.next();
+                    roster.take(ticket, now);
+                    Choices choices = Decisions.read(roster.check().choices().orElseThrow());
+                    boolean fresh = roster.understanding().equals(Understanding.NONE);
+                    return new Order(
+                            rosterId,
+                            ticket,
+                            roster.templateId(),
+                            roster.summary().name(),
+                            choices,
+                            fresh,
+                            now);
+                });
+    }
+
+    /** Those that wait, and those whose hand has died. */
+    List<String> waiting() {
+        Instant now = clock.instant();
+        return rosters.underCheck().stream()
+                .filter(roster -> roster.check().mayBeTaken(now))
+                .map(Roster::id)
+                .toList();
+    }
+
+    /** Forgets what an earlier look has brought; from here on there is no way back to it. */
+    void begin(Order order) {
+        goingOn(order).become(RosterState.ASK, Understanding.NONE, Tally.NONE, 0);
+        rosters.finish();
+        rosters.clear(order.rosterId());
+    }
+
+    /** Keeps what was found in some more rows. */
+    void keep(Order order, List<Object> parts, List<Integer> replaced, CheckProgress progress) {
+        goingOn(order).underWay(progress.rows(), progress.share(), clock.instant());
+        rosters.finish();
+        replaced.forEach(row -> rosters.remove(order.rosterId(), row));
+        int count = 0;
+        for (Object part : parts) {
+            rosters.store(part, ++count);
+        }
+        rosters.finish();
+    }
+
+    /** Ends a check with what it has brought. */
+    void end(Order order, Outcome outcome) {
+        double seconds = Duration.between(order.began(), clock.instant()).toMillis() / 1000.0;
+        Roster roster = goingOn(order);
+        roster.choose(Decisions.write(outcome.choices()));
+        roster.become(outcome.state(), outcome.understanding(), outcome.tally(), seconds);
+        roster.endCheck();
+        rosters.finish();
+        if (!order.fresh()) {
+            decided.fire(new RosterDecided(order.rosterId()));
+        }
+    }
+
+    /** The file is no roster; the one finding says why. */
+    void unusable(Order order, UnusableFile refusal) {
+        rosters.clear(order.rosterId());
+        rosters.store(RosterFinding.of(ids.next(), order.rosterId(), order.fileName(), refusal), 1);
+        end(order, new Outcome(RosterState.UNUSABLE, Understanding.NONE, Tally.NONE, order.choices()));
+    }
+
+    /** The choices do not fit the file: it stays as it was understood, and one that never was is forgotten. */
+    void refuse(Order order) {
+        if (order.fresh()) {
+            rosters.forget(order.rosterId());
+            uploads.discard(order.rosterId());
+        } else {
+            goingOn(order).endCheck();
+        }
+    }
+
+    /** The check broke down; whoever looks finds the number under which the log tells more. */
+    void fail(Order order, String reference) {
+        rosters.clear(order.rosterId());
+        rosters.store(RosterFinding.failed(ids.next(), order.rosterId(), order.fileName(), reference), 1);
+        end(order, new Outcome(RosterState.UNUSABLE, Understanding.NONE, Tally.NONE, order.choices()));
+    }
+
+    /** The server goes down: whoever comes next begins with the file at once. */
+    void lay(Order order) {
+        rosters.lock(order.rosterId())
+                .filter(roster -> roster.check().isHeldBy(order.ticket()))
+                .ifPresent(Roster::layCheck);
+    }
+
+    private Roster goingOn(Order order) {
+        if (background.stopping()) {
+            throw new CalledOff();
+        }
+        return rosters.lock(order.rosterId())
+                .filter(roster -> roster.check().isHeldBy(order.ticket()))
+                .orElseThrow(CalledOff::new);
+    }
+}

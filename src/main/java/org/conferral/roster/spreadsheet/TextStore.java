@@ -1,0 +1,141 @@
+package org.conferral.roster.spreadsheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Texts by number, however many: the first ones in memory, the rest in a file of their own that is gone when the store is closed. Workbooks
+ * name their texts mostly in the order of the rows, so that reading a piece ahead spares most visits to the file.
+ */
+final class TextStore implements AutoCloseable {
+
+    private static final int PIECE = 1 << 15;
+
+    private final long inMemory;
+    private final List<String> first = new ArrayList<>();
+    private final ByteBuffer piece = ByteBuffer.allocate(PIECE);
+    private long kept;
+    private FileChannel file;
+    private long[] ends = new long[1 << 10];
+    private int onDisk;
+    private long pieceAt;
+    private boolean writing = true;
+
+    /**
+     * An empty store.
+     *
+     * @param inMemory how many characters are kept in memory
+     */
+    TextStore(long inMemory) {
+        this.inMemory = inMemory;
+    }
+
+    void add(String text) {
+        if (file == null && kept + text.length() <= inMemory) {
+            kept += text.length() + 16;
+            first.add(text);
+            return;
+        }
+        try {
+            append(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int size() {
+        return first.size() + onDisk;
+    }
+
+    String get(int number) {
+        if (number < first.size()) {
+            return first.get(number);
+        }
+        int at = number - first.size();
+        long from = at == 0 ? 0 : ends[at - 1];
+        try {
+            return read(from, (int) (ends[at] - from));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (file != null) {
+                file.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void append(byte[] text) throws IOException {
+        if (file == null) {
+            Path path = Files.createTempFile("conferral-texts", null);
+            file = FileChannel.open(
+                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        }
+        if (onDisk == ends.length) {
+            ends = Arrays.copyOf(ends, onDisk * 2);
+        }
+        long end = onDisk == 0 ? 0 : ends[onDisk - 1];
+        if (text.length > piece.remaining()) {
+            flush();
+        }
+        if (text.length > PIECE) {
+            write(ByteBuffer.wrap(text));
+        } else {
+            piece.put(text);
+        }
+        ends[onDisk++] = end + text.length;
+    }
+
+    private String read(long from, int length) throws IOException {
+        if (writing) {
+            flush();
+            writing = false;
+            piece.limit(0);
+        }
+        if (length > PIECE) {
+            return text(filled(ByteBuffer.allocate(length), from), 0, length);
+        }
+        if (from < pieceAt || from + length > pieceAt + piece.limit()) {
+            filled(piece.clear(), from);
+            pieceAt = from;
+        }
+        return text(piece, (int) (from - pieceAt), length);
+    }
+
+    private ByteBuffer filled(ByteBuffer buffer, long from) throws IOException {
+        while (buffer.hasRemaining() && file.read(buffer, from + buffer.position()) >= 0) {
+            // until the buffer or the file is at its end
+        }
+        return buffer.flip();
+    }
+
+    private static String text(ByteBuffer buffer, int from, int length) {
+        return new String(buffer.array(), from, length, StandardCharsets.UTF_8);
+    }
+
+    private void flush() throws IOException {
+        write(piece.flip());
+        piece.clear();
+    }
+
+    private void write(ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            file.write(bytes);
+        }
+    }
+}
