@@ -100,7 +100,7 @@ public final class Api {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofMinutes(2));
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofMinutes(15));
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 

@@ -48,6 +48,7 @@ public enum Code {
     RECORD_WITHOUT_ROW(WARNING),
     FORMULA_VALUE_USED(WARNING),
     TEXT_LOOKS_MISREAD(WARNING),
+    CORRECTED(INFO),
     TRIMMED(INFO);
 
     private final Severity severity;

@@ -17,28 +17,36 @@ final class EmailRule {
 
     static Optional<String> read(String text, CellReading reading) {
         String address = text.regionMatches(true, 0, "mailto:", 0, 7) ? text.substring(7) : text;
+        Optional<Code> wrong = wrong(address);
+        wrong.ifPresent(code -> reading.say(code, address.substring(address.lastIndexOf('@') + 1)));
+        return wrong.isPresent() ? Optional.empty() : Optional.of(address);
+    }
+
+    static boolean isAddress(String text) {
+        return wrong(text).isEmpty();
+    }
+
+    private static Optional<Code> wrong(String address) {
         int at = address.indexOf('@');
         if (at < 0) {
-            return reading.refuse(Code.EMAIL_WITHOUT_AT);
+            return Optional.of(Code.EMAIL_WITHOUT_AT);
         }
         if (at != address.lastIndexOf('@')) {
-            return reading.refuse(Code.EMAIL_SEVERAL);
+            return Optional.of(Code.EMAIL_SEVERAL);
         }
         if (address.indexOf('<') >= 0) {
-            return reading.refuse(Code.EMAIL_MALFORMED);
+            return Optional.of(Code.EMAIL_MALFORMED);
         }
         if (address.codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-            return reading.refuse(Code.EMAIL_WITH_SPACE);
+            return Optional.of(Code.EMAIL_WITH_SPACE);
         }
         String mailbox = address.substring(0, at);
         if (mailbox.length() > LONGEST_MAILBOX || !MAILBOX.matcher(mailbox).matches()) {
-            return reading.refuse(Code.EMAIL_MALFORMED);
+            return Optional.of(Code.EMAIL_MALFORMED);
         }
-        String domain = address.substring(at + 1);
-        if (address.length() > LONGEST || !isDomain(domain)) {
-            return reading.refuse(Code.EMAIL_DOMAIN_MALFORMED, domain);
-        }
-        return Optional.of(address);
+        return address.length() > LONGEST || !isDomain(address.substring(at + 1))
+                ? Optional.of(Code.EMAIL_DOMAIN_MALFORMED)
+                : Optional.empty();
     }
 
     private static boolean isDomain(String domain) {

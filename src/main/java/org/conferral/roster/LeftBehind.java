@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Remembers the rows that stay behind, so that no learner's record goes on without one of its rows and without a word. */
 final class LeftBehind {
@@ -37,19 +35,7 @@ final class LeftBehind {
         if (!known) {
             await(reading);
         }
-        return known ? List.of(new Left(reading.row(), called(reading.learner()))) : List.of();
-    }
-
-    /** What a clerk knows a learner by. */
-    private static String called(LearnerRow learner) {
-        String name = Stream.of(RosterField.GIVEN_NAME, RosterField.FAMILY_NAME)
-                .flatMap(part -> learner.value(part).stream())
-                .collect(Collectors.joining(" "));
-        return Stream.of(RosterField.LEARNER_ID, RosterField.EMAIL)
-                .flatMap(key -> learner.value(key).stream())
-                .findFirst()
-                .filter(key -> name.isEmpty())
-                .orElse(name);
+        return known ? List.of(new Left(reading.row(), reading.learner().called())) : List.of();
     }
 
     private void await(RowReading reading) {
@@ -65,7 +51,7 @@ final class LeftBehind {
         for (String key : keys(learner)) {
             List<Integer> rows = waiting.remove(key);
             if (rows != null) {
-                rows.forEach(row -> found.add(new Left(row, called(learner))));
+                rows.forEach(row -> found.add(new Left(row, learner.called())));
             }
         }
         return found;

@@ -27,14 +27,15 @@ public final class RosterCheck {
      * A check of one file.
      *
      * @param outline how the file is understood; it must be decided
+     * @param choices what becomes of repetitions, and what cells shall read instead of what they do
      * @param today   the day on which births have to lie in the past
      */
-    public RosterCheck(RosterPlan plan, Outline outline, DuplicateRule duplicates, LocalDate today) {
+    public RosterCheck(RosterPlan plan, Outline outline, Choices choices, LocalDate today) {
         if (!outline.isDecided()) {
             throw new IllegalArgumentException("rows are checked only when every question is answered");
         }
-        this.check = new RowCheck(plan, outline, today);
-        this.repetitions = new Repetitions(plan.layout(), duplicates);
+        this.check = new RowCheck(plan, outline, choices.corrections(), today);
+        this.repetitions = new Repetitions(plan.layout(), choices.duplicates());
         this.leftBehind = plan.layout() == RosterLayout.ROW_PER_ACHIEVEMENT
                 ? Optional.of(new LeftBehind(repetitions))
                 : Optional.empty();

@@ -31,6 +31,13 @@ public record RosterPlan(
         this(layout, columns, achievementCodes, Map.of());
     }
 
+    /** The words a field may hold, in order; none where anything may be written. */
+    public List<String> options(String field) {
+        boolean code = field.equals(RosterField.ACHIEVEMENT_CODE.key());
+        return (code ? achievementCodes : levels.getOrDefault(field, Set.of()))
+                .stream().sorted().toList();
+    }
+
     public Optional<RosterColumn> column(String field) {
         return columns.stream().filter(column -> column.field().equals(field)).findFirst();
     }

@@ -14,9 +14,11 @@ final class RowCheck {
     private final String sheet;
     private final Map<String, MappedColumn> columns;
     private final ValueRules rules;
+    private final Corrections corrections;
 
-    RowCheck(RosterPlan plan, Outline outline, LocalDate today) {
+    RowCheck(RosterPlan plan, Outline outline, Corrections corrections, LocalDate today) {
         this.plan = plan;
+        this.corrections = corrections;
         this.sheet = outline.table().orElseThrow().sheet();
         this.columns = outline.mapping().byField();
         this.rules = new ValueRules(plan, outline.dateOrders(), today);
@@ -32,7 +34,7 @@ final class RowCheck {
         Map<String, String> fields = new HashMap<>();
         List<RowProblem> problems = new ArrayList<>();
         columns.forEach((field, column) -> {
-            CellReading reading = new CellReading(address(row, column), row.cell(column.index()), problems);
+            CellReading reading = new CellReading(address(row, column), cell(row, column, problems), problems);
             Optional<String> value = rules.read(field, reading);
             value.ifPresent(known -> fields.put(field, known));
             if (value.isEmpty() && !reading.failed() && isRequired(field)) {
@@ -43,6 +45,15 @@ final class RowCheck {
         return refused
                 ? new RowReading.Rejected(row.number(), new LearnerRow(fields), problems)
                 : new RowReading.Accepted(row.number(), new LearnerRow(fields), problems);
+    }
+
+    /** The cell as it shall be read. */
+    private Cell cell(SheetRow row, MappedColumn column, List<RowProblem> problems) {
+        Cell cell = row.cell(column.index());
+        Optional<String> corrected = corrections.of(row.number(), column.name(), cell);
+        corrected.ifPresent(
+                text -> problems.add(new RowProblem(address(row, column), Code.CORRECTED, cell.shown(), text)));
+        return corrected.map(Cell::text).orElse(cell);
     }
 
     /** Adds what the rows before say about this one. */

@@ -86,6 +86,36 @@ class RosterJourneysIT {
     }
 
     @Test
+    void wrong_cells_are_repaired_in_place_and_the_repair_is_taken_back() {
+        String text = "Student ID,First name,Last name,Email,Achievement code,Award date\n"
+                + "1,Ada,Lovelace,ada(at)example.edu,MATH-101,2026-05-29\n"
+                + "2,Bo,Li,bo@example.edu,Calculus,2026-05-29\n"
+                + "3,Cy,Oz,cy@example.edu,Calculus,2026-05-29\n"
+                + "4,Di,,di@example.edu,MATH-101,2026-05-29\n";
+        try (Visitor registrar = registrar().open("/intake/upload")) {
+            registrar
+                    .select("upload:template", "Academic transcript")
+                    .choose("upload:file", "repair.csv", text.getBytes(StandardCharsets.UTF_8))
+                    .press("upload:submit")
+                    .awaits("0 ready · 4 to repair")
+                    .looks("problems-repair");
+            registrar.press("repair:check").awaits("Nothing was changed");
+            registrar
+                    .tick("Use “ada@example.edu”")
+                    .selectLabelled("Change “Calculus” in Achievement code to", "CHEM-210")
+                    .fillLabelled("Write into Last name", "Doe")
+                    .press("repair:check")
+                    .awaits("4 ready · 0 to repair")
+                    .awaits("3 changes are made and checked")
+                    .unfold("3 changes made here")
+                    .looks("problems-repaired");
+            registrar
+                    .pressLabelled("Undo the change of “Calculus” to “CHEM-210”")
+                    .awaits("2 ready · 2 to repair");
+        }
+    }
+
+    @Test
     void a_file_that_is_no_roster_is_called_by_its_name() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("paper.pdf", "%PDF-1.7\n");

@@ -134,7 +134,27 @@ public final class Visitor implements AutoCloseable {
 
     /** Presses the button, or follows the link, with this id, and waits for the page it leads to. */
     public Visitor press(String id) {
-        Locator pressed = page.locator(byId(id));
+        return press(page.locator(byId(id)));
+    }
+
+    /** Presses the first button whose name contains this. */
+    public Visitor pressLabelled(String label) {
+        return press(page.getByLabel(label).first());
+    }
+
+    /** Ticks the box whose label contains this. */
+    public Visitor tick(String label) {
+        page.getByLabel(label).check();
+        return this;
+    }
+
+    /** Fills the first field whose label contains this. */
+    public Visitor fillLabelled(String label, String value) {
+        page.getByLabel(label).first().fill(value);
+        return this;
+    }
+
+    private Visitor press(Locator pressed) {
         boolean sends = "submit".equals(pressed.getAttribute("type"));
         if (sends) {
             page.locator("html").evaluate("root => root.setAttribute('data-left', '')");

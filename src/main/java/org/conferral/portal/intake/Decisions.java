@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.conferral.roster.Choices;
+import org.conferral.roster.Corrections;
 import org.conferral.roster.DateOrder;
 import org.conferral.roster.DuplicateRule;
 
@@ -29,6 +30,7 @@ final class Decisions {
         json.add("mapping", mapping);
         choices.encoding().ifPresent(letters -> json.add("encoding", letters.name()));
         choices.dateOrder().ifPresent(order -> json.add("dateOrder", order.name()));
+        json.add("corrections", KeptCorrections.write(choices.corrections()));
         return json.add("duplicates", choices.duplicates().name()).build().toString();
     }
 
@@ -46,7 +48,10 @@ final class Decisions {
                     mapping,
                     Optional.ofNullable(json.getString("dateOrder", null)).map(DateOrder::valueOf),
                     DuplicateRule.valueOf(json.getString("duplicates", DuplicateRule.SKIP.name())),
-                    Optional.ofNullable(json.getString("encoding", null)).map(Charset::forName));
+                    Optional.ofNullable(json.getString("encoding", null)).map(Charset::forName),
+                    json.containsKey("corrections")
+                            ? KeptCorrections.read(json.getJsonObject("corrections"))
+                            : Corrections.NONE);
         }
     }
 }

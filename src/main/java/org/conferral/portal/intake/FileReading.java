@@ -132,7 +132,7 @@ class FileReading {
     private Tally check(Order order, RosterPlan plan, Look look, RosterSource source) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Staging staging = new Staging(order, desk, ids, source::share);
-        new RosterCheck(plan, look.outline(), look.choices().duplicates(), today).run(source, staging);
+        new RosterCheck(plan, look.outline(), look.choices(), today).run(source, staging);
         return staging.tally();
     }
 }

@@ -3,17 +3,20 @@ package org.conferral.portal.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.conferral.portal.platform.Texts;
 import org.conferral.roster.Code;
 import org.conferral.roster.DateOrder;
 import org.conferral.roster.FileCode;
 import org.conferral.roster.Severity;
+import org.conferral.roster.Suggestion;
 
 /**
  * Something a clerk has to repair or should know, with its cell and its words.
  *
  * @param row number in the spreadsheet, counted from 1; 0 when the whole file is meant
+ * @param learner whom it is about; empty when the row does not say
  */
 public record FindingLine(
         Severity severity,
@@ -23,7 +26,8 @@ public record FindingLine(
         String column,
         String letter,
         String value,
-        List<String> arguments) {
+        List<String> arguments,
+        String learner) {
 
     public FindingLine {
         arguments = List.copyOf(arguments);
@@ -44,8 +48,26 @@ public record FindingLine(
         return row == 0 || letter.isEmpty() ? "" : letter + row;
     }
 
+    /** What the cell was probably meant to read. */
+    public Optional<String> suggestion() {
+        return Stream.of(Code.values())
+                .filter(known -> known.key().equals(code))
+                .findFirst()
+                .flatMap(known -> Suggestion.of(known, value, arguments));
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    /** Whether the value is wrong only because another row says the same or otherwise. */
+    public boolean isRepetition() {
+        return code.startsWith("duplicate-") || code.startsWith("identity-") || code.startsWith("replace");
+    }
+
+    /** Whether the value is not shown letter by letter as the cell holds it. */
+    public boolean isCut() {
+        return value.length() >= 200 || value.chars().anyMatch(c -> c >= 0x2400 && c <= 0x2421);
     }
 
     public String weight() {

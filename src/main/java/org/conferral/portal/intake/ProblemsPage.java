@@ -38,11 +38,6 @@ public class ProblemsPage {
         return getView().findings().get(0);
     }
 
-    /** What has to be repaired, by the repair. */
-    public List<FindingGroup> getGroups() {
-        return grouped(Severity.ERROR);
-    }
-
     /** What should be looked at, although the rows go on. */
     public List<FindingGroup> getWarnings() {
         return grouped(Severity.WARNING);

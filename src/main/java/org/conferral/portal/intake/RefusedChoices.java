@@ -24,7 +24,7 @@ final class RefusedChoices {
 
     private static Refusal other(UnusableFile unusable, String fileName) {
         FindingLine line = new FindingLine(
-                Severity.ERROR, unusable.code().key(), "", unusable.row(), "", "", fileName, unusable.args());
+                Severity.ERROR, unusable.code().key(), "", unusable.row(), "", "", fileName, unusable.args(), "");
         return Refusal.invalid("roster.choices.unusable", line.message(), line.repair());
     }
 }

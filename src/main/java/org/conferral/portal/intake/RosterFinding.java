@@ -18,6 +18,7 @@ import org.conferral.roster.UnusableFile;
 class RosterFinding {
 
     private static final int LONGEST_VALUE = 500;
+    private static final int LONGEST_NAME = 300;
     private static final String BETWEEN = "\u001f";
 
     @Id
@@ -45,6 +46,7 @@ class RosterFinding {
 
     private String given;
     private String arguments;
+    private String learner;
 
     protected RosterFinding() {}
 
@@ -58,12 +60,14 @@ class RosterFinding {
         this.row = cell.row();
         this.columnName = cut(cell.column(), LONGEST_VALUE);
         this.columnLetter = cell.letter();
+        this.learner = "";
     }
 
-    static RosterFinding of(String id, String rosterId, int place, RowProblem problem) {
+    static RosterFinding of(String id, String rosterId, int place, RowProblem problem, String learner) {
         RosterFinding finding = new RosterFinding(
                 id, rosterId, place, problem.code().severity(), problem.code().key(), problem.cell());
         finding.given = cut(problem.given(), LONGEST_VALUE);
+        finding.learner = cut(learner, LONGEST_NAME);
         finding.arguments = cut(String.join(BETWEEN, problem.args()), LONGEST_VALUE * 2);
         return finding;
     }
@@ -105,7 +109,7 @@ class RosterFinding {
 
     FindingLine line() {
         List<String> args = arguments.isEmpty() ? List.of() : List.of(arguments.split(BETWEEN, -1));
-        return new FindingLine(severity, code, sheet, row, columnName, columnLetter, given, args);
+        return new FindingLine(severity, code, sheet, row, columnName, columnLetter, given, args, learner);
     }
 
     private static String cut(String text, int longest) {

@@ -41,7 +41,7 @@ final class Staging implements RosterCheck.Readings {
             write();
         }
         rows++;
-        note(reading.problems());
+        note(reading.problems(), reading.learner().called());
         if (reading instanceof RowReading.Accepted row) {
             going++;
             accepted.put(
@@ -60,12 +60,12 @@ final class Staging implements RosterCheck.Readings {
         if (accepted.remove(reading.row()) == null) {
             replaced.add(reading.row());
         }
-        note(reading.problems());
+        note(reading.problems(), "");
     }
 
     @Override
     public void remark(RowProblem problem) {
-        note(List.of(problem));
+        note(List.of(problem), problem.given());
     }
 
     Tally tally() {
@@ -82,10 +82,10 @@ final class Staging implements RosterCheck.Readings {
         replaced.clear();
     }
 
-    private void note(List<RowProblem> problems) {
+    private void note(List<RowProblem> problems, String learner) {
         for (RowProblem problem : problems) {
             warned += problem.code().severity() == Severity.WARNING ? 1 : 0;
-            findings.add(RosterFinding.of(ids.next(), order.rosterId(), ++places, problem));
+            findings.add(RosterFinding.of(ids.next(), order.rosterId(), ++places, problem, learner));
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import org.conferral.portal.intake.CheckProgress;
 import org.conferral.portal.intake.FindingLine;
 import org.conferral.portal.intake.QuestionView;
@@ -78,7 +79,11 @@ final class RosterDocument {
                 .add("column", finding.column())
                 .add("value", finding.value())
                 .add("message", finding.message())
-                .add("repair", finding.repair());
+                .add("repair", finding.repair())
+                .add("learner", finding.learner())
+                .add(
+                        "suggestion",
+                        finding.suggestion().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL));
     }
 
     private static JsonObjectBuilder question(QuestionView question) {

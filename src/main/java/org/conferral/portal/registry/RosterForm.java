@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.conferral.roster.Choices;
+import org.conferral.roster.Corrections;
 import org.conferral.roster.DateOrder;
 import org.conferral.roster.DuplicateRule;
 import org.conferral.roster.RosterField;
@@ -74,11 +75,28 @@ record RosterForm(String recordTemplate, String fileName, InputStream content, C
         }
     }
 
+    /** What cells shall read, on top of what was said before: one cell by its row, or a value wherever it stands in a column. */
+    private static Corrections corrections(JsonBody given, Corrections before) {
+        Corrections all = before;
+        for (JsonBody each : given.objects("corrections")) {
+            String column = each.text("column").orElse("");
+            String value = each.text("value").orElse("");
+            Optional<Integer> row = each.wholeNumber("row", number -> number > 0, "roster.headerRow");
+            if (column.isEmpty()) {
+                each.refuse("column", "roster.correction.column");
+            }
+            all = row.isPresent()
+                    ? all.withCell(row.get(), column, value)
+                    : all.withValue(column, each.text("from").orElse(""), value);
+        }
+        return all;
+    }
+
     /** The choices of an answer, on top of those made before. */
     static Choices choices(JsonBody given, Choices before) {
         Map<String, String> mapping = new LinkedHashMap<>(before.mapping());
         given.object("mapping", "roster.mapping").ifPresent(columns -> mapping.putAll(fields(columns)));
-        Choices choices = before.mapping(mapping);
+        Choices choices = before.mapping(mapping).with(corrections(given, before.corrections()));
         choices = given.text("sheet").map(choices::onSheet).orElse(choices);
         choices = given.wholeNumber("headerRow", row -> row > 0, "roster.headerRow")
                 .map(choices::withHeaderRow)

@@ -93,7 +93,9 @@ public class RostersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Answer what was asked",
-            description = "Body: any of sheet, headerRow, mapping, dateOrder, duplicates; the file is looked at anew.")
+            description =
+                    "Body: any of sheet, headerRow, mapping, dateOrder, duplicates, corrections (a list of column, value and "
+                            + "either row, for one cell, or from, for a value wherever it stands); the file is looked at anew.")
     public JsonObject decide(@PathParam("id") String id, JsonObject given) {
         Choices before = intake.view(id).choices();
         intake.decide(id, JsonBody.read(given, body -> RosterForm.choices(body, before)));

@@ -36,7 +36,7 @@ class FindingWordsTest {
 
     @Test
     void a_refused_file_is_called_by_its_name() {
-        assertThat(new FindingLine(Severity.ERROR, "file-no-rows", "", 0, "", "", "june.xlsx", List.of()).message())
+        assertThat(new FindingLine(Severity.ERROR, "file-no-rows", "", 0, "", "", "june.xlsx", List.of(), "").message())
                 .contains("june.xlsx");
     }
 
@@ -50,11 +50,12 @@ class FindingWordsTest {
 
     @Test
     void a_finding_of_the_whole_row_names_no_cell() {
-        assertThat(new FindingLine(Severity.ERROR, "replaced-by-later-row", "S", 4, "", "", "", List.of("9")).cell())
+        assertThat(new FindingLine(Severity.ERROR, "replaced-by-later-row", "S", 4, "", "", "", List.of("9"), "")
+                        .cell())
                 .isEmpty();
     }
 
     private static FindingLine line(String code, String... arguments) {
-        return new FindingLine(Severity.ERROR, code, "Roster", 2, "Email", "D", "seen", List.of(arguments));
+        return new FindingLine(Severity.ERROR, code, "Roster", 2, "Email", "D", "seen", List.of(arguments), "");
     }
 }

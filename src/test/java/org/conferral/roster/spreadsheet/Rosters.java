@@ -133,7 +133,7 @@ final class Rosters {
             Path file, RosterPlan plan, Choices choices, List<RowReading> readings, List<RowProblem> remarks) {
         try (RosterSource source = open(file)) {
             Outline outline = Outline.of(source, plan, choices);
-            new RosterCheck(plan, outline, choices.duplicates(), TODAY).run(source, new RosterCheck.Readings() {
+            new RosterCheck(plan, outline, choices, TODAY).run(source, new RosterCheck.Readings() {
                 @Override
                 public void take(RowReading reading) {
                     readings.add(reading);

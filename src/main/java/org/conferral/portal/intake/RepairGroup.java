@@ -1,0 +1,44 @@
+package org.conferral.portal.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Wrong values that are repaired in the same way; the same value in many rows of a column is one line. */
+public record RepairGroup(String repair, int size, List<RepairLine> lines) {
+
+    private static final int SHOWN = 100;
+
+    public RepairGroup {
+        lines = List.copyOf(lines);
+    }
+
+    /** Groups findings by their code, in the order in which they were found. */
+    static List<RepairGroup> of(List<FindingLine> findings) {
+        Map<String, List<FindingLine>> groups = new LinkedHashMap<>();
+        findings.forEach(finding -> groups.computeIfAbsent(finding.code(), code -> new ArrayList<>())
+                .add(finding));
+        return groups.values().stream().map(RepairGroup::group).toList();
+    }
+
+    private static RepairGroup group(List<FindingLine> findings) {
+        Map<String, List<FindingLine>> alike = new LinkedHashMap<>();
+        findings.forEach(finding ->
+                alike.computeIfAbsent(key(finding), key -> new ArrayList<>()).add(finding));
+        List<RepairLine> lines =
+                alike.values().stream().limit(SHOWN).map(RepairLine::new).toList();
+        return new RepairGroup(findings.get(0).repair(), findings.size(), lines);
+    }
+
+    /** An empty cell and a repetition are about their own row, whatever other rows say. */
+    private static String key(FindingLine finding) {
+        boolean own =
+                finding.value().isEmpty() || finding.isCut() || finding.column().isEmpty() || finding.isRepetition();
+        return own ? "row " + finding.row() + finding.column() : finding.column() + "\n" + finding.value();
+    }
+
+    public boolean isCut() {
+        return lines.stream().mapToInt(line -> line.rows().size()).sum() < size;
+    }
+}
