@@ -14,6 +14,15 @@ public record CellAddress(String sheet, int row, String column, String letter) {
         return new CellAddress(sheet, row, "", "");
     }
 
+    /** The place of a column counted from 0, by its letters. */
+    public static int index(String letters) {
+        int column = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            column = column * 26 + Character.toUpperCase(letters.charAt(i)) - 'A' + 1;
+        }
+        return column - 1;
+    }
+
     /** The letters of a column counted from 0: A, B, … Z, AA. */
     public static String letters(int column) {
         StringBuilder letters = new StringBuilder();

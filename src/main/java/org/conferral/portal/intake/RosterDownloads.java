@@ -23,6 +23,7 @@ import org.conferral.roster.RosterSource;
 import org.conferral.roster.Table;
 import org.conferral.roster.spreadsheet.Limits;
 import org.conferral.roster.spreadsheet.ProblemsWorkbook;
+import org.conferral.roster.spreadsheet.RepairNotes;
 import org.conferral.roster.spreadsheet.RosterFiles;
 import org.conferral.roster.spreadsheet.SampleWorkbook;
 
@@ -45,28 +46,27 @@ public class RosterDownloads {
     @Inject
     private Clock clock;
 
-    /** Writes the rows that stayed behind, wrong cells in red, with what to repair. */
+    /** Writes the file as it came, wrong cells in red, with what to repair. */
     @Allowed(Permission.VIEW)
     public void writeProblems(String rosterId, OutputStream out) throws IOException {
         Roster roster = rosters.find(rosterId)
                 .filter(found -> found.state() == RosterState.READY)
                 .orElseThrow(() -> Refusal.notFound("roster.unknown"));
-        Map<Integer, List<ProblemsWorkbook.Note>> notes = rosters.errors(rosterId, Integer.MAX_VALUE).stream()
+        Map<Integer, List<RepairNotes.Note>> notes = rosters.errors(rosterId, Integer.MAX_VALUE).stream()
                 .collect(Collectors.groupingBy(
                         FindingLine::row, Collectors.mapping(RosterDownloads::note, Collectors.toList())));
         Understanding understood = roster.understanding();
         try (RosterSource source = FILES.open(
                 uploads.path(rosterId), Decisions.read(roster.choices()).encoding())) {
-            new ProblemsWorkbook(
-                            row -> notes.getOrDefault(row, List.of()),
-                            Texts.of("intake", "workbook.repair"),
-                            Texts.of("intake", "workbook.row"))
-                    .write(source, new Table(understood.sheet(), understood.headerRow()), out);
+            RepairNotes.Headings headings = new RepairNotes.Headings(
+                    Texts.of("intake", "workbook.suggestion"), Texts.of("intake", "workbook.repair"));
+            new ProblemsWorkbook(row -> notes.getOrDefault(row, List.of()), headings)
+                    .write(uploads.path(rosterId), source, new Table(understood.sheet(), understood.headerRow()), out);
         }
     }
 
-    private static ProblemsWorkbook.Note note(FindingLine finding) {
-        return new ProblemsWorkbook.Note(finding.letter(), finding.message() + " " + finding.repair());
+    private static RepairNotes.Note note(FindingLine finding) {
+        return new RepairNotes.Note(finding.letter(), finding.message() + " " + finding.repair(), finding.suggestion());
     }
 
     /** Writes a workbook to fill in for a record template. */

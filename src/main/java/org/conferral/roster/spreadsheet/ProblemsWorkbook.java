@@ -2,105 +2,69 @@ package org.conferral.roster.spreadsheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.conferral.roster.CellAddress;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.conferral.roster.FileFacts;
 import org.conferral.roster.RosterSource;
 import org.conferral.roster.SheetRow;
 import org.conferral.roster.Table;
 
-/** The rows that stayed behind as a workbook: the columns as they came, wrong cells in red, and what to repair beside them. */
+/**
+ * A roster as it came, with its wrong cells in red and, beside each row that stayed behind, what to repair: the very workbook where one was
+ * uploaded, else a workbook with the same rows in the same places. It can be repaired and uploaded again.
+ */
 public final class ProblemsWorkbook {
 
-    private static final int ROWS_IN_MEMORY = 100;
-    private static final int WIDTH = 20;
+    private static final int LOOK_AT = 1_000;
+
+    private final RepairNotes notes;
+    private final RepairNotes.Headings headings;
+
+    public ProblemsWorkbook(RepairNotes notes, RepairNotes.Headings headings) {
+        this.notes = notes;
+        this.headings = headings;
+    }
 
     /**
-     * What to repair in a row.
+     * Writes the workbook.
      *
-     * @param letter the letter of the column concerned; empty for the whole row
+     * @param file   the upload
+     * @param source the same, opened
      */
-    public record Note(String letter, String text) {}
-
-    /** What is to be repaired in each row; asked in the order of the rows. */
-    @FunctionalInterface
-    public interface Notes {
-        /** The notes of a row; none when the row is not among those that stayed behind. */
-        List<Note> of(int row);
-    }
-
-    private final Notes notes;
-    private final String repairHeading;
-    private final String rowHeading;
-
-    public ProblemsWorkbook(Notes notes, String repairHeading, String rowHeading) {
-        this.notes = notes;
-        this.repairHeading = repairHeading;
-        this.rowHeading = rowHeading;
-    }
-
-    public void write(RosterSource source, Table table, OutputStream out) throws IOException {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            SheetWriter sheet = new SheetWriter(workbook, "Rows to repair");
-            int[] width = {0};
-            source.read(table.sheet(), row -> {
-                if (row.number() == table.headerRow()) {
-                    width[0] = width(source, table);
-                    headings(sheet, row, width[0]);
-                } else if (row.number() > table.headerRow()) {
-                    copy(sheet, row, width[0]);
-                }
-                return true;
-            });
-            workbook.write(out);
+    public void write(Path file, RosterSource source, Table table, OutputStream out) throws IOException {
+        int column = column(source, table);
+        Optional<MarkedStyles> styles =
+                source.facts().kind() == FileFacts.Kind.XLSX ? MarkedWorkbook.styles(file) : Optional.empty();
+        if (styles.isPresent()) {
+            new MarkedWorkbook(file, styles.get(), notes, headings).write(table, column, out);
+        } else {
+            new CopiedWorkbook(notes, headings).write(source, table, column, out);
         }
     }
 
-    /** Rows may be longer than the heading row; the notes stand to the right of the longest among the first. */
-    private static int width(RosterSource source, Table table) {
-        int[] width = {0};
-        int[] rows = {0};
+    /** Where the notes stand: where they stood before, else to the right of the longest of the first rows. */
+    private int column(RosterSource source, Table table) {
+        int[] column = {0, -1, 0};
         source.read(table.sheet(), row -> {
-            if (row.number() >= table.headerRow()) {
-                width[0] = Math.max(width[0], row.cells().size());
-                rows[0]++;
+            if (row.number() == table.headerRow()) {
+                column[1] = former(row);
             }
-            return rows[0] < 1_000;
+            if (row.number() >= table.headerRow()) {
+                column[0] = Math.max(column[0], row.cells().size());
+                column[2]++;
+            }
+            return column[2] < LOOK_AT;
         });
-        return width[0];
+        return column[1] >= 0 ? column[1] : column[0];
     }
 
-    private void headings(SheetWriter sheet, SheetRow header, int width) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < width; i++) {
-            names.add(header.cell(i).shown());
+    private int former(SheetRow header) {
+        for (int i = 0; i + 1 < header.cells().size(); i++) {
+            if (header.cell(i).text().equals(headings.suggestion())
+                    && header.cell(i + 1).text().equals(headings.repair())) {
+                return i;
+            }
         }
-        names.add(repairHeading);
-        names.add(rowHeading);
-        sheet.headings(names);
-        List<Integer> widths = new ArrayList<>(Collections.nCopies(width, WIDTH));
-        widths.add(80);
-        widths.add(12);
-        sheet.widths(widths);
-    }
-
-    private void copy(SheetWriter sheet, SheetRow row, int width) {
-        List<Note> reasons = notes.of(row.number());
-        if (reasons.isEmpty()) {
-            return;
-        }
-        Set<String> red = reasons.stream().map(Note::letter).collect(Collectors.toSet());
-        SXSSFRow copy = sheet.row();
-        for (int i = 0; i < width; i++) {
-            sheet.copy(copy, i, row.cell(i), red.contains(CellAddress.letters(i)));
-        }
-        String text = reasons.stream().map(Note::text).distinct().collect(Collectors.joining("\n"));
-        sheet.note(copy, width, text.length() > 30_000 ? text.substring(0, 30_000) : text);
-        sheet.number(copy, width + 1, row.number(), false);
+        return -1;
     }
 }

@@ -42,7 +42,12 @@ final class SheetWriter {
     }
 
     void headings(List<String> names) {
-        SXSSFRow row = sheet.createRow(next++);
+        headings(next + 1, names);
+    }
+
+    /** Headings in a certain row, counted from 1, with everything above them kept in sight. */
+    void headings(int number, List<String> names) {
+        SXSSFRow row = row(number);
         for (int i = 0; i < names.size(); i++) {
             SXSSFCell cell = row.createCell(i);
             cell.setCellValue(names.get(i));
@@ -52,7 +57,13 @@ final class SheetWriter {
     }
 
     SXSSFRow row() {
-        return sheet.createRow(next++);
+        return row(next + 1);
+    }
+
+    /** A certain row, counted from 1; rows are written from above. */
+    SXSSFRow row(int number) {
+        next = number;
+        return sheet.createRow(number - 1);
     }
 
     void text(SXSSFRow row, int column, String text, boolean bad) {

@@ -39,6 +39,20 @@ final class WorkbookPackage {
         return sheetPart(relation).getInputStream();
     }
 
+    /** The name of a sheet's part inside the file. */
+    String sheetName(String relation) throws InvalidFormatException {
+        return entry(sheetPart(relation));
+    }
+
+    /** The name of a part that a workbook may have. */
+    Optional<String> partName(String kind) throws InvalidFormatException {
+        return related(kind).map(WorkbookPackage::entry);
+    }
+
+    private static String entry(PackagePart part) {
+        return part.getPartName().getName().substring(1);
+    }
+
     /** What a sheet unpacks to, as the file says; it may be wrong, and is negative when the file does not say. */
     long sheetBytes(String relation) throws InvalidFormatException {
         return sheetPart(relation).getSize();
@@ -54,9 +68,14 @@ final class WorkbookPackage {
 
     /** A part that a workbook may have, such as its {@code styles}. */
     Optional<InputStream> part(String kind) throws IOException, InvalidFormatException {
+        Optional<PackagePart> found = related(kind);
+        return found.isPresent() ? Optional.of(found.get().getInputStream()) : Optional.empty();
+    }
+
+    private Optional<PackagePart> related(String kind) throws InvalidFormatException {
         for (String names : NAMES) {
             for (PackageRelationship found : workbook.getRelationshipsByType(names + kind)) {
-                return Optional.of(workbook.getRelatedPart(found).getInputStream());
+                return Optional.of(workbook.getRelatedPart(found));
             }
         }
         return Optional.empty();

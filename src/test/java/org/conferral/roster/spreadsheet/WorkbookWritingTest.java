@@ -3,21 +3,17 @@ package org.conferral.roster.spreadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.conferral.roster.Choices;
 import org.conferral.roster.ExampleRows;
-import org.conferral.roster.Outline;
 import org.conferral.roster.RosterPlan;
-import org.conferral.roster.RosterSource;
 import org.conferral.roster.RowReading;
 import org.conferral.roster.RowReading.Accepted;
 import org.junit.jupiter.api.Test;
@@ -34,7 +30,7 @@ class WorkbookWritingTest {
     Path dir;
 
     @Test
-    void only_the_rows_that_stayed_behind_come_back_with_their_columns_untouched() throws IOException {
+    void all_rows_come_back_in_their_places_with_their_columns_untouched() throws IOException {
         try (XSSFWorkbook book = problems(Rosters.text(dir, TEXT))) {
             assertThat(texts(book.getSheetAt(0).getRow(0)))
                     .containsExactly(
@@ -44,23 +40,25 @@ class WorkbookWritingTest {
                             "Last name",
                             "Email",
                             "Award date",
-                            "What to repair",
-                            "Row");
-            assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(2);
-            assertThat(texts(book.getSheetAt(0).getRow(1))).startsWith("=HYPERLINK(\"http://evil\")", "00002", "Bo");
+                            "Suggested value",
+                            "What to repair");
+            assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(3);
+            assertThat(texts(book.getSheetAt(0).getRow(1)))
+                    .containsExactly("fine", "00001", "Ada", "Okafor", "a@x.edu", "2026-05-01");
+            assertThat(texts(book.getSheetAt(0).getRow(2))).startsWith("=HYPERLINK(\"http://evil\")", "00002", "Bo");
         }
     }
 
     @Test
     void wrong_cells_are_red_and_their_repair_stands_beside_them() throws IOException {
         try (XSSFWorkbook book = problems(Rosters.text(dir, TEXT))) {
-            XSSFRow row = book.getSheetAt(0).getRow(1);
+            XSSFRow row = book.getSheetAt(0).getRow(2);
             assertThat(row.getCell(4).getCellStyle().getFillForegroundColorColor())
                     .isNotNull();
             assertThat(row.getCell(1).getCellStyle().getFillForegroundColorColor())
                     .isNull();
-            assertThat(row.getCell(6).getStringCellValue()).isEqualTo("email-without-at");
-            assertThat(book.getSheetAt(0).getRow(2).getCell(6).getStringCellValue())
+            assertThat(row.getCell(7).getStringCellValue()).isEqualTo("email-without-at");
+            assertThat(book.getSheetAt(0).getRow(3).getCell(7).getStringCellValue())
                     .isEqualTo("required-missing\ndate-impossible");
         }
     }
@@ -68,7 +66,7 @@ class WorkbookWritingTest {
     @Test
     void text_that_looks_like_a_formula_stays_text() throws IOException {
         try (XSSFWorkbook book = problems(Rosters.text(dir, TEXT))) {
-            XSSFCell cell = book.getSheetAt(0).getRow(1).getCell(0);
+            XSSFCell cell = book.getSheetAt(0).getRow(2).getCell(0);
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
         }
@@ -80,12 +78,12 @@ class WorkbookWritingTest {
         Path repaired = dir.resolve("repaired.xlsx");
         try (XSSFWorkbook book = problems(file);
                 OutputStream out = Files.newOutputStream(repaired)) {
-            book.getSheetAt(0).getRow(1).createCell(4).setCellValue("bo@x.edu");
-            book.getSheetAt(0).getRow(2).createCell(2).setCellValue("José");
-            book.getSheetAt(0).getRow(2).createCell(5).setCellValue("30/04/2026");
+            book.getSheetAt(0).getRow(2).createCell(4).setCellValue("bo@x.edu");
+            book.getSheetAt(0).getRow(3).createCell(2).setCellValue("José");
+            book.getSheetAt(0).getRow(3).createCell(5).setCellValue("30/04/2026");
             book.write(out);
         }
-        assertThat(Rosters.check(repaired, Rosters.CERTIFICATE)).hasSize(2).allMatch(Accepted.class::isInstance);
+        assertThat(Rosters.check(repaired, Rosters.CERTIFICATE)).hasSize(3).allMatch(Accepted.class::isInstance);
     }
 
     @Test
@@ -124,24 +122,7 @@ class WorkbookWritingTest {
     }
 
     private XSSFWorkbook problems(Path file) throws IOException {
-        var notes = Rosters.check(file, Rosters.CERTIFICATE).stream()
-                .filter(row -> row instanceof RowReading.Rejected)
-                .collect(Collectors.toMap(
-                        RowReading::row,
-                        row -> row.problems().stream()
-                                .map(problem -> new ProblemsWorkbook.Note(
-                                        problem.cell().letter(), problem.code().key()))
-                                .toList()));
-        Path written = Files.createTempFile(dir, "problems", ".xlsx");
-        try (RosterSource source = Rosters.open(file);
-                OutputStream out = Files.newOutputStream(written)) {
-            Outline outline = Outline.of(source, Rosters.CERTIFICATE, Choices.NONE);
-            new ProblemsWorkbook(row -> notes.getOrDefault(row, List.of()), "What to repair", "Row")
-                    .write(source, outline.table().orElseThrow(), out);
-        }
-        try (InputStream in = Files.newInputStream(written)) {
-            return new XSSFWorkbook(in);
-        }
+        return Marking.opened(Marking.of(dir, file, Rosters.CERTIFICATE));
     }
 
     private static List<String> texts(XSSFRow row) {
