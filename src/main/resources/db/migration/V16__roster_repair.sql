@@ -5,3 +5,4 @@ ALTER TABLE roster_finding ADD COLUMN learner VARCHAR(300) NOT NULL DEFAULT '';
 ALTER TABLE roster ADD COLUMN rows_changed INT NULL;
 ALTER TABLE roster ADD COLUMN rows_added INT NULL;
 ALTER TABLE roster ADD COLUMN rows_gone INT NULL;
+ALTER TABLE roster ADD COLUMN pending_name VARCHAR(255) NULL;

@@ -68,6 +68,15 @@ public final class Api {
 
     /** Uploads a roster; {@code fields} are the other parts of the form. */
     public Answer upload(String fileName, byte[] content, Map<String, String> fields) {
+        return send("/rosters", fileName, content, fields);
+    }
+
+    /** Sends a repaired file in the place of the one before. */
+    public Answer replaceFile(String rosterId, String fileName, byte[] content) {
+        return send("/rosters/" + rosterId + "/file", fileName, content, Map.of());
+    }
+
+    private Answer send(String path, String fileName, byte[] content, Map<String, String> fields) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> write(
                 body,
@@ -79,7 +88,7 @@ public final class Api {
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         body.writeBytes(content);
         write(body, "\r\n--" + BOUNDARY + "--\r\n");
-        return send(request("/rosters")
+        return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }

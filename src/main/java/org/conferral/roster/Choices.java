@@ -55,6 +55,12 @@ public record Choices(
                 corrections);
     }
 
+    /** Leaves open on which sheet and where the roster stands. */
+    public Choices onAnySheet() {
+        return new Choices(
+                Optional.empty(), OptionalInt.empty(), mapping, dateOrder, duplicates, encoding, corrections);
+    }
+
     public Choices with(Charset letters) {
         return new Choices(sheet, headerRow, mapping, dateOrder, duplicates, Optional.of(letters), corrections);
     }

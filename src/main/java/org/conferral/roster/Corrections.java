@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -50,6 +51,13 @@ public record Corrections(Map<String, Map<String, String>> values, Map<Integer, 
 
     public Corrections withoutCell(int row, String column) {
         return new Corrections(values, remove(cells, row, column));
+    }
+
+    /** Without what was said of single cells in these rows. */
+    public Corrections withoutCells(Set<Integer> rows) {
+        Map<Integer, Map<String, String>> left = new LinkedHashMap<>(cells);
+        left.keySet().removeAll(rows);
+        return new Corrections(values, left);
     }
 
     /** These and those of another; where both say something about the same, the other's counts. */

@@ -1,20 +1,12 @@
 package org.conferral.roster;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Locale;
 
-/**
- * The learners a roster has named so far, kept as fingerprints of 64 bits: they are compared, never shown. That two of a million differ and
- * look alike happens once in some forty million files.
- */
+/** The learners a roster has named so far, kept as fingerprints: they are compared, never shown. */
 final class People {
 
     private static final int FACTS = 4;
-    private static final long NOTHING = 0;
 
     /**
      * What a row says of its learner; 0 stands for nothing.
@@ -25,25 +17,21 @@ final class People {
 
         /** The number, and the address only where there is none. */
         long who() {
-            return id == NOTHING ? email : id;
+            return id == Fingerprints.NOTHING ? email : id;
         }
 
         boolean isNumbered() {
-            return id != NOTHING;
+            return id != Fingerprints.NOTHING;
         }
     }
 
-    private final MessageDigest digest;
+    private final Fingerprints fingerprints;
     private long[] facts = new long[FACTS << 10];
     private int[] rows = new int[1 << 10];
     private int size;
 
-    People() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    People(Fingerprints fingerprints) {
+        this.fingerprints = fingerprints;
     }
 
     Person person(int row, LearnerRow learner) {
@@ -51,10 +39,11 @@ final class People {
                 + learner.value(RosterField.FAMILY_NAME).orElse("");
         return new Person(
                 row,
-                fingerprint("id", learner.value(RosterField.LEARNER_ID).orElse("")),
-                fingerprint("mail", learner.value(RosterField.EMAIL).orElse("").toLowerCase(Locale.ROOT)),
-                fingerprint("name", name.strip()),
-                fingerprint("born", learner.value(RosterField.BIRTH_DATE).orElse("")));
+                fingerprints.of("id", learner.value(RosterField.LEARNER_ID).orElse("")),
+                fingerprints.of(
+                        "mail", learner.value(RosterField.EMAIL).orElse("").toLowerCase(Locale.ROOT)),
+                fingerprints.of("name", name.strip()),
+                fingerprints.of("born", learner.value(RosterField.BIRTH_DATE).orElse("")));
     }
 
     /** Keeps a person; answers the place, counted from 1. */
@@ -75,17 +64,5 @@ final class People {
     Person at(int place) {
         int at = (place - 1) * FACTS;
         return new Person(rows[place - 1], facts[at], facts[at + 1], facts[at + 2], facts[at + 3]);
-    }
-
-    /** The fingerprint of a text; 0 of nothing. */
-    long fingerprint(String kind, String text) {
-        if (text.isEmpty()) {
-            return NOTHING;
-        }
-        digest.update(kind.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)))
-                        .getLong()
-                | 1;
     }
 }

@@ -29,7 +29,8 @@ final class Repetitions {
 
     private final RosterLayout layout;
     private final DuplicateRule rule;
-    private final People people = new People();
+    private final Fingerprints fingerprints = new Fingerprints();
+    private final People people = new People(fingerprints);
     private final FingerprintIndex byId = new FingerprintIndex();
     private final FingerprintIndex byEmail = new FingerprintIndex();
     private final FingerprintIndex awards = new FingerprintIndex();
@@ -119,7 +120,7 @@ final class Repetitions {
     private Finding award(Person person, LearnerRow learner) {
         String attempt = learner.value(RosterField.ACHIEVEMENT_CODE).orElse("") + "\n"
                 + learner.value(RosterField.TERM).orElse("").toLowerCase(Locale.ROOT);
-        long award = people.fingerprint(Long.toHexString(person.who()), attempt);
+        long award = fingerprints.of(Long.toHexString(person.who()), attempt);
         int earlier = awards.place(award);
         Finding finding = earlier == 0
                 ? Finding.NONE

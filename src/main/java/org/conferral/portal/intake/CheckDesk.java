@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.conferral.portal.platform.Background;
 import org.conferral.portal.platform.Ids;
 import org.conferral.roster.Choices;
+import org.conferral.roster.RowChanges;
 import org.conferral.roster.UnusableFile;
 
 /** Writes down what the check of a file brings, step by step, so that a check may take its time, be called off and be taken up again. */
@@ -42,6 +43,7 @@ class CheckDesk {
      * What is to be looked at, and with which choices.
      *
      * @param ticket tells this check from any other of the same roster
+     * @param nextName what a repaired file is called that is to take the place of the one before
      * @param fresh  whether the file was never understood before
      */
     record Order(
@@ -50,8 +52,14 @@ class CheckDesk {
             String templateId,
             String fileName,
             Choices choices,
+            Optional<String> nextName,
             boolean fresh,
-            Instant began) {}
+            Instant began) {
+
+        Order with(Choices other) {
+            return new Order(rosterId, ticket, templateId, fileName, other, Optional.empty(), fresh, began);
+        }
+    }
 
     /** What a look has brought. */
     record Outcome(RosterState state, Understanding understanding, Tally tally, Choices choices) {}
@@ -65,15 +73,10 @@ class CheckDesk {
                     String ticket = ids.next();
                     roster.take(ticket, now);
                     Choices choices = Decisions.read(roster.check().choices().orElseThrow());
-                    boolean fresh = roster.understanding().equals(Understanding.NONE);
-                    return new Order(
-                            rosterId,
-                            ticket,
-                            roster.templateId(),
-                            roster.summary().name(),
-                            choices,
-                            fresh,
-                            now);
+                    boolean fresh = roster.isNew();
+                    Optional<String> next = roster.check().nextName().filter(name -> uploads.hasNext(rosterId));
+                    String name = roster.summary().name();
+                    return new Order(rosterId, ticket, roster.templateId(), name, choices, next, fresh, now);
                 });
     }
 
@@ -125,12 +128,29 @@ class CheckDesk {
         end(order, new Outcome(RosterState.UNUSABLE, Understanding.NONE, Tally.NONE, order.choices()));
     }
 
+    /** A repaired file says what the one before said: nothing is done. */
+    void unchanged(Order order, RowChanges none) {
+        uploads.discardNext(order.rosterId());
+        Roster roster = goingOn(order);
+        roster.note(none);
+        roster.endCheck();
+    }
+
+    /** From here on the repaired file is the file. */
+    void replaced(Order order, Optional<RowChanges> changes) {
+        Roster roster = goingOn(order);
+        uploads.takeNext(order.rosterId());
+        roster.replaceFile(uploads.staged(order.rosterId(), order.nextName().orElseThrow()));
+        changes.ifPresent(roster::note);
+    }
+
     /** The choices do not fit the file: it stays as it was understood, and one that never was is forgotten. */
     void refuse(Order order) {
         if (order.fresh()) {
             rosters.forget(order.rosterId());
             uploads.discard(order.rosterId());
         } else {
+            uploads.discardNext(order.rosterId());
             goingOn(order).endCheck();
         }
     }

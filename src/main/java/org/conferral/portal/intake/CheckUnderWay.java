@@ -18,6 +18,10 @@ class CheckUnderWay {
     @Column(name = "pending_choices")
     private String choices;
 
+    /** What the repaired file is called that is to take the place of the one before. */
+    @Column(name = "pending_name")
+    private String nextName;
+
     /** Whose check it is; whoever holds an older ticket has been overtaken. */
     @Column(name = "check_ticket")
     private String ticket;
@@ -33,8 +37,9 @@ class CheckUnderWay {
 
     protected CheckUnderWay() {}
 
-    private CheckUnderWay(String choices, String ticket, int rows, double share, Instant heardOf) {
+    private CheckUnderWay(String choices, String nextName, String ticket, int rows, double share, Instant heardOf) {
         this.choices = choices;
+        this.nextName = nextName;
         this.ticket = ticket;
         this.rows = rows;
         this.share = share;
@@ -42,16 +47,29 @@ class CheckUnderWay {
     }
 
     static CheckUnderWay none() {
-        return new CheckUnderWay(null, null, 0, 0, null);
+        return new CheckUnderWay(null, null, null, 0, 0, null);
     }
 
     /** Nobody has begun with it yet. */
     static CheckUnderWay waiting(String choices) {
-        return new CheckUnderWay(choices, null, 0, 0, null);
+        return new CheckUnderWay(choices, null, null, 0, 0, null);
+    }
+
+    /** A repaired file waits to be compared with the one before. */
+    static CheckUnderWay waiting(String choices, String nextName) {
+        return new CheckUnderWay(choices, nextName, null, 0, 0, null);
+    }
+
+    CheckUnderWay laidDown() {
+        return new CheckUnderWay(choices, nextName, null, 0, 0, null);
+    }
+
+    Optional<String> nextName() {
+        return Optional.ofNullable(nextName);
     }
 
     CheckUnderWay taken(String by, Instant now) {
-        return new CheckUnderWay(choices, by, 0, 0, now);
+        return new CheckUnderWay(choices, nextName, by, 0, 0, now);
     }
 
     boolean isHeldBy(String holder) {
@@ -59,7 +77,7 @@ class CheckUnderWay {
     }
 
     CheckUnderWay at(int rowsSoFar, double shareOfFile, Instant now) {
-        return new CheckUnderWay(choices, ticket, rowsSoFar, shareOfFile, now);
+        return new CheckUnderWay(choices, nextName, ticket, rowsSoFar, shareOfFile, now);
     }
 
     /** The choices to look with; empty when nothing is under way. */

@@ -10,17 +10,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.conferral.portal.catalog.TemplateCatalog;
 import org.conferral.portal.catalog.TemplatePlan;
 import org.conferral.portal.intake.CheckDesk.Order;
 import org.conferral.portal.intake.CheckDesk.Outcome;
 import org.conferral.portal.platform.Ids;
 import org.conferral.roster.Choices;
+import org.conferral.roster.Corrections;
 import org.conferral.roster.FileFacts;
 import org.conferral.roster.Outline;
 import org.conferral.roster.RosterCheck;
 import org.conferral.roster.RosterPlan;
 import org.conferral.roster.RosterSource;
+import org.conferral.roster.RowChanges;
 import org.conferral.roster.UnusableFile;
 import org.conferral.roster.spreadsheet.Limits;
 import org.conferral.roster.spreadsheet.RosterFiles;
@@ -36,6 +39,9 @@ class FileReading {
 
     @Inject
     private UploadStore uploads;
+
+    @Inject
+    private FileComparison comparison;
 
     @Inject
     private TemplateCatalog templates;
@@ -58,6 +64,31 @@ class FileReading {
      */
     void carryOut(Order order) {
         TemplatePlan template = templates.plan(order.templateId());
+        try {
+            if (order.nextName().isEmpty()) {
+                look(order, template);
+            } else {
+                lookAtNext(order, template);
+            }
+        } catch (UnusableFile refusal) {
+            refuse(order, refusal);
+        }
+    }
+
+    /** A repaired file: only what it says otherwise counts, and one that says the same changes nothing. */
+    private void lookAtNext(Order order, TemplatePlan template) {
+        Optional<RowChanges> changes = comparison.changes(order, template.rosterPlan());
+        if (changes.isPresent() && changes.get().isNone()) {
+            desk.unchanged(order, changes.get());
+            return;
+        }
+        desk.replaced(order, changes);
+        Set<Integer> touched = changes.map(RowChanges::touched).orElse(Set.of());
+        Corrections kept = order.choices().corrections().withoutCells(touched);
+        look(order.with(comparison.fitting(order, order.choices().with(kept))), template);
+    }
+
+    private void look(Order order, TemplatePlan template) {
         RosterPlan plan = template.rosterPlan();
         try (RosterSource source =
                 FILES.open(uploads.path(order.rosterId()), order.choices().encoding())) {
@@ -67,8 +98,6 @@ class FileReading {
             note(order, look);
             desk.end(order, outcome(look, tally, source.sheets()));
             remember(order, template.id(), look.outline());
-        } catch (UnusableFile refusal) {
-            refuse(order, refusal);
         }
     }
 

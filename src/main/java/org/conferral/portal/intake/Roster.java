@@ -9,11 +9,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import org.conferral.roster.RowChanges;
 
 /** A spreadsheet of learners as it was uploaded, and how it is understood. */
 @Entity
 @Table(name = "roster")
 class Roster {
+
+    private static final String NEVER_DECIDED = "{}";
 
     @Id
     private String id;
@@ -58,6 +62,9 @@ class Roster {
     @Embedded
     private CheckUnderWay check;
 
+    @Embedded
+    private FileChanges changes;
+
     protected Roster() {}
 
     Roster(String id, String templateId, StagedFile file, String uploadedBy, Instant uploadedAt) {
@@ -69,13 +76,39 @@ class Roster {
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
         become(RosterState.ASK, Understanding.NONE, Tally.NONE, 0);
-        this.choices = "{}";
+        this.choices = NEVER_DECIDED;
         this.check = CheckUnderWay.none();
+        this.changes = FileChanges.none();
     }
 
     /** From here on it waits to be looked at with these choices. */
     void await(String choicesToTry) {
         check = CheckUnderWay.waiting(choicesToTry);
+    }
+
+    /** From here on a repaired file waits to take the place of this one. */
+    void await(String choicesToTry, String nextName) {
+        check = CheckUnderWay.waiting(choicesToTry, nextName);
+    }
+
+    /** The repaired file is the file. */
+    void replaceFile(StagedFile file) {
+        fileName = file.name();
+        sha256 = file.sha256();
+        sizeBytes = file.size();
+    }
+
+    void note(RowChanges rows) {
+        changes = FileChanges.of(rows);
+    }
+
+    Optional<ChangeCounts> changes() {
+        return changes.counts();
+    }
+
+    /** Whether its file was never looked at to the end. */
+    boolean isNew() {
+        return choices.equals(NEVER_DECIDED);
     }
 
     void take(String ticket, Instant now) {
@@ -88,7 +121,7 @@ class Roster {
 
     /** Whoever looked at it stops; the next one begins anew. */
     void layCheck() {
-        check.choices().ifPresent(this::await);
+        check = isChecking() ? check.laidDown() : check;
     }
 
     void endCheck() {

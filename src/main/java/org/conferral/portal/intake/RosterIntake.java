@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.conferral.portal.catalog.TemplateCatalog;
 import org.conferral.portal.catalog.TemplatePlan;
@@ -72,6 +73,24 @@ public class RosterIntake {
         Roster roster = open(rosterId);
         roster.await(Decisions.write(choices));
         given.fire(new RosterGiven(rosterId, uploads.size(rosterId)));
+    }
+
+    /**
+     * Takes a repaired file in the place of the one before. Rows that say what they said stay as they are understood; a file that says what the
+     * one before said changes nothing.
+     */
+    @Allowed(Permission.IMPORT_ROSTERS)
+    public void replaceFile(String rosterId, String fileName, InputStream content) {
+        Roster roster = open(rosterId);
+        StagedFile next = uploads.keepNext(rosterId, fileName, content);
+        roster.await(roster.choices(), next.name());
+        given.fire(new RosterGiven(rosterId, next.size()));
+    }
+
+    /** What the newest repaired file has changed; empty while there was none. */
+    @Allowed(Permission.VIEW)
+    public Optional<ChangeCounts> changes(String rosterId) {
+        return find(rosterId).changes();
     }
 
     /** Ends the check of a file half-way; the file is kept, so that it can be checked again. */

@@ -11,6 +11,11 @@ public record RosterView(
         findings = List.copyOf(findings);
     }
 
+    /** Whether a repaired file would be of use. */
+    public boolean isRepairable() {
+        return isOpen() && summary.counts().rejected() > 0;
+    }
+
     /** Whether it can still be decided how the file is understood. */
     public boolean isOpen() {
         return !summary.sealed();

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import org.conferral.portal.platform.Fingerprint;
@@ -20,6 +21,7 @@ import org.conferral.roster.spreadsheet.Limits;
 class UploadStore {
 
     private static final int LONGEST_NAME = 200;
+    private static final String NEXT = ".next";
 
     @Inject
     private Settings settings;
@@ -41,10 +43,48 @@ class UploadStore {
         }
     }
 
+    /** Keeps a repaired file beside the one it is to take the place of. */
+    StagedFile keepNext(String rosterId, String name, InputStream content) {
+        return keep(rosterId + NEXT, name, content);
+    }
+
+    Path next(String rosterId) {
+        return path(rosterId + NEXT);
+    }
+
+    boolean hasNext(String rosterId) {
+        return Files.exists(next(rosterId));
+    }
+
+    void discardNext(String rosterId) {
+        discard(rosterId + NEXT);
+    }
+
+    /** From here on the repaired file is the file. */
+    void takeNext(String rosterId) {
+        try {
+            Files.move(next(rosterId), path(rosterId), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Forgets an upload that came to nothing. */
     void discard(String rosterId) {
         try {
             Files.deleteIfExists(path(rosterId));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What there is to know of a file that is kept. */
+    StagedFile staged(String rosterId, String name) {
+        Path path = path(rosterId);
+        try (InputStream in = Files.newInputStream(path)) {
+            MessageDigest digest = Fingerprint.begun();
+            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+            return new StagedFile(plain(name), path, Fingerprint.of(digest), Files.size(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

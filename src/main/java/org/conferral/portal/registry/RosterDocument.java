@@ -5,6 +5,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.util.Optional;
+import org.conferral.portal.intake.ChangeCounts;
 import org.conferral.portal.intake.CheckProgress;
 import org.conferral.portal.intake.FindingLine;
 import org.conferral.portal.intake.QuestionView;
@@ -18,7 +20,7 @@ final class RosterDocument {
 
     private RosterDocument() {}
 
-    static JsonObject of(RosterView roster, CheckProgress progress) {
+    static JsonObject of(RosterView roster, CheckProgress progress, Optional<ChangeCounts> changes) {
         RosterSummary summary = roster.summary();
         Understanding understood = roster.understanding();
         JsonObjectBuilder mapping = Json.createObjectBuilder();
@@ -33,6 +35,12 @@ final class RosterDocument {
                     "progress",
                     Json.createObjectBuilder().add("rows", progress.rows()).add("share", progress.share()));
         }
+        changes.ifPresent(rows -> document.add(
+                "changes",
+                Json.createObjectBuilder()
+                        .add("changed", rows.changed())
+                        .add("added", rows.added())
+                        .add("gone", rows.gone())));
         return document.add("id", summary.id())
                 .add("outcome", summary.state().outcome())
                 .add("fileName", summary.name())

@@ -40,6 +40,19 @@ record RosterForm(String recordTemplate, String fileName, InputStream content, C
         return JsonBody.read(fields.build(), given -> of(given, found));
     }
 
+    /** The one file of an upload that says nothing else. */
+    static EntityPart file(List<EntityPart> parts) {
+        Optional<EntityPart> file =
+                parts.stream().filter(part -> "file".equals(part.getName())).findFirst();
+        return JsonBody.read(JsonValue.EMPTY_JSON_OBJECT, given -> {
+                    if (file.isEmpty()) {
+                        given.refuse("file", "roster.fileMissing");
+                    }
+                    return file;
+                })
+                .orElseThrow();
+    }
+
     private static RosterForm of(JsonBody given, Optional<EntityPart> file) {
         Optional<String> template = given.text("recordTemplate");
         if (file.isEmpty()) {

@@ -85,7 +85,7 @@ public class RostersResource {
     @Path("{id}")
     @Operation(summary = "What became of a roster")
     public JsonObject find(@PathParam("id") String id) {
-        return RosterDocument.of(intake.view(id), intake.progress(id));
+        return RosterDocument.of(intake.view(id), intake.progress(id), intake.changes(id));
     }
 
     @POST
@@ -99,6 +99,20 @@ public class RostersResource {
     public JsonObject decide(@PathParam("id") String id, JsonObject given) {
         Choices before = intake.view(id).choices();
         intake.decide(id, JsonBody.read(given, body -> RosterForm.choices(body, before)));
+        return checked(id);
+    }
+
+    @POST
+    @Path("{id}/file")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "Upload a repaired file",
+            description =
+                    "Part: file. It takes the place of the one before; changes tells how many rows are other than they were. "
+                            + "A file that says the same changes nothing.")
+    public JsonObject replace(@PathParam("id") String id, List<EntityPart> parts) {
+        EntityPart file = RosterForm.file(parts);
+        intake.replaceFile(id, file.getFileName().orElse("roster"), file.getContent());
         return checked(id);
     }
 
