@@ -78,7 +78,9 @@ public class RostersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Answer what was asked",
-            description = "Body: any of sheet, headerRow, mapping, dateOrder, duplicates; the file is looked at anew.")
+            description = "Body: any of sheet, headerRow, mapping, dateOrder, duplicates; the file is looked at anew. "
+                    + "A column that is only proposed (column-suggested) is confirmed by its field in the mapping, "
+                    + "or left out by an empty one.")
     public JsonObject decide(@PathParam("id") String id, JsonObject given) {
         return RosterDocument.of(intake.decide(
                 id,

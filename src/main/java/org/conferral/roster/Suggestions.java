@@ -1,0 +1,48 @@
+package org.conferral.roster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a column whose heading is not known may be, by what its heading resembles and by its values. */
+final class Suggestions {
+
+    private final Likeness likeness;
+    private final ValueHints hints;
+
+    Suggestions(Likeness likeness, ValueHints hints) {
+        this.likeness = likeness;
+        this.hints = hints;
+    }
+
+    /** The strongest first, each field once. A heading whose values say otherwise suggests nothing. */
+    List<Suggestion> of(String heading, ColumnSamples values) {
+        List<Suggestion> byValues = hints.of(values);
+        List<Suggestion> all = new ArrayList<>();
+        likeness.of(heading).stream()
+                .filter(like -> !Doubt.of(RosterField.of(like.field()), values))
+                .map(like -> find(byValues, like.field()).isPresent() ? like.confirmed() : like)
+                .forEach(all::add);
+        all.addAll(byValues);
+        all.sort(Comparator.comparingInt(Suggestion::strength).reversed());
+        return first(all);
+    }
+
+    /** What the values alone say. */
+    List<Suggestion> of(ColumnSamples values) {
+        return hints.of(values);
+    }
+
+    /** Each field once, as it comes first. */
+    static List<Suggestion> first(List<Suggestion> all) {
+        Set<String> seen = new HashSet<>();
+        return all.stream().filter(each -> seen.add(each.field())).toList();
+    }
+
+    private static Optional<Suggestion> find(List<Suggestion> all, String field) {
+        return all.stream().filter(each -> each.field().equals(field)).findFirst();
+    }
+}
