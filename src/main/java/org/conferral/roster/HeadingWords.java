@@ -17,6 +17,7 @@ final class HeadingWords {
     private static final Properties LISTS = HeadingFiles.read("heading_words.properties");
     private static final Set<String> OF_THE_LEARNER = list("learner");
     private static final Set<String> OF_OTHERS = list("others");
+    private static final Set<String> OF_BEGINNINGS = list("beginnings");
     private static final Set<String> TOO_PLAIN = list("plain");
     private static final Set<String> KNOWN_ELSEWHERE = Arrays.stream(
                     LISTS.getProperty("elsewhere").split("\\|"))
@@ -36,6 +37,11 @@ final class HeadingWords {
     /** Whether a heading speaks of somebody other than the learner, of another day than that of the award, or of things no roster holds. */
     static boolean isOfOthers(String heading) {
         return KNOWN_ELSEWHERE.contains(HeaderName.normal(heading)) || !Collections.disjoint(all(heading), OF_OTHERS);
+    }
+
+    /** Whether a heading speaks of the day something begins. */
+    static boolean isOfBeginning(String heading) {
+        return !Collections.disjoint(all(heading), OF_BEGINNINGS);
     }
 
     private static Set<String> all(String heading) {

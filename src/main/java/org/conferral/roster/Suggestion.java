@@ -39,6 +39,11 @@ record Suggestion(String field, Basis basis, int strength) {
         return new Suggestion(field, basis, Math.min(100, strength + 15));
     }
 
+    /** The heading says so, but the values do not. */
+    Suggestion faint() {
+        return new Suggestion(field, basis, Math.min(strength, WORTH_NAMING - 1));
+    }
+
     MappedColumn.Match match() {
         return basis.match;
     }

@@ -20,15 +20,29 @@ final class Suggestions {
 
     /** The strongest first, each field once. A heading whose values say otherwise suggests nothing. */
     List<Suggestion> of(String heading, ColumnSamples values) {
-        List<Suggestion> byValues = hints.of(values);
+        List<Suggestion> byValues = hints.of(values).stream()
+                .filter(hint -> !isAwardDate(hint) || !HeadingWords.isOfBeginning(heading))
+                .toList();
         List<Suggestion> all = new ArrayList<>();
         likeness.of(heading).stream()
                 .filter(like -> !Doubt.of(RosterField.of(like.field()), values))
-                .map(like -> find(byValues, like.field()).isPresent() ? like.confirmed() : like)
+                .map(like -> weighed(like, byValues))
                 .forEach(all::add);
         all.addAll(byValues);
         all.sort(Comparator.comparingInt(Suggestion::strength).reversed());
         return first(all);
+    }
+
+    /** Codes that no achievement has are proposed by no heading: every row would be refused. */
+    private static Suggestion weighed(Suggestion like, List<Suggestion> byValues) {
+        if (find(byValues, like.field()).isPresent()) {
+            return like.confirmed();
+        }
+        return RosterField.of(like.field()) == RosterField.ACHIEVEMENT_CODE ? like.faint() : like;
+    }
+
+    private static boolean isAwardDate(Suggestion hint) {
+        return RosterField.of(hint.field()) == RosterField.AWARD_DATE;
     }
 
     /** What the values alone say. */

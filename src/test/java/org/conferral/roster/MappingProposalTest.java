@@ -20,7 +20,9 @@ class MappingProposalTest {
         "Name (first), learner.givenName",
         "lastNmae, learner.familyName",
         "GRADE_FINAL, result.grade",
-        "creditHoursEarned, ''",
+        "creditHoursEarned, result.credits",
+        "First, learner.givenName",
+        "Datum, award.date",
         "Email of parent, ''",
         "Mother's first name, ''",
         "Number, ''",
@@ -102,10 +104,22 @@ class MappingProposalTest {
 
     @Test
     void faint_guesses_are_named_but_not_asked_about() {
-        ColumnMapping mapping = Tables.mapping(TRANSCRIPT, "Hours|x", "3|", "4|", "4.5|");
-        MappedColumn column = column(mapping, "Hours");
+        ColumnMapping mapping = Tables.mapping(TRANSCRIPT, "Weight|x", "3|", "4|", "4.5|");
+        MappedColumn column = column(mapping, "Weight");
         assertThat(column.match()).isEqualTo(Match.IGNORED);
         assertThat(column.alternates()).containsExactly("result.credits");
+    }
+
+    @Test
+    void a_column_of_strange_codes_is_no_proposal_but_an_answer() {
+        ColumnMapping mapping = Tables.mapping(TRANSCRIPT, "Badge|Course", "cfaf29|101", "cfaf29|210", "0a1b2c|150");
+        assertThat(column(mapping, "Course").match()).isEqualTo(Match.IGNORED);
+        Question question = mapping.questions(TRANSCRIPT).stream()
+                .filter(each -> each.subject().equals("achievement.code"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(question.kind()).isEqualTo(Question.Kind.REQUIRED_COLUMN);
+        assertThat(question.options()).containsExactly("Course", "Badge");
     }
 
     @ParameterizedTest
