@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,7 +79,10 @@ public record ColumnMapping(List<MappedColumn> columns) {
     }
 
     private boolean isClaimed(String field) {
-        return columns.stream().anyMatch(column -> column.field().equals(Optional.of(field)));
+        return columns.stream()
+                .flatMap(column -> column.field().stream())
+                .anyMatch(claimed -> claimed.equals(field)
+                        || RosterField.of(claimed).covered().contains(RosterField.of(field)));
     }
 
     private Map<String, List<String>> claims() {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 final class Doubt {
 
     private static final Predicate<Cell> ADDRESS_OR_DAY = cell -> ValueKinds.isEmail(cell) || ValueKinds.isDate(cell);
+    private static final Predicate<Cell> NO_NAME = cell -> ValueKinds.hasDigit(cell) || ValueKinds.hasAt(cell);
     private static final Predicate<Cell> NO_DIGITS = cell -> !ValueKinds.hasDigit(cell);
     private static final Map<RosterField, Predicate<Cell>> OTHER = new EnumMap<>(Map.of(
             RosterField.LEARNER_ID,
@@ -15,9 +16,11 @@ final class Doubt {
             RosterField.EMAIL,
             cell -> !ValueKinds.hasAt(cell),
             RosterField.GIVEN_NAME,
-            cell -> ValueKinds.hasDigit(cell) || ValueKinds.hasAt(cell),
+            NO_NAME,
             RosterField.FAMILY_NAME,
-            cell -> ValueKinds.hasDigit(cell) || ValueKinds.hasAt(cell),
+            NO_NAME,
+            RosterField.FULL_NAME,
+            NO_NAME,
             RosterField.ACHIEVEMENT_CODE,
             ADDRESS_OR_DAY,
             RosterField.GRADE,

@@ -32,9 +32,10 @@ final class Guesses {
                 .toList();
         Map<Integer, Suggestion> taken = new HashMap<>();
         for (Guess guess : guesses) {
-            if (!taken.containsKey(guess.column())
-                    && filled.add(guess.suggestion().field())) {
+            String field = guess.suggestion().field();
+            if (!taken.containsKey(guess.column()) && !filled.contains(field)) {
                 taken.put(guess.column(), guess.suggestion());
+                filled.addAll(RosterField.settledBy(field));
             }
         }
         return taken;

@@ -40,7 +40,7 @@ final class HeadingClaims {
 
     private Optional<Claim> usual(String name) {
         String normal = HeaderName.normal(name);
-        return plan.columns().stream()
+        return plan.accepted().stream()
                 .filter(column -> column.field().equals(column.kind().key()))
                 .filter(column -> Synonyms.of(column.kind(), normal) && !HeadingWords.isOfOthers(name))
                 .findFirst()

@@ -83,7 +83,10 @@ final class MappingProposal {
                 .toList();
     }
 
+    /** The fields that need no other column. */
     private static Set<String> fields(Stream<SeenColumn> columns) {
-        return columns.flatMap(column -> column.claim().field().stream()).collect(Collectors.toSet());
+        return columns.flatMap(column -> column.claim().field().stream())
+                .flatMap(field -> RosterField.settledBy(field).stream())
+                .collect(Collectors.toSet());
     }
 }

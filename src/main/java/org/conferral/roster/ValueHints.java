@@ -12,6 +12,7 @@ final class ValueHints {
     private static final int ADDRESSES = 85;
     private static final int CODES = 85;
     private static final int LEVELS = 70;
+    private static final int NAMES = 65;
     private static final int GRADES = 65;
     private static final int LETTERS = 45;
     private static final int NUMBERS = 45;
@@ -31,6 +32,8 @@ final class ValueHints {
         List<Suggestion> found = new ArrayList<>();
         hint(values.most(ValueKinds::isEmail), RosterField.EMAIL, ADDRESSES, found);
         hint(values.most(cell -> codes.contains(normal(cell))), RosterField.ACHIEVEMENT_CODE, CODES, found);
+        hint(values.clearly(ValueKinds::isNameWithComma), RosterField.FULL_NAME, NAMES, found);
+        hint(values.most(ValueKinds::isName), RosterField.FULL_NAME, HARDLY, found);
         levels(values, found);
         dates.of(values).forEach(date -> hint(true, RosterField.of(date.field()), date.strength(), found));
         hint(isPlainlyGrades(values), RosterField.GRADE, GRADES, found);

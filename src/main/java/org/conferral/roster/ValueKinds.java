@@ -73,6 +73,15 @@ final class ValueKinds {
         return NUMBERED.matcher(text(cell)).matches();
     }
 
+    /** A last name, a comma, a first name. */
+    static boolean isNameWithComma(Cell cell) {
+        return isName(cell) && text(cell).indexOf(',') > 0;
+    }
+
+    static boolean isName(Cell cell) {
+        return FullName.of(text(cell)).isPresent();
+    }
+
     static boolean isTerm(Cell cell) {
         return TERM.matcher(text(cell)).matches();
     }
