@@ -18,8 +18,11 @@ final class Suggestions {
         this.hints = hints;
     }
 
-    /** The strongest first, each field once. A heading whose values say otherwise suggests nothing. */
+    /** The strongest first, each field once. A heading without values, or whose values say otherwise, suggests nothing. */
     List<Suggestion> of(String heading, ColumnSamples values) {
+        if (values.size() == 0) {
+            return List.of();
+        }
         List<Suggestion> byValues = hints.of(values).stream()
                 .filter(hint -> !isAwardDate(hint) || !HeadingWords.isOfBeginning(heading))
                 .toList();

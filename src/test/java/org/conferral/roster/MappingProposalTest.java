@@ -30,7 +30,7 @@ class MappingProposalTest {
         "Team, ''"
     })
     void a_heading_that_resembles_a_usual_one_is_proposed(String heading, String field) {
-        MappedColumn column = column(Tables.mapping(TRANSCRIPT, heading + "|x", "|"), heading);
+        MappedColumn column = column(Tables.mapping(TRANSCRIPT, heading + "|x", "v|"), heading);
         assertThat(column.isUsed()).isFalse();
         assertThat(column.field().orElse("")).isEqualTo(field);
         assertThat(column.match()).isEqualTo(field.isEmpty() ? Match.IGNORED : Match.SIMILAR);
@@ -63,6 +63,12 @@ class MappingProposalTest {
                 TRANSCRIPT, "One|Other", "2001-02-03|2026-05-29", "2001-03-03|2025-12-19", "2001-07-09|2026-05-29");
         assertThat(column(mapping, "One").field()).contains("learner.birthDate");
         assertThat(column(mapping, "Other").field()).contains("award.date");
+    }
+
+    @Test
+    void a_column_without_values_is_proposed_for_nothing() {
+        ColumnMapping mapping = Tables.mapping(TRANSCRIPT, "Emial|x", "|1");
+        assertThat(column(mapping, "Emial").match()).isEqualTo(Match.IGNORED);
     }
 
     @Test
