@@ -21,6 +21,8 @@ class LayoutIT {
     void the_second_file_of_a_source_asks_nothing() {
         JsonObject first = upload("demo-certificate", HEAD + "1,Ada,Lovelace,ada.layout@example.edu,2026-05-29\n");
         assertThat(first.getString("outcome")).isEqualTo("ask");
+        JsonObject mail = first.getJsonArray("columns").getJsonObject(3);
+        assertThat(mail.getString("field") + " " + mail.getString("match")).isEqualTo("learner.email guessed");
         Api.Answer decided = api.post("/rosters/" + first.getString("id") + "/decisions", MAPPING);
         assertThat(decided.json().getString("outcome")).as(decided.text()).isEqualTo("import");
         assertThat(decided.text()).doesNotContain("layout-remembered");

@@ -1,11 +1,12 @@
 package org.conferral.roster;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which column of a file fills which field. */
 public record ColumnMapping(List<MappedColumn> columns) {
@@ -40,19 +41,48 @@ public record ColumnMapping(List<MappedColumn> columns) {
                 .toList();
     }
 
-    /** What has to be asked before rows can be checked: fields that several columns claim, required ones that none does. */
+    /** What has to be asked before rows can be checked: who fills a field that several columns or none claim, and whether a guess is right. */
     List<Question> questions(RosterPlan plan) {
         List<Question> questions = new ArrayList<>();
         claims().forEach((field, names) ->
                 questions.add(new Question(Question.Kind.COLUMN_AMBIGUOUS, field, names, List.of())));
-        List<String> free = ignored().stream().map(MappedColumn::name).toList();
+        for (MappedColumn column : columns) {
+            if (column.match() == MappedColumn.Match.DOUBTED) {
+                questions.add(question(Question.Kind.COLUMN_DOUBTED, column));
+            } else if (MappedColumn.isSuggested(column.match())) {
+                questions.add(question(Question.Kind.COLUMN_SUGGESTED, column));
+            }
+        }
         plan.columns().stream()
-                .filter(RosterColumn::required)
-                .filter(column ->
-                        columns.stream().noneMatch(mapped -> mapped.field().equals(Optional.of(column.field()))))
-                .forEach(column -> questions.add(
-                        new Question(Question.Kind.REQUIRED_COLUMN, column.field(), free, List.of(column.name()))));
+                .filter(column -> column.required() && !isClaimed(column.field()))
+                .forEach(column -> questions.add(missing(column)));
         return questions;
+    }
+
+    /** The column itself and, after it, those that may take its place. */
+    private Question question(Question.Kind kind, MappedColumn column) {
+        String field = column.field().orElseThrow();
+        List<String> options = Stream.concat(
+                        Stream.of(column), columns.stream().filter(other -> other != column && other.mayFill(field)))
+                .map(MappedColumn::name)
+                .toList();
+        return new Question(kind, field, options, column.samples());
+    }
+
+    /** Those that may fill the field come first. */
+    private Question missing(RosterColumn column) {
+        List<String> free = ignored().stream()
+                .sorted(Comparator.comparing(other -> !other.mayFill(column.field())))
+                .map(MappedColumn::name)
+                .toList();
+        return new Question(Question.Kind.REQUIRED_COLUMN, column.field(), free, List.of(column.name()));
+    }
+
+    private boolean isClaimed(String field) {
+        return columns.stream()
+                .flatMap(column -> column.field().stream())
+                .anyMatch(claimed -> claimed.equals(field)
+                        || RosterField.of(claimed).covered().contains(RosterField.of(field)));
     }
 
     private Map<String, List<String>> claims() {

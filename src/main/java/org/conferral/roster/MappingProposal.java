@@ -1,28 +1,29 @@
 package org.conferral.roster;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.conferral.roster.MappedColumn.Match;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Proposes which column fills which field: by a clerk's choice, else by the template's own heading, else by a usual one. */
+/**
+ * Proposes which column fills which field: by a clerk's choice, else by the template's own heading, else by a usual one. What a heading
+ * resembles, and what the values are like, only suggests a field; it is used when a person has said so.
+ */
 final class MappingProposal {
 
-    private record Claim(Match match, Optional<String> field) {
-        static final Claim NONE = new Claim(Match.IGNORED, Optional.empty());
-    }
-
     private final RosterPlan plan;
-    private final Map<String, String> chosen = new HashMap<>();
+    private final HeadingClaims headings;
+    private final Likeness likeness;
 
     MappingProposal(RosterPlan plan, Map<String, String> chosen) {
         this.plan = plan;
-        chosen.forEach((name, field) ->
-                this.chosen.put(name.matches(".* \\[[A-Z]+]") ? name : HeaderName.normal(name), field));
+        this.headings = new HeadingClaims(plan, chosen);
+        this.likeness = new Likeness(plan);
     }
 
     /** How many fields a row would fill if it were the heading row. */
@@ -30,94 +31,62 @@ final class MappingProposal {
         Set<String> fields = new HashSet<>();
         row.cells().stream()
                 .filter(cell -> !cell.isBlank())
-                .forEach(cell -> claim(heading(cell)).field().ifPresent(fields::add));
+                .forEach(cell -> headings.of(ColumnNames.heading(cell)).field().ifPresent(fields::add));
         return fields.size();
     }
 
-    ColumnMapping propose(SheetRow header, List<SheetRow> samples) {
-        List<String> names = names(header, samples);
-        List<Claim> claims = new ArrayList<>();
-        names.forEach(name -> claims.add(claim(name)));
-        List<MappedColumn> columns = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            if (!names.get(i).isEmpty()) {
-                Claim settled = settled(claims.get(i), claims);
-                columns.add(new MappedColumn(i, names.get(i), settled.match(), settled.field(), samples(samples, i)));
+    ColumnMapping propose(SheetRow header, List<SheetRow> rows) {
+        List<SeenColumn> columns = seen(header, rows);
+        Map<Integer, List<Suggestion>> suggestions = suggestions(columns);
+        Map<Integer, List<Suggestion>> free = new HashMap<>(suggestions);
+        columns.stream().filter(column -> !column.isFree()).forEach(column -> free.remove(column.index()));
+        Map<Integer, Suggestion> guesses = new Guesses(plan, fields(columns.stream())).of(free);
+        return new ColumnMapping(columns.stream()
+                .map(column -> column.mapped(
+                        Optional.ofNullable(guesses.get(column.index())),
+                        suggestions.getOrDefault(column.index(), List.of())))
+                .toList());
+    }
+
+    private List<SeenColumn> seen(SheetRow header, List<SheetRow> rows) {
+        List<String> names = ColumnNames.of(header, rows);
+        List<Claim> claims = names.stream().map(headings::of).toList();
+        return IntStream.range(0, names.size())
+                .filter(i -> !names.get(i).isEmpty())
+                .mapToObj(i -> {
+                    ColumnSamples values = ColumnSamples.of(rows, i);
+                    Claim claim = claims.get(i).among(claims).against(values);
+                    return new SeenColumn(i, names.get(i), values, claim);
+                })
+                .toList();
+    }
+
+    /** What the columns may be whose headings do not tell or are in doubt; nothing that another column is sure to be. */
+    private Map<Integer, List<Suggestion>> suggestions(List<SeenColumn> columns) {
+        List<ColumnSamples> values = columns.stream().map(SeenColumn::values).toList();
+        Suggestions all = new Suggestions(likeness, new ValueHints(plan, values));
+        Set<String> sure = fields(columns.stream().filter(SeenColumn::isSure));
+        Map<Integer, List<Suggestion>> found = new HashMap<>();
+        for (SeenColumn column : columns) {
+            if (column.isDoubted()) {
+                found.put(column.index(), without(sure, all.of(column.values())));
+            } else if (column.isFree() && !headings.isKnown(column.name())) {
+                found.put(column.index(), without(sure, all.of(column.name(), column.values())));
             }
         }
-        return new ColumnMapping(columns);
+        return found;
     }
 
-    private Claim claim(String name) {
-        String normal = HeaderName.normal(name);
-        String choice = chosen.getOrDefault(name, chosen.get(normal));
-        if (choice != null) {
-            return choice.isBlank() ? Claim.NONE : new Claim(Match.CHOSEN, Optional.of(choice));
-        }
-        return plan.columns().stream()
-                .filter(column -> normal.equals(HeaderName.normal(column.name())) || name.equals(column.field()))
-                .findFirst()
-                .map(column -> new Claim(Match.NAMED, Optional.of(column.field())))
-                .or(() -> usual(normal))
-                .orElse(Claim.NONE);
-    }
-
-    private Optional<Claim> usual(String normal) {
-        return plan.columns().stream()
-                .filter(column -> column.field().equals(column.kind().key()))
-                .filter(column -> Synonyms.of(column.kind(), normal))
-                .findFirst()
-                .map(column -> new Claim(Match.USUAL, Optional.of(column.field())));
-    }
-
-    /** The strongest claim to a field wins; equally strong ones have to be decided by a person. */
-    private static Claim settled(Claim claim, List<Claim> all) {
-        if (claim.field().isEmpty()) {
-            return claim;
-        }
-        List<Claim> rivals = all.stream()
-                .filter(other -> other.field().equals(claim.field()))
-                .toList();
-        boolean beaten = rivals.stream().anyMatch(other -> other.match().compareTo(claim.match()) < 0);
-        if (beaten) {
-            return Claim.NONE;
-        }
-        boolean tied =
-                rivals.stream().filter(other -> other.match() == claim.match()).count() > 1;
-        return tied ? new Claim(Match.AMBIGUOUS, claim.field()) : claim;
-    }
-
-    /** Headings made unique by the column's letter; a column with values but no heading is called by its letter. */
-    private static List<String> names(SheetRow header, List<SheetRow> samples) {
-        int width = Math.max(
-                header.cells().size(),
-                samples.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
-        Map<String, Integer> seen = new HashMap<>();
-        for (int i = 0; i < width; i++) {
-            seen.merge(HeaderName.normal(heading(header.cell(i))), 1, Integer::sum);
-        }
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < width; i++) {
-            String name = heading(header.cell(i));
-            int column = i;
-            boolean valued = samples.stream().anyMatch(row -> !row.cell(column).isBlank());
-            boolean repeated = !name.isEmpty() && seen.get(HeaderName.normal(name)) > 1;
-            String letter = "[" + CellAddress.letters(i) + "]";
-            names.add(name.isEmpty() ? (valued ? letter : "") : repeated ? name + " " + letter : name);
-        }
-        return names;
-    }
-
-    private static List<String> samples(List<SheetRow> rows, int column) {
-        return rows.stream()
-                .map(row -> row.cell(column))
-                .filter(cell -> !cell.isBlank())
-                .map(Cell::shown)
-                .limit(3)
+    private static List<Suggestion> without(Set<String> fields, List<Suggestion> suggestions) {
+        return suggestions.stream()
+                .filter(each -> !fields.contains(each.field()))
                 .toList();
     }
 
-    static String heading(Cell cell) {
-        return CleanText.of(cell.text()).text().replaceAll("\\s+", " ");
+    /** The fields that need no other column. */
+    private static Set<String> fields(Stream<SeenColumn> columns) {
+        return columns.flatMap(column -> column.claim().field().stream())
+                .flatMap(field -> RosterField.settledBy(field).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -20,6 +20,10 @@ public record Question(Kind kind, String subject, List<String> options, List<Str
         REQUIRED_COLUMN,
         /** Several columns could fill the same field. */
         COLUMN_AMBIGUOUS,
+        /** A column is proposed for a field that no heading names. */
+        COLUMN_SUGGESTED,
+        /** A column has the heading of a field and values of another kind. */
+        COLUMN_DOUBTED,
         /** Day and month cannot be told apart. */
         DATE_ORDER;
 

@@ -2,6 +2,7 @@ package org.conferral.roster;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ public enum RosterField {
     LEARNER_ID("learner.id"),
     GIVEN_NAME("learner.givenName"),
     FAMILY_NAME("learner.familyName"),
+    FULL_NAME("learner.name"),
     EMAIL("learner.email"),
     BIRTH_DATE("learner.birthDate"),
     ACHIEVEMENT_CODE("achievement.code"),
@@ -38,6 +40,9 @@ public enum RosterField {
     /** What shows that an achievement was earned: links or words. */
     public static final List<RosterField> ALL_EVIDENCE = List.of(EVIDENCE, EVIDENCE_2, EVIDENCE_3);
 
+    /** The parts that a full name stands for. */
+    static final Set<RosterField> NAMES = EnumSet.of(GIVEN_NAME, FAMILY_NAME);
+
     private static final Set<RosterField> DATES =
             EnumSet.of(BIRTH_DATE, AWARD_DATE, ACTIVITY_START, ACTIVITY_END, VALID_UNTIL);
 
@@ -59,6 +64,27 @@ public enum RosterField {
     /** Whether it is about an award, so that a column can tell it of one achievement among several. */
     public boolean isOfAward() {
         return ordinal() > ACHIEVEMENT_CODE.ordinal();
+    }
+
+    /** Whether a record template can ask for it; a full name only comes in place of its parts. */
+    public boolean isOfTemplates() {
+        return this != FULL_NAME;
+    }
+
+    /** The fields that need no column of their own where this one has one. */
+    Set<RosterField> covered() {
+        return this == FULL_NAME ? NAMES : Set.of();
+    }
+
+    /** What need not be looked for once a field has its column: full names settle their parts, and a part settles full names. */
+    static Set<String> settledBy(String field) {
+        RosterField kind = of(field);
+        Set<String> settled = new HashSet<>(Set.of(field));
+        kind.covered().forEach(part -> settled.add(part.key));
+        if (NAMES.contains(kind)) {
+            settled.add(FULL_NAME.key);
+        }
+        return settled;
     }
 
     /** The kind behind a field name, also behind one bound to an achievement such as {@code MATH-101/result.grade}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a record template asks of a roster.
@@ -38,7 +39,22 @@ public record RosterPlan(
                 .stream().sorted().toList();
     }
 
+    /** The columns a file may bring: those expected, and one of full names in place of first and last ones. */
+    public List<RosterColumn> accepted() {
+        List<RosterColumn> names = columns.stream()
+                .filter(column -> RosterField.NAMES.contains(column.kind()))
+                .toList();
+        if (names.size() < RosterField.NAMES.size()) {
+            return columns;
+        }
+        boolean required = names.stream().anyMatch(RosterColumn::required);
+        RosterColumn whole = new RosterColumn("Full name", RosterField.FULL_NAME.key(), required);
+        return Stream.concat(columns.stream(), Stream.of(whole)).toList();
+    }
+
     public Optional<RosterColumn> column(String field) {
-        return columns.stream().filter(column -> column.field().equals(field)).findFirst();
+        return accepted().stream()
+                .filter(column -> column.field().equals(field))
+                .findFirst();
     }
 }

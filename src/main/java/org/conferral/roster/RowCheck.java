@@ -41,6 +41,7 @@ final class RowCheck {
                 reading.say(Code.REQUIRED_MISSING);
             }
         });
+        FullName.split(fields);
         boolean refused = problems.stream().anyMatch(problem -> problem.code().severity() == Severity.ERROR);
         return refused
                 ? new RowReading.Rejected(row.number(), new LearnerRow(fields), problems)
@@ -71,12 +72,18 @@ final class RowCheck {
     private RowProblem repetition(SheetRow cells, Repetitions.Finding finding) {
         String other = String.valueOf(finding.other());
         Code code = finding.code().orElseThrow();
-        MappedColumn column =
-                finding.field().map(RosterField::key).map(columns::get).orElse(null);
-        return column == null
-                ? new RowProblem(CellAddress.row(sheet, cells.number()), code, "", other)
-                : new RowProblem(
-                        address(cells, column), code, cells.cell(column.index()).shown(), other);
+        return finding.field()
+                .flatMap(this::column)
+                .map(column -> new RowProblem(
+                        address(cells, column), code, cells.cell(column.index()).shown(), other))
+                .orElseGet(() -> new RowProblem(CellAddress.row(sheet, cells.number()), code, "", other));
+    }
+
+    /** The column a field comes from; a name may come from a column of full ones. */
+    private Optional<MappedColumn> column(RosterField field) {
+        Optional<MappedColumn> own = Optional.ofNullable(columns.get(field.key()));
+        boolean part = RosterField.NAMES.contains(field);
+        return part ? own.or(() -> Optional.ofNullable(columns.get(RosterField.FULL_NAME.key()))) : own;
     }
 
     /** The earlier row that gives way to a later one. */

@@ -1,65 +1,50 @@
 package org.conferral.roster;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+/**
+ * A field that a column may fill, for a person to confirm.
+ *
+ * @param basis    what speaks for it
+ * @param strength how much speaks for it, up to 100
+ */
+record Suggestion(String field, Basis basis, int strength) {
 
-/** What a wrong cell was probably meant to read; a person takes it or not. */
-public final class Suggestion {
+    /** What a suggestion rests on. */
+    enum Basis {
+        HEADING(MappedColumn.Match.SIMILAR),
+        VALUES(MappedColumn.Match.GUESSED);
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>;,()]+@[^\\s<>;,()]+");
-    private static final Pattern AT =
-            Pattern.compile("\\s*[(\\[{]\\s*at\\s*[)\\]}]\\s*|\\s+at\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
+        private final MappedColumn.Match match;
 
-    private Suggestion() {}
-
-    /**
-     * A value that would be right in place of a wrong one.
-     *
-     * @param given what the cell shows
-     * @param facts what is known of the problem besides
-     */
-    public static Optional<String> of(Code code, String given, List<String> facts) {
-        return switch (code) {
-            case EMAIL_WITHOUT_AT -> address(given, text -> AT.matcher(text).replaceAll("@"));
-            case EMAIL_WITH_SPACE -> address(given, text -> text.replaceAll("[\\s\\h]+", ""));
-            case EMAIL_SEVERAL, EMAIL_MALFORMED ->
-                address(given, Suggestion::firstAddress).or(() -> address(given, Suggestion::tidied));
-            case EMAIL_DOMAIN_MALFORMED -> address(given, Suggestion::tidied);
-            case ACHIEVEMENT_UNKNOWN ->
-                facts.stream().limit(1).filter(alike -> !alike.isEmpty()).findFirst();
-            case CREDITS_NOT_A_NUMBER -> onlyNumber(given);
-            default -> Optional.empty();
-        };
+        Basis(MappedColumn.Match match) {
+            this.match = match;
+        }
     }
 
-    private static Optional<String> address(String given, UnaryOperator<String> repair) {
-        return Optional.of(repair.apply(given.strip()))
-                .filter(repaired -> !repaired.equals(given))
-                .filter(EmailRule::isAddress);
+    /** From here on it is worth a question. */
+    static final int WORTH_ASKING = 60;
+
+    /** From here on it is worth a question when the field is required: that is asked anyway. */
+    static final int WORTH_NAMING = 40;
+
+    static Suggestion byHeading(String field, int strength) {
+        return new Suggestion(field, Basis.HEADING, strength);
     }
 
-    private static String firstAddress(String text) {
-        Matcher found = ADDRESS.matcher(text);
-        return found.find() ? found.group() : "";
+    static Suggestion byValues(String field, int strength) {
+        return new Suggestion(field, Basis.VALUES, strength);
     }
 
-    /** Commas typed for points, points typed twice or at the end. */
-    private static String tidied(String text) {
-        return text.replace(',', '.')
-                .replaceAll("\\.{2,}", ".")
-                .replaceAll("\\.+@", "@")
-                .replaceAll("^[.<\"']+|[.>;\"']+$", "");
+    /** Both the heading and the values say so. */
+    Suggestion confirmed() {
+        return new Suggestion(field, basis, Math.min(100, strength + 15));
     }
 
-    private static Optional<String> onlyNumber(String text) {
-        List<String> numbers = NUMBER.matcher(text)
-                .results()
-                .map(found -> found.group().replace(',', '.'))
-                .toList();
-        return numbers.size() == 1 && !text.contains("-") ? Optional.of(numbers.get(0)) : Optional.empty();
+    /** The heading says so, but the values do not. */
+    Suggestion faint() {
+        return new Suggestion(field, basis, Math.min(strength, WORTH_NAMING - 1));
+    }
+
+    MappedColumn.Match match() {
+        return basis.match;
     }
 }

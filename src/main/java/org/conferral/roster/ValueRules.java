@@ -81,6 +81,7 @@ final class ValueRules {
             return reading.refuse(Code.TURNED_INTO_DATE);
         }
         return switch (kind) {
+            case FULL_NAME -> FullName.read(text, reading);
             case EMAIL -> EmailRule.read(text, reading);
             case BIRTH_DATE, AWARD_DATE, ACTIVITY_START, ACTIVITY_END, VALID_UNTIL ->
                 dates.read(kind, text, orders.getOrDefault(field, DateOrder.DMY), reading);

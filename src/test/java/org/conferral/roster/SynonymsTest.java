@@ -78,6 +78,12 @@ class SynonymsTest {
     }
 
     @Test
+    void no_usual_heading_speaks_of_anybody_else() {
+        Synonyms.forEach((heading, field) ->
+                assertThat(HeadingWords.isOfOthers(heading)).as(heading).isFalse());
+    }
+
+    @Test
     void accents_do_not_count_but_letters_do() {
         assertThat(HeaderName.normal("Prénom")).isEqualTo(HeaderName.normal("PRENOM"));
         assertThat(HeaderName.normal("名前")).isNotEmpty();

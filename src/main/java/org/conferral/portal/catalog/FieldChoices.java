@@ -31,7 +31,10 @@ final class FieldChoices {
     /** The learner, the award and, where a row is about several achievements, each of these. */
     static List<SelectItem> of(TemplateForm form, CatalogWords words) {
         List<SelectItem> groups = new ArrayList<>();
-        groups.add(group(Texts.of("catalog", "field.group.learner"), named(field -> !field.isOfAward()), words));
+        groups.add(group(
+                Texts.of("catalog", "field.group.learner"),
+                named(field -> !field.isOfAward() && field.isOfTemplates()),
+                words));
         groups.add(group(Texts.of("catalog", "field.group.award"), named(RosterField::isOfAward), words));
         if (form.isRowPerLearner() && form.getAchievements().size() > 1) {
             form.getAchievements()

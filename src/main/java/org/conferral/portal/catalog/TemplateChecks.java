@@ -73,7 +73,8 @@ final class TemplateChecks {
         if (column.name().isBlank()) {
             problem(at + "/name", "template.column.name.missing", "");
         }
-        if (!RosterField.isKnown(column.field())) {
+        if (!RosterField.isKnown(column.field())
+                || !RosterField.of(column.field()).isOfTemplates()) {
             problem(at + "/field", "template.column.field.wrong", column.field());
         } else if (column.field().contains("/") && !isBoundHere(column.field())) {
             problem(at + "/field", "template.column.field.unbound", column.field());

@@ -8,7 +8,7 @@ public class ColumnChoice {
 
     ColumnChoice(ColumnView column) {
         this.column = column;
-        this.field = column.isUsed() ? column.field() : "";
+        this.field = column.isUsed() || column.isSuggested() ? column.field() : "";
     }
 
     public ColumnView getColumn() {

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
+import org.conferral.portal.platform.Texts;
 import org.conferral.roster.MappedColumn;
 
 /**
@@ -11,20 +12,38 @@ import org.conferral.roster.MappedColumn;
  *
  * @param field empty when the column is not used
  * @param samples the first values under the heading
+ * @param alternates other fields it may fill, the likeliest first
  */
-public record ColumnView(String name, String field, MappedColumn.Match match, List<String> samples) {
+public record ColumnView(
+        String name, String field, MappedColumn.Match match, List<String> samples, List<String> alternates) {
 
     public ColumnView {
         samples = List.copyOf(samples);
+        alternates = List.copyOf(alternates);
     }
 
     public boolean isUsed() {
-        return match != MappedColumn.Match.AMBIGUOUS && match != MappedColumn.Match.IGNORED;
+        return MappedColumn.isSure(match);
     }
 
-    /** Whether a person should look at it. */
-    public boolean isOpen() {
-        return match == MappedColumn.Match.AMBIGUOUS;
+    /** Whether it is proposed for its field, and a person has to confirm that. */
+    public boolean isSuggested() {
+        return MappedColumn.isSuggested(match);
+    }
+
+    /** Why it fills its field and how sure that is, in words. */
+    public String confidence() {
+        return Texts.of("intake", "match." + match.name());
+    }
+
+    public boolean hasAlternates() {
+        return !alternates.isEmpty();
+    }
+
+    /** What else it may be, in words, the likeliest first. */
+    public String shownAlternates() {
+        List<String> names = alternates.stream().map(Fields::name).toList();
+        return Texts.of("intake", "match.alternates", String.join(", ", names));
     }
 
     public String shownSamples() {
@@ -37,6 +56,7 @@ public record ColumnView(String name, String field, MappedColumn.Match match, Li
                 .add("field", field)
                 .add("match", match.name())
                 .add("samples", Json.createArrayBuilder(samples))
+                .add("alternates", Json.createArrayBuilder(alternates))
                 .build();
     }
 
@@ -46,6 +66,12 @@ public record ColumnView(String name, String field, MappedColumn.Match match, Li
                 json.getString("name"),
                 json.getString("field"),
                 MappedColumn.Match.valueOf(json.getString("match")),
-                Understanding.texts(json.getJsonArray("samples")));
+                Understanding.texts(json.getJsonArray("samples")),
+                alternates(json));
+    }
+
+    /** A roster that was understood before alternates were kept has none. */
+    private static List<String> alternates(JsonObject json) {
+        return json.containsKey("alternates") ? Understanding.texts(json.getJsonArray("alternates")) : List.of();
     }
 }

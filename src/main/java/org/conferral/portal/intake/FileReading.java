@@ -128,7 +128,8 @@ class FileReading {
         return Optional.of(fresh)
                 .filter(outline -> given.mapping().isEmpty() && outline.table().isPresent())
                 .flatMap(outline -> layouts.recall(templateId, plan, outline.mapping()))
-                .filter(known -> !used(known).equals(fresh.mapping().fieldsByName()));
+                .filter(known -> !fresh.isDecided()
+                        || !used(known).equals(fresh.mapping().fieldsByName()));
     }
 
     private static Map<String, String> used(Map<String, String> mapping) {

@@ -9,8 +9,8 @@ import org.conferral.portal.platform.Texts;
 import org.conferral.roster.Code;
 import org.conferral.roster.DateOrder;
 import org.conferral.roster.FileCode;
+import org.conferral.roster.LikelyValue;
 import org.conferral.roster.Severity;
-import org.conferral.roster.Suggestion;
 
 /**
  * Something a clerk has to repair or should know, with its cell and its words.
@@ -53,7 +53,7 @@ public record FindingLine(
         return Stream.of(Code.values())
                 .filter(known -> known.key().equals(code))
                 .findFirst()
-                .flatMap(known -> Suggestion.of(known, value, arguments));
+                .flatMap(known -> LikelyValue.of(known, value, arguments));
     }
 
     public boolean isError() {

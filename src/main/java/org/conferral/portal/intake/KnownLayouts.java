@@ -52,7 +52,7 @@ class KnownLayouts {
 
     /** What was said about these headings; only as far as the record template still has the fields. */
     Optional<Map<String, String>> recall(String templateId, RosterPlan plan, ColumnMapping mapping) {
-        List<String> fields = plan.columns().stream().map(RosterColumn::field).toList();
+        List<String> fields = plan.accepted().stream().map(RosterColumn::field).toList();
         return find(templateId, mapping)
                 .map(layout -> Decisions.read(layout.mapping()).mapping())
                 .filter(known -> known.values().stream().allMatch(field -> field.isEmpty() || fields.contains(field)));

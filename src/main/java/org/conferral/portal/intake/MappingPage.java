@@ -66,9 +66,9 @@ public class MappingPage {
         return null;
     }
 
-    /** The fields of the record template, for the select of each column. */
+    /** The fields a file may fill, for the select of each column. */
     public List<SelectItem> getFields() {
-        return templates.plan(view.summary().templateId()).columns().stream()
+        return templates.plan(view.summary().templateId()).rosterPlan().accepted().stream()
                 .map(column -> new SelectItem(column.field(), Fields.name(column.field())))
                 .toList();
     }

@@ -62,6 +62,7 @@ class Roster {
     @Embedded
     private CheckUnderWay check;
 
+    /** Absent while all its columns are empty. */
     @Embedded
     private FileChanges changes;
 
@@ -103,7 +104,7 @@ class Roster {
     }
 
     Optional<ChangeCounts> changes() {
-        return changes.counts();
+        return Optional.ofNullable(changes).flatMap(FileChanges::counts);
     }
 
     /** Whether its file was never looked at to the end. */

@@ -64,7 +64,8 @@ public record Understanding(
     }
 
     private static ColumnView column(MappedColumn column) {
-        return new ColumnView(column.name(), column.field().orElse(""), column.match(), column.samples());
+        return new ColumnView(
+                column.name(), column.field().orElse(""), column.match(), column.samples(), column.alternates());
     }
 
     private static QuestionView question(Question question) {

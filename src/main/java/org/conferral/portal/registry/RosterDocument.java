@@ -5,9 +5,11 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.util.Locale;
 import java.util.Optional;
 import org.conferral.portal.intake.ChangeCounts;
 import org.conferral.portal.intake.CheckProgress;
+import org.conferral.portal.intake.ColumnView;
 import org.conferral.portal.intake.FindingLine;
 import org.conferral.portal.intake.QuestionView;
 import org.conferral.portal.intake.RosterSummary;
@@ -25,6 +27,8 @@ final class RosterDocument {
         Understanding understood = roster.understanding();
         JsonObjectBuilder mapping = Json.createObjectBuilder();
         understood.mapping().forEach(mapping::add);
+        JsonArrayBuilder columns = Json.createArrayBuilder();
+        understood.columns().forEach(column -> columns.add(column(column)));
         JsonArrayBuilder findings = Json.createArrayBuilder();
         roster.findings().forEach(finding -> findings.add(finding(finding)));
         JsonArrayBuilder questions = Json.createArrayBuilder();
@@ -49,6 +53,7 @@ final class RosterDocument {
                 .add("encoding", understood.encoding())
                 .add("delimiter", understood.delimiter())
                 .add("mapping", mapping)
+                .add("columns", columns)
                 .add("sheets", Json.createArrayBuilder(understood.sheets()))
                 .add("sealed", summary.sealed())
                 .add("counts", counts(summary.counts()))
@@ -76,6 +81,15 @@ final class RosterDocument {
                 .add("accepted", counts.accepted())
                 .add("rejected", counts.rejected())
                 .add("warnings", counts.warnings());
+    }
+
+    private static JsonObjectBuilder column(ColumnView column) {
+        return Json.createObjectBuilder()
+                .add("name", column.name())
+                .add("field", column.field())
+                .add("match", column.match().name().toLowerCase(Locale.ROOT))
+                .add("alternates", Json.createArrayBuilder(column.alternates()))
+                .add("samples", Json.createArrayBuilder(column.samples()));
     }
 
     private static JsonObjectBuilder finding(FindingLine finding) {

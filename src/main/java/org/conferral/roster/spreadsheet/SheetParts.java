@@ -38,8 +38,8 @@ final class SheetParts extends DefaultHandler {
             case "f" -> cell.formula = true;
             case "rPh" -> phonetic++;
             case "v" -> startText(true);
-            case "is" -> text.setLength(0);
-            case "t" -> startText(phonetic == 0 && "inlineStr".equals(cell.type));
+            case "is" -> cell.overwritten = cell.valued;
+            case "t" -> startText(phonetic == 0 && "inlineStr".equals(cell.type) && !cell.overwritten);
             default -> {}
         }
     }
@@ -90,6 +90,7 @@ final class SheetParts extends DefaultHandler {
         cell.style = style == null ? 0 : parsed(style);
         cell.formula = false;
         cell.valued = false;
+        cell.overwritten = false;
         text.setLength(0);
     }
 
@@ -152,5 +153,8 @@ final class SheetParts extends DefaultHandler {
         int style;
         boolean formula;
         boolean valued;
+
+        /** Some programs write a new value in front of the text it replaces, and leave that in its place. */
+        boolean overwritten;
     }
 }

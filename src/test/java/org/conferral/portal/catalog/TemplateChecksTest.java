@@ -91,6 +91,14 @@ class TemplateChecksTest {
     }
 
     @Test
+    void a_record_template_asks_for_first_and_last_names_and_not_for_full_ones() {
+        List<ColumnDraft> columns = new ArrayList<>(DefaultColumns.of(RosterLayout.ROW_PER_LEARNER, List.of("A")));
+        columns.add(new ColumnDraft("Whole name", "learner.name", false));
+        assertThat(codes(draft("ROW_PER_LEARNER", "CLR", List.of("A"), columns)))
+                .containsExactly("template.column.field.wrong");
+    }
+
+    @Test
     void a_name_becomes_a_key() {
         assertThat(TemplateForm.slug("Spring Math & Möre")).isEqualTo("spring-math-more");
     }

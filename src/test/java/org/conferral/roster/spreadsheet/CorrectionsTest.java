@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.conferral.roster.Choices;
 import org.conferral.roster.Code;
 import org.conferral.roster.Corrections;
+import org.conferral.roster.LikelyValue;
 import org.conferral.roster.RowProblem;
 import org.conferral.roster.RowReading;
-import org.conferral.roster.Suggestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +110,7 @@ class CorrectionsTest {
                 "DATE_IMPOSSIBLE | 31.02.2026 |"
             })
     void a_wrong_value_is_shown_with_the_right_one_where_that_is_plain(Code code, String given, String meant) {
-        assertThat(Suggestion.of(code, given, List.of()))
+        assertThat(LikelyValue.of(code, given, List.of()))
                 .isEqualTo(Stream.ofNullable(meant).findFirst());
     }
 

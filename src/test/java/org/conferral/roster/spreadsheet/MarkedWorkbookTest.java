@@ -101,6 +101,21 @@ class MarkedWorkbookTest {
     }
 
     @Test
+    void a_text_that_another_program_wrote_over_is_read_as_it_was_written() throws IOException {
+        Path copied = Marking.of(
+                dir,
+                Rosters.text(dir, "Student ID,First name,Last name,Email\n1,Ada,Oz,ada.x.edu\n"),
+                Rosters.CERTIFICATE);
+        Path repaired = dir.resolve("over.xlsx");
+        try (XSSFWorkbook book = Marking.opened(copied);
+                OutputStream out = Files.newOutputStream(repaired)) {
+            book.getSheetAt(0).getRow(1).getCell(3).setCellValue("ada@x.edu");
+            book.write(out);
+        }
+        assertThat(Rosters.check(repaired, Rosters.CERTIFICATE).get(0)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
     void a_marked_workbook_is_read_like_the_one_that_came() throws IOException {
         assertThat(Rosters.check(marked(), Rosters.CERTIFICATE))
                 .isEqualTo(Rosters.check(dir.resolve("original.xlsx"), Rosters.CERTIFICATE));

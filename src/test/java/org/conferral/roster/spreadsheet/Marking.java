@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.conferral.roster.Choices;
+import org.conferral.roster.LikelyValue;
 import org.conferral.roster.Outline;
 import org.conferral.roster.RosterPlan;
 import org.conferral.roster.RosterSource;
 import org.conferral.roster.RowProblem;
 import org.conferral.roster.RowReading;
-import org.conferral.roster.Suggestion;
 
 /** Rosters as they come back with notes. */
 final class Marking {
@@ -49,7 +49,7 @@ final class Marking {
     }
 
     private static RepairNotes.Note note(RowProblem problem) {
-        Optional<String> meant = Suggestion.of(problem.code(), problem.given(), problem.args());
+        Optional<String> meant = LikelyValue.of(problem.code(), problem.given(), problem.args());
         return new RepairNotes.Note(problem.cell().letter(), problem.code().key(), meant);
     }
 }
