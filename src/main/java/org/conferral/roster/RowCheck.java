@@ -14,18 +14,19 @@ final class RowCheck {
     private final String sheet;
     private final Map<String, MappedColumn> columns;
     private final ValueRules rules;
+    private final Asides asides;
 
     RowCheck(RosterPlan plan, Outline outline, LocalDate today) {
         this.plan = plan;
         this.sheet = outline.table().orElseThrow().sheet();
         this.columns = outline.mapping().byField();
         this.rules = new ValueRules(plan, outline.dateOrders(), today);
+        this.asides = new Asides(plan, columns);
     }
 
-    /** Whether none of the columns in use holds anything, as in a row of totals or remarks. */
+    /** Whether a row names no learner, as rows of totals or remarks do. */
     boolean isBeside(SheetRow row) {
-        return columns.values().stream()
-                .allMatch(column -> row.cell(column.index()).isBlank());
+        return asides.has(row);
     }
 
     RowReading read(SheetRow row) {
