@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.conferral.roster.Cell;
 import org.conferral.roster.CellAddress;
 import org.conferral.roster.RosterSource;
 import org.conferral.roster.SheetRow;
@@ -48,10 +49,13 @@ public final class ProblemsWorkbook {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             SheetWriter sheet = new SheetWriter(workbook, "Rows to repair");
             int[] width = {0};
+            SheetRow[] above = {new SheetRow(0, List.of())};
             source.read(table.sheet(), row -> {
-                if (row.number() == table.headerRow()) {
+                if (row.number() == table.headerRow() - 1) {
+                    above[0] = row;
+                } else if (row.number() == table.headerRow()) {
                     width[0] = width(source, table);
-                    headings(sheet, row, width[0]);
+                    headings(sheet, above[0], row, width[0]);
                 } else if (row.number() > table.headerRow()) {
                     copy(sheet, row, width[0]);
                 }
@@ -75,10 +79,12 @@ public final class ProblemsWorkbook {
         return width[0];
     }
 
-    private void headings(SheetWriter sheet, SheetRow header, int width) {
+    /** A heading that is merged downwards stands in the row above. */
+    private void headings(SheetWriter sheet, SheetRow above, SheetRow header, int width) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < width; i++) {
-            names.add(header.cell(i).shown());
+            Cell cell = header.cell(i).isBlank() ? above.cell(i) : header.cell(i);
+            names.add(cell.shown());
         }
         names.add(repairHeading);
         names.add(rowHeading);

@@ -66,6 +66,16 @@ class WorkbookWritingTest {
     }
 
     @Test
+    void headings_of_two_rows_come_back_as_one() throws IOException {
+        String text = "Student ID;Name;;Email\n;First name;Last name;\n00001;Ada;Okafor;nobody\n";
+        try (XSSFWorkbook book = problems(Rosters.text(dir, text))) {
+            assertThat(texts(book.getSheetAt(0).getRow(0)))
+                    .containsExactly("Student ID", "First name", "Last name", "Email", "What to repair", "Row");
+            assertThat(texts(book.getSheetAt(0).getRow(1))).startsWith("00001", "Ada", "Okafor", "nobody");
+        }
+    }
+
+    @Test
     void text_that_looks_like_a_formula_stays_text() throws IOException {
         try (XSSFWorkbook book = problems(Rosters.text(dir, TEXT))) {
             XSSFCell cell = book.getSheetAt(0).getRow(1).getCell(0);
