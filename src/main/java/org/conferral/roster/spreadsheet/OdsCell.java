@@ -89,7 +89,8 @@ final class OdsCell {
             return Cell.of(Kind.ERROR, shown.isEmpty() ? "#VALUE!" : shown.toString(), origin);
         }
         if (type.isEmpty() && shown.isEmpty()) {
-            return formula ? new Cell(Kind.EMPTY, "", "", Origin.FORMULA_WITHOUT_VALUE) : Cell.EMPTY;
+            // a formula that gave an empty text has a paragraph without one
+            return formula && paragraphs == 0 ? new Cell(Kind.EMPTY, "", "", Origin.FORMULA_WITHOUT_VALUE) : Cell.EMPTY;
         }
         return switch (type) {
             case "float", "percentage", "currency" -> number(origin);
