@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 /** Finds the sheet and the heading row of a roster by what the first rows of each sheet say. */
 final class TableSearch {
 
-    private static final int HEADER_WITHIN = 20;
-    private static final int LOOK_AT = 40;
+    private static final int HEADER_WITHIN = 40;
+    private static final int LOOK_AT = 60;
     private static final int LAST_HEADER_ROW = 1_000;
 
     /** A row that may hold the headings, and how many fields it would fill. */

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 final class ShownNumber {
 
     private static final char DIGIT = '\0';
+    private static final int LONGEST = 255;
     private static final String SIGNS = "- ()%";
 
     /** What is shown: signs as they are, and a place for each digit before the point. */
@@ -29,7 +30,7 @@ final class ShownNumber {
 
     /** The number as a cell of this format shows it; as it is where the format is of another kind or would leave out digits. */
     static String of(BigDecimal value, String format) {
-        ShownNumber shown = new ShownNumber(format);
+        ShownNumber shown = new ShownNumber(format.length() > LONGEST ? "" : format);
         boolean padded = shown.understood && shown.places.indexOf(String.valueOf(DIGIT)) >= 0;
         return padded && value.signum() >= 0 ? shown.show(value) : value.toPlainString();
     }

@@ -150,6 +150,11 @@ class CellsCorpusTest {
                 HEADINGS + "2: stays behind, CONTROL_CHARACTER at C «Okafor␊Mensah»\n");
     }
 
+    @Test
+    void a_format_longer_than_any_program_allows_is_of_no_account() {
+        expect(ada(grid -> grid.put("A2", 123, "0".repeat(300))), HEADINGS + "2: 123 | Ada | Okafor | ada@x.edu\n");
+    }
+
     private Path ada(Consumer<Grid> change) {
         return Rosters.workbook(
                 dir,

@@ -129,6 +129,40 @@ class LayoutCorpusTest {
                 """);
     }
 
+    @Test
+    void a_page_of_instructions_above_the_headings() {
+        expect(
+                workbook(grid -> {
+                    for (int row = 1; row <= 30; row++) {
+                        grid.row(row, row + ".", "Please fill in every column, see page " + row);
+                    }
+                    grid.row(32, (Object[]) Grid.HEAD).row(33, Grid.ADA);
+                }),
+                """
+                Roster, headings in row 32
+                columns id A, given B, family C, email D
+                33: 00123 | Ada | Okafor | ada@x.edu
+                """);
+    }
+
+    @Test
+    void headings_that_are_split_over_two_rows_word_by_word_are_asked_about() {
+        expect(
+                workbook(grid -> grid.row(1, "Student", "First", "Last", "Email")
+                        .row(2, "number", "name", "name", "address")
+                        .row(3, Grid.ADA)),
+                """
+                Roster, headings in row 1
+                columns email D
+                unused A Student
+                unused B First
+                unused C Last
+                ask REQUIRED_COLUMN learner.id [Student, First, Last]
+                ask REQUIRED_COLUMN learner.givenName [Student, First, Last]
+                ask REQUIRED_COLUMN learner.familyName [Student, First, Last]
+                """);
+    }
+
     private Path workbook(Consumer<Grid> content) {
         return Rosters.workbook(dir, book -> content.accept(new Grid(book.createSheet("Roster"))));
     }

@@ -173,6 +173,25 @@ class TextCorpusTest {
                 """);
     }
 
+    @Test
+    void a_mark_that_kept_a_number_a_text_is_no_part_of_it() {
+        expect(text(HEAD + "'00123,Ada,'t Hooft,ada@x.edu\n=\"00124\",Bo,O'Neil,bo@x.edu\n"), READ_BY_COMMAS + """
+                2: 00123 | Ada | 't Hooft | ada@x.edu
+                3: 00124 | Bo | O'Neil | bo@x.edu
+                """);
+    }
+
+    @Test
+    void row_numbers_that_a_program_of_statistics_put_before_the_columns() {
+        expect(text(",Student ID,First name,Last name,Email\n0,00123,Ada,Okafor,ada@x.edu\n"), """
+                text in UTF-8 parted by ,
+                CSV, headings in row 1
+                columns id B, given C, family D, email E
+                unused A [A]
+                2: 00123 | Ada | Okafor | ada@x.edu
+                """);
+    }
+
     private Path text(String text) {
         return Rosters.text(dir, text);
     }
