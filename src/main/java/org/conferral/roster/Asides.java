@@ -28,11 +28,17 @@ final class Asides {
 
     /** Looks at the rows in their order; answers whether this one names no learner. */
     boolean has(SheetRow row) {
-        if (isBeside(row) || isHeadings(row) || isRemark(row) || totals.are(row)) {
+        if (!hasAddress(row) && (isBeside(row) || isHeadings(row) || isRemark(row) || totals.are(row))) {
             return true;
         }
         totals.add(row);
         return false;
+    }
+
+    /** Whoever has an address is a learner; of nearly every row that is all there is to look at. */
+    private boolean hasAddress(SheetRow row) {
+        MappedColumn email = columns.get(RosterField.EMAIL.key());
+        return email != null && row.cell(email.index()).text().indexOf('@') >= 0;
     }
 
     /** None of the columns in use holds anything. */

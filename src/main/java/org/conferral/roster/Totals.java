@@ -6,46 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The rows of a roster that sum up the rows above them: by the word "Total" or one like it, or by nothing but sums. */
 final class Totals {
 
-    private static final Set<String> WORDS = Set.of(
-            "total",
-            "totals",
-            "subtotal",
-            "subtotals",
-            "sum",
-            "average",
-            "count", //
-            "summe",
-            "gesamt",
-            "gesamtsumme",
-            "zwischensumme",
-            "insgesamt",
-            "anzahl",
-            "durchschnitt",
-            "mittelwert", //
-            "totaux",
-            "somme",
-            "moyenne", //
-            "totales",
-            "promedio", //
-            "totale",
-            "totali",
-            "somma", //
-            "totais",
-            "soma",
-            "media", //
-            "totaal",
-            "subtotaal",
-            "gemiddelde", //
-            "totalt",
-            "summa",
-            "delsumma",
-            "medelvarde");
+    /** Without accents, in the languages in which headings are known; a word that is many people's name has no place here. */
+    private static final Set<String> WORDS = Set.of("""
+            total totals subtotal subtotals sum average count
+            summe gesamt gesamtsumme zwischensumme insgesamt anzahl durchschnitt mittelwert
+            totaux somme moyenne totales promedio totale totali somma media
+            totais soma totaal subtotaal gemiddelde totalt summa delsumma medelvarde
+            """.split("\\s+"));
+
     private static final int LONGEST_LABEL = 60;
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
@@ -53,20 +29,25 @@ final class Totals {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}(?:[.,]\\d{1,15})?");
 
     private final Map<String, MappedColumn> columns;
+    private final Set<Integer> ofLearner;
     private final Map<Integer, BigDecimal> sums = new HashMap<>();
     private int rows;
 
     Totals(Map<String, MappedColumn> columns) {
         this.columns = columns;
+        this.ofLearner = columns.entrySet().stream()
+                .filter(column -> !RosterField.of(column.getKey()).isOfAward())
+                .map(column -> column.getValue().index())
+                .collect(Collectors.toSet());
     }
 
     /** Takes a row of a learner into the sums. */
     void add(SheetRow row) {
         rows++;
         for (int i = 0; i < row.cells().size(); i++) {
-            String text = row.cell(i).text().strip();
-            if (DECIMAL.matcher(text).matches()) {
-                sums.merge(i, new BigDecimal(text.replace(',', '.')), BigDecimal::add);
+            if (!ofLearner.contains(i)) {
+                int column = i;
+                decimal(row.cell(i)).ifPresent(number -> sums.merge(column, number, BigDecimal::add));
             }
         }
     }
@@ -85,7 +66,7 @@ final class Totals {
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cell(i);
             boolean computed = cell.is(Cell.Kind.NUMBER) && isComputed(cell);
-            if (!cell.isBlank() && !computed && (isOfLearner(i) || !isSum(i, cell))) {
+            if (!cell.isBlank() && !computed && !isSum(i, cell)) {
                 return false;
             }
         }
@@ -93,23 +74,24 @@ final class Totals {
     }
 
     private boolean isSum(int column, Cell cell) {
-        String text = cell.text().strip();
+        BigDecimal sum = sums.get(column);
         return rows > 1
-                && sums.containsKey(column)
-                && DECIMAL.matcher(text).matches()
-                && sums.get(column).compareTo(new BigDecimal(text.replace(',', '.'))) == 0;
+                && sum != null
+                && decimal(cell).filter(number -> number.compareTo(sum) == 0).isPresent();
+    }
+
+    private static Optional<BigDecimal> decimal(Cell cell) {
+        String text = cell.text();
+        boolean number = !text.isEmpty()
+                && text.charAt(0) <= '9'
+                && DECIMAL.matcher(text).matches();
+        return number ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 
     /** Whether the row bears a number by which a learner is known: somebody may be called as totals are. */
     private boolean isNumbered(SheetRow row) {
         MappedColumn id = columns.get(RosterField.LEARNER_ID.key());
         return id != null && isFigure(row.cell(id.index())) && !isComputed(row.cell(id.index()));
-    }
-
-    private boolean isOfLearner(int column) {
-        return columns.entrySet().stream()
-                .filter(used -> used.getValue().index() == column)
-                .anyMatch(used -> !RosterField.of(used.getKey()).isOfAward());
     }
 
     private static boolean isComputed(Cell cell) {

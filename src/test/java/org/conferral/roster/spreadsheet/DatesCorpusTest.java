@@ -133,6 +133,15 @@ class DatesCorpusTest {
     }
 
     @Test
+    void a_number_in_a_day_column_of_an_old_mac_is_told_too() {
+        Path file = Rosters.workbook(dir, book -> {
+            old(book);
+            sheet(book).put("E2", 35522);
+        });
+        expect(file, HEADINGS + "2: stays behind, DATE_IS_NUMBER at E «35522»\n");
+    }
+
+    @Test
     void days_and_dates_as_text_in_one_column() {
         expect(
                 workbook(grid -> grid.put("E2", LocalDate.of(2001, 4, 3))
@@ -140,6 +149,23 @@ class DatesCorpusTest {
                 HEADINGS + """
                 2: 1 | Ada | Okafor | l1@x.edu | born 2001-04-03
                 3: 2 | Ada | Okafor | l2@x.edu | born 2001-12-25
+                """);
+    }
+
+    /**
+     * A text file of days before months that was opened in an American Excel: up to the twelfth it has turned days and months round, the
+     * others it has left as text. A registrar would wish to be warned; there is no word for it yet, so this is what happens today.
+     */
+    @Test
+    void days_that_another_program_may_have_turned_round_are_taken_as_the_cells_say() {
+        expect(
+                workbook(grid -> grid.put("E2", LocalDate.of(2001, 3, 4))
+                        .row(3, "2", "Ada", "Okafor", "l2@x.edu", "25/12/2001")
+                        .row(4, "3", "Ada", "Okafor", "l3@x.edu", LocalDate.of(2001, 12, 5))),
+                HEADINGS + """
+                2: 1 | Ada | Okafor | l1@x.edu | born 2001-03-04
+                3: 2 | Ada | Okafor | l2@x.edu | born 2001-12-25
+                4: 3 | Ada | Okafor | l3@x.edu | born 2001-12-05
                 """);
     }
 
