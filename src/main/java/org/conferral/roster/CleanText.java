@@ -3,7 +3,8 @@ package org.conferral.roster;
 import java.text.Normalizer;
 
 /**
- * Text without what the eye does not see at its ends: blanks, no-break spaces, zero-width characters.
+ * Text without what the eye does not see: blanks and fillers at its ends, and inside it the characters that have no width.
+ * The joiners stay inside, because Persian names and some signs are not written without them.
  *
  * @param changed whether anything was taken away that was not plain
  */
@@ -18,8 +19,18 @@ record CleanText(String text, boolean changed) {
         while (end > start && isInvisible(given.charAt(end - 1))) {
             end--;
         }
-        String text = given.substring(start, end).replace('\u00A0', ' ');
-        return new CleanText(Normalizer.normalize(text, Normalizer.Form.NFC), end - start < given.length());
+        String text = withoutWidthless(given.substring(start, end));
+        String plain = text.replace('\u00A0', ' ');
+        return new CleanText(Normalizer.normalize(plain, Normalizer.Form.NFC), text.length() < given.length());
+    }
+
+    private static String withoutWidthless(String text) {
+        if (text.chars().noneMatch(CleanText::isWidthless)) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder(text.length());
+        text.chars().filter(c -> !isWidthless(c)).forEach(c -> rest.append((char) c));
+        return rest.toString();
     }
 
     boolean hasControlCharacter() {
@@ -33,12 +44,25 @@ record CleanText(String text, boolean changed) {
     private static boolean isInvisible(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
-                || c == '\u200B'
+                || isWidthless(c)
+                || isReadingMark(c)
+                || isFiller(c)
                 || c == '\u200C'
-                || c == '\u200D'
-                || c == '\u2060'
-                || c == '\uFEFF'
-                || c == '\u00AD';
+                || c == '\u200D';
+    }
+
+    private static boolean isWidthless(int c) {
+        return c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0xAD;
+    }
+
+    /** Marks that mail programs put round an address; unlike those that turn a whole text round they change no letter. */
+    private static boolean isReadingMark(char c) {
+        return c == '\u200E' || c == '\u200F' || c == '\u061C';
+    }
+
+    /** What old systems fill up a value with, and the mark they end a file with. */
+    private static boolean isFiller(char c) {
+        return c == '\u0000' || c == '\u001A';
     }
 
     /** Characters that turn the reading direction round can make one name look like another. */

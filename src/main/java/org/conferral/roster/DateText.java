@@ -2,8 +2,6 @@ package org.conferral.roster;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,23 +21,10 @@ record DateText(Optional<LocalDate> date, Optional<Code> problem) {
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}([-/.])\\d{1,2}\\1\\d{2}");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern NUMBER = Pattern.compile("\\d{4,6}(\\.\\d+)?");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[-\\s.,]+(?:of )?([A-Za-z]{3,9})[-\\s.,]+(\\d{4})");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(\\d{1,2})(?:st|nd|rd|th|er|º)?[-\\s.,]+(?:(?:of|de) )?(\\p{L}{3,10})[-\\s.,]+(?:(?:de|del) )?(\\d{4})");
     private static final Pattern MONTH_FIRST =
-            Pattern.compile("([A-Za-z]{3,9})[-\\s.]+(\\d{1,2})(?:st|nd|rd|th)?[-\\s,]+(\\d{4})");
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+            Pattern.compile("(\\p{L}{3,10})[-\\s.]+(\\d{1,2})(?:st|nd|rd|th)?[-\\s,]+(\\d{4})");
 
     /** The first two numbers of a date such as 03/04/2026, and what stands between them. */
     record Pair(int first, int second, String separator) {}
@@ -86,24 +71,13 @@ record DateText(Optional<LocalDate> date, Optional<Code> problem) {
         if (found.matches()) {
             int day = number(found, 1);
             int year = number(found, 3);
-            return month(found.group(2)).map(month -> day(year, month, day));
+            return Months.number(found.group(2)).map(month -> day(year, month, day));
         }
         found = MONTH_FIRST.matcher(text);
         if (found.matches()) {
             int day = number(found, 2);
             int year = number(found, 3);
-            return month(found.group(1)).map(month -> day(year, month, day));
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Integer> month(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            String month = MONTHS.get(i);
-            if (month.equals(lower) || month.substring(0, 3).equals(lower) || lower.equals("sept") && i == 8) {
-                return Optional.of(i + 1);
-            }
+            return Months.number(found.group(1)).map(month -> day(year, month, day));
         }
         return Optional.empty();
     }

@@ -18,6 +18,10 @@ public final class RosterCheck {
         void remark(RowProblem problem);
     }
 
+    /** Nobody reads of more rows that are no learners. */
+    private static final int MOST_TOLD = 1_000;
+
+    private int passedOver;
     private final RowCheck check;
     private final Repetitions repetitions;
     private final Optional<LeftBehind> leftBehind;
@@ -46,9 +50,16 @@ public final class RosterCheck {
     public void run(RosterSource source, Readings readings) {
         int[] rows = {0};
         source.read(table.sheet(), row -> {
-            if (row.number() > table.headerRow() && !check.isBeside(row)) {
-                rows[0]++;
-                read(row, readings);
+            if (row.number() > table.headerRow()) {
+                boolean beside = check.isBeside(row);
+                rows[0] += beside ? 0 : 1;
+                if (beside) {
+                    check.passedOver(row)
+                            .filter(told -> passedOver++ < MOST_TOLD)
+                            .ifPresent(readings::remark);
+                } else {
+                    read(row, readings);
+                }
             }
             return true;
         });

@@ -15,6 +15,7 @@ final class RowCheck {
     private final Map<String, MappedColumn> columns;
     private final ValueRules rules;
     private final Corrections corrections;
+    private final Asides asides;
 
     RowCheck(RosterPlan plan, Outline outline, Corrections corrections, LocalDate today) {
         this.plan = plan;
@@ -22,12 +23,21 @@ final class RowCheck {
         this.sheet = outline.table().orElseThrow().sheet();
         this.columns = outline.mapping().byField();
         this.rules = new ValueRules(plan, outline.dateOrders(), today);
+        this.asides = new Asides(plan, columns);
     }
 
-    /** Whether none of the columns in use holds anything, as in a row of totals or remarks. */
+    /** Whether a row names no learner, as rows of totals or remarks do. */
     boolean isBeside(SheetRow row) {
+        return asides.has(row);
+    }
+
+    /** What is said of a row that names no learner although columns in use hold something there. */
+    Optional<RowProblem> passedOver(SheetRow row) {
         return columns.values().stream()
-                .allMatch(column -> row.cell(column.index()).isBlank());
+                .map(column -> row.cell(column.index()))
+                .filter(cell -> !cell.isBlank() && cell.origin() == Cell.Origin.TYPED)
+                .findFirst()
+                .map(cell -> new RowProblem(CellAddress.row(sheet, row.number()), Code.ROW_PASSED_OVER, cell.shown()));
     }
 
     RowReading read(SheetRow row) {

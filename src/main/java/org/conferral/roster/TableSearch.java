@@ -3,14 +3,14 @@ package org.conferral.roster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the sheet and the heading row of a roster by what the first rows of each sheet say. */
 final class TableSearch {
 
-    private static final int HEADER_WITHIN = 20;
-    private static final int LOOK_AT = 40;
+    private static final int HEADER_WITHIN = 40;
+    private static final int LOOK_AT = 60;
     private static final int LAST_HEADER_ROW = 1_000;
 
     /** A row that may hold the headings, and how many fields it would fill. */
@@ -23,11 +23,13 @@ final class TableSearch {
     private final RosterSource source;
     private final MappingProposal proposal;
     private final Choices choices;
+    private final Headings headings;
 
     TableSearch(RosterSource source, MappingProposal proposal, Choices choices) {
         this.source = source;
         this.proposal = proposal;
         this.choices = choices;
+        this.headings = new Headings(proposal);
     }
 
     /** The best heading row of each sheet that may be the roster; several when only a person can tell. */
@@ -69,11 +71,12 @@ final class TableSearch {
                 .orElseThrow(() -> new UnusableFile(FileCode.SHEET_UNKNOWN, wanted));
     }
 
+    /** The first rows of a sheet, or those from above the heading row that was chosen. */
     private List<SheetRow> head(String sheet) {
-        int until = Math.min(choices.headerRow().orElse(0), LAST_HEADER_ROW);
+        int from = Math.min(choices.headerRow().orElse(0), LAST_HEADER_ROW) - 1;
         List<SheetRow> head = new ArrayList<>();
         source.read(sheet, row -> {
-            if (until == 0 || row.number() >= until) {
+            if (row.number() >= from) {
                 head.add(row);
             }
             return head.size() < LOOK_AT;
@@ -83,24 +86,32 @@ final class TableSearch {
 
     private Optional<Candidate> best(String sheet, List<SheetRow> head) {
         if (choices.headerRow().isPresent()) {
-            return head.stream()
-                    .limit(1)
-                    .filter(row -> row.number() == choices.headerRow().getAsInt() && mayBeHeadings(row))
+            return IntStream.range(0, head.size())
+                    .filter(i -> head.get(i).number() == choices.headerRow().getAsInt())
+                    .mapToObj(i -> headings(head, i))
+                    .filter(headings::mayBe)
                     .findFirst()
                     .map(row -> candidate(sheet, head, row))
                     .filter(found -> !found.following().isEmpty());
         }
-        List<Candidate> rows = head.stream()
-                .limit(HEADER_WITHIN)
-                .filter(this::mayBeHeadings)
+        return IntStream.range(0, Math.min(head.size(), HEADER_WITHIN))
+                .filter(i -> !isUpper(head, i))
+                .mapToObj(i -> headings(head, i))
+                .filter(headings::mayBe)
                 .map(row -> candidate(sheet, head, row))
-                .toList();
-        // the first of equals: max() would take the last
-        return rows.stream().reduce((one, other) -> other.recognised() > one.recognised() ? other : one);
+                // the first of equals: max() would take the last
+                .reduce((one, other) -> other.recognised() > one.recognised() ? other : one);
     }
 
-    private boolean mayBeHeadings(SheetRow row) {
-        return looksLikeHeadings(row) || proposal.recognised(row) > 1;
+    /** A row as headings: by itself, or joined to the row above it. */
+    private SheetRow headings(List<SheetRow> head, int index) {
+        SheetRow row = head.get(index);
+        return index == 0 ? row : headings.joined(head.get(index - 1), row).orElse(row);
+    }
+
+    private boolean isUpper(List<SheetRow> head, int index) {
+        return index + 1 < head.size()
+                && headings.joined(head.get(index), head.get(index + 1)).isPresent();
     }
 
     private Candidate candidate(String sheet, List<SheetRow> head, SheetRow row) {
@@ -124,24 +135,5 @@ final class TableSearch {
                 .filter(found -> found.recognised() == most)
                 .limit(most == 0 ? 1 : Long.MAX_VALUE)
                 .toList();
-    }
-
-    /** Headings are different short texts; an address, a number or a date among them means that the row is a learner. */
-    private static boolean looksLikeHeadings(SheetRow row) {
-        List<Cell> filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
-        long different = filled.stream()
-                .map(cell -> cell.text().toLowerCase(Locale.ROOT))
-                .distinct()
-                .count();
-        return filled.size() > 1
-                && different == filled.size()
-                && filled.stream().allMatch(TableSearch::looksLikeHeading);
-    }
-
-    private static boolean looksLikeHeading(Cell cell) {
-        String text = cell.text();
-        boolean letters = text.codePoints().anyMatch(Character::isLetter);
-        boolean value = text.indexOf('@') >= 0 || text.matches(".*\\d{4,}.*") || text.matches("[A-Z]{2,6}-\\d+");
-        return cell.is(Cell.Kind.TEXT) && letters && !value && text.length() <= 80;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
 import org.conferral.portal.platform.Ids;
+import org.conferral.roster.Code;
 import org.conferral.roster.RosterCheck;
 import org.conferral.roster.RowProblem;
 import org.conferral.roster.RowReading;
@@ -65,7 +66,7 @@ final class Staging implements RosterCheck.Readings {
 
     @Override
     public void remark(RowProblem problem) {
-        note(List.of(problem), problem.given());
+        note(List.of(problem), problem.code() == Code.RECORD_WITHOUT_ROW ? problem.given() : "");
     }
 
     Tally tally() {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -46,7 +45,7 @@ final class CellFormats extends DefaultHandler {
 
     private boolean isDateFormat(int format) {
         boolean eastAsian = format >= 27 && format <= 36 || format >= 50 && format <= 58;
-        return eastAsian && !custom.containsKey(format) || DateUtil.isADateFormat(format, pattern(format));
+        return eastAsian && !custom.containsKey(format) || NumberCells.isDateFormat(format, pattern(format));
     }
 
     private int format(int style) {

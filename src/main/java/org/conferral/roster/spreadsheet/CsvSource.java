@@ -31,7 +31,9 @@ final class CsvSource implements RosterSource {
 
     private static final int HEAD = 64 * 1024;
     private static final Pattern HINT = Pattern.compile("sep=(.)\\R", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TEXT_FORMULA = Pattern.compile("=\"([^\"]*)\"");
+
+    /** How programs keep a spreadsheet from making a number of a text: {@code ="00123"} or {@code '00123}. */
+    private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\"([^\"]*)\"|'(\\d[\\w./-]{2,})");
 
     private final Path file;
     private final TextEncoding encoding;
@@ -146,8 +148,11 @@ final class CsvSource implements RosterSource {
         if (value.length() > limits.cellLength()) {
             throw notClosed(number);
         }
-        Matcher kept = TEXT_FORMULA.matcher(value);
-        return Cell.text(kept.matches() ? kept.group(1) : value);
+        Matcher kept = KEPT_AS_TEXT.matcher(value);
+        if (!kept.matches()) {
+            return Cell.text(value);
+        }
+        return Cell.text(Optional.ofNullable(kept.group(1)).orElseGet(() -> kept.group(2)));
     }
 
     private static String head(Path file, TextEncoding encoding) {

@@ -98,7 +98,7 @@ enum FileNature {
         if (text.startsWith("ï»¿")) {
             text = text.substring(3).stripLeading();
         }
-        if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<table")) {
+        if (isWebPage(text)) {
             throw new UnusableFile(FileCode.WEB_PAGE);
         }
         boolean foreign = text.startsWith("%pdf")
@@ -112,5 +112,13 @@ enum FileNature {
         if (foreign) {
             throw new UnusableFile(text.startsWith("pk") ? FileCode.CORRUPT : FileCode.NOT_A_SPREADSHEET);
         }
+    }
+
+    /** Student systems export tables of web pages under the name of workbooks, some of them packed as a letter. */
+    private static boolean isWebPage(String text) {
+        boolean page = text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<table");
+        boolean piece = text.startsWith("<") && (text.contains("<table") || text.contains("<html"));
+        boolean letter = text.startsWith("mime-version:") || text.startsWith("from:") && text.contains("mime-version:");
+        return page || piece || letter;
     }
 }

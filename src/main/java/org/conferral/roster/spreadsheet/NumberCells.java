@@ -1,10 +1,8 @@
 package org.conferral.roster.spreadsheet;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.NumberToTextConverter;
@@ -18,7 +16,7 @@ final class NumberCells {
     /** Spreadsheet programs know no day after 9999-12-31. */
     private static final int AFTER_LAST_DAY = 2_958_466;
 
-    private static final Pattern PLAIN = Pattern.compile("(0+)(?:\\.(0+))?");
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.");
 
     private NumberCells() {}
 
@@ -28,7 +26,12 @@ final class NumberCells {
             return Cell.of(Kind.ERROR, "#NUM!", origin);
         }
         BigDecimal exact = plain(value);
-        return new Cell(Kind.NUMBER, exact.toPlainString(), shown(format, exact), origin);
+        return new Cell(Kind.NUMBER, exact.toPlainString(), ShownNumber.of(exact, format), origin);
+    }
+
+    /** Whether cells of this format show days; letters that only stand beside the number say nothing of days. */
+    static boolean isDateFormat(int index, String format) {
+        return DateUtil.isADateFormat(index, LITERAL.matcher(format).replaceAll(""));
     }
 
     /** Whether a number is a day that there is, so that a cell formatted as a date shows it. */
@@ -53,20 +56,5 @@ final class NumberCells {
     static BigDecimal plain(double value) {
         BigDecimal stripped = new BigDecimal(NumberToTextConverter.toText(value)).stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    /** The number as the cell shows it, as far as that matters to a roster: padded with zeros or with fixed decimals. */
-    private static String shown(String format, BigDecimal value) {
-        Matcher plain = PLAIN.matcher(format);
-        if (value.signum() < 0 || !plain.matches()) {
-            return value.toPlainString();
-        }
-        int decimals = plain.group(2) == null ? 0 : plain.group(2).length();
-        if (value.scale() > decimals) {
-            return value.toPlainString();
-        }
-        String digits = value.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
-        int whole = decimals == 0 ? digits.length() : digits.length() - decimals - 1;
-        return "0".repeat(Math.max(0, plain.group(1).length() - whole)) + digits;
     }
 }

@@ -16,6 +16,10 @@ final class OdsCell {
 
     private static final Pattern ERRORS = Pattern.compile("#(?:N/A|VALUE!|REF!|DIV/0!|NUM!|NAME\\?|NULL!)|Err:\\d+");
 
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,30}(?:\\.\\d{1,30})?");
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,30}(?:\\.\\d{1,30})?%");
+    private static final Pattern LETTERED = Pattern.compile("\\p{L}{0,10}-?\\d[\\d-]{0,30}\\p{L}{0,10}");
+
     private final int longest;
     private final StringBuilder shown = new StringBuilder();
     private String type = "";
@@ -85,7 +89,8 @@ final class OdsCell {
             return Cell.of(Kind.ERROR, shown.isEmpty() ? "#VALUE!" : shown.toString(), origin);
         }
         if (type.isEmpty() && shown.isEmpty()) {
-            return formula ? new Cell(Kind.EMPTY, "", "", Origin.FORMULA_WITHOUT_VALUE) : Cell.EMPTY;
+            // a formula that gave an empty text has a paragraph without one
+            return formula && paragraphs == 0 ? new Cell(Kind.EMPTY, "", "", Origin.FORMULA_WITHOUT_VALUE) : Cell.EMPTY;
         }
         return switch (type) {
             case "float", "percentage", "currency" -> number(origin);
@@ -95,7 +100,7 @@ final class OdsCell {
         };
     }
 
-    /** What is shown counts only where it is the number itself, padded with zeros or with fixed decimals. */
+    /** What is shown counts only where it shows all digits: padded, with fixed decimals, with letters round them, or in per cent. */
     private Cell number(Origin origin) {
         double number;
         try {
@@ -103,12 +108,21 @@ final class OdsCell {
         } catch (NumberFormatException broken) {
             return Cell.text(shown.toString(), origin);
         }
-        String text = shown.toString();
-        Cell plain = NumberCells.number(number, "General", origin);
-        boolean padded = plain.is(Kind.NUMBER)
-                && text.matches("\\d{1,30}(?:\\.\\d{1,30})?")
-                && new BigDecimal(text).compareTo(new BigDecimal(plain.text())) == 0;
-        return padded ? new Cell(Kind.NUMBER, plain.text(), text, origin) : plain;
+        Cell plain = NumberCells.number(number, type.equals("percentage") ? "0%" : "General", origin);
+        boolean exact = plain.is(Kind.NUMBER) && showsAllDigits(shown.toString(), new BigDecimal(plain.text()));
+        return exact ? new Cell(Kind.NUMBER, plain.text(), shown.toString(), origin) : plain;
+    }
+
+    private static boolean showsAllDigits(String text, BigDecimal number) {
+        if (PERCENT.matcher(text).matches()) {
+            BigDecimal hundredth = new BigDecimal(text.substring(0, text.length() - 1)).movePointLeft(2);
+            return hundredth.compareTo(number) == 0;
+        }
+        if (PLAIN.matcher(text).matches()) {
+            return new BigDecimal(text).compareTo(number) == 0;
+        }
+        String digits = text.replaceAll("\\D", "");
+        return LETTERED.matcher(text).matches() && new BigDecimal(digits).compareTo(number) == 0;
     }
 
     private Cell day(Origin origin) {

@@ -18,7 +18,6 @@ import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.formula.eval.ErrorEval;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.conferral.roster.Cell;
 import org.conferral.roster.Cell.Kind;
 import org.conferral.roster.Cell.Origin;
@@ -162,7 +161,7 @@ final class XlsRows implements HSSFListener {
     private Cell number(CellValueRecordInterface cell, double value, Origin origin) {
         int index = formats.getFormatIndex(cell);
         String format = formats.getFormatString(cell);
-        boolean date = format != null && DateUtil.isADateFormat(index, format) && NumberCells.isDay(value);
+        boolean date = format != null && NumberCells.isDateFormat(index, format) && NumberCells.isDay(value);
         return date
                 ? NumberCells.day(value, from1904, origin)
                 : NumberCells.number(value, format == null ? "General" : format, origin);

@@ -98,8 +98,8 @@ class FormatsTest {
         assertThat(rows(file, "Two"))
                 .containsExactly(
                         "1: TEXT A  b\nc | NUMBER 7/007 | NUMBER 7/007 | DATE 2026-05-29T10:30 | ERROR #DIV/0! | EMPTY  | TEXT seen",
-                        "2: EMPTY  | NUMBER 0.5",
-                        "3: EMPTY  | NUMBER 0.5");
+                        "2: EMPTY  | NUMBER 0.5/50%",
+                        "3: EMPTY  | NUMBER 0.5/50%");
     }
 
     @Test

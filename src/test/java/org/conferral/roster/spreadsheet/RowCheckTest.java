@@ -320,4 +320,15 @@ class RowCheckTest {
         return Rosters.check(
                 Rosters.text(dir, HEAD + String.join("\n", rows)), Rosters.CERTIFICATE, Choices.NONE.with(rule));
     }
+
+    @Test
+    void a_row_that_is_no_learner_is_told() {
+        Path file = Rosters.text(dir, "Student ID,First name,Last name,Email\n1,Ada,Lovelace,ada@x.edu\nTotal,1,,\n");
+        assertThat(Rosters.remarks(file, Rosters.CERTIFICATE))
+                .extracting(
+                        RowProblem::code,
+                        RowProblem::given,
+                        problem -> problem.cell().row())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Code.ROW_PASSED_OVER, "Total", 3));
+    }
 }

@@ -64,6 +64,22 @@ class WorkbookWritingTest {
     }
 
     @Test
+    void headings_of_two_rows_come_back_as_two() throws IOException {
+        Path file = Rosters.text(dir, "Student ID;Name;;Email\n;First name;Last name;\n00001;Ada;Okafor;nobody\n");
+        Path marked = Marking.of(dir, file, Rosters.CERTIFICATE);
+        assertThat(Rosters.outline(marked, Rosters.CERTIFICATE, Choices.NONE)
+                        .mapping()
+                        .fieldsByName())
+                .isEqualTo(Rosters.outline(file, Rosters.CERTIFICATE, Choices.NONE)
+                        .mapping()
+                        .fieldsByName());
+        try (XSSFWorkbook book = Marking.opened(marked)) {
+            assertThat(texts(book.getSheetAt(0).getRow(2)))
+                    .containsExactly("00001", "Ada", "Okafor", "nobody", "", "email-without-at");
+        }
+    }
+
+    @Test
     void text_that_looks_like_a_formula_stays_text() throws IOException {
         try (XSSFWorkbook book = problems(Rosters.text(dir, TEXT))) {
             XSSFCell cell = book.getSheetAt(0).getRow(2).getCell(0);
