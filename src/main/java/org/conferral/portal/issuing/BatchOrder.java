@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.conferral.portal.catalog.IssueAs;
+import org.conferral.roster.DuplicateRule;
 
 /**
  * What a clerk orders: records for the accepted rows of one roster.
@@ -12,6 +13,7 @@ import org.conferral.portal.catalog.IssueAs;
  * @param notifies  whether the learners are written to
  * @param releaseAt the earliest moment of release, however early the button is pressed
  * @param as        as learner records or as badges; absent: as the record template says
+ * @param repeated what becomes of records that their learners have already; absent: they are issued once more
  */
 public record BatchOrder(
         String rosterId,
@@ -20,7 +22,8 @@ public record BatchOrder(
         Optional<Instant> validUntil,
         boolean notifies,
         Optional<Instant> releaseAt,
-        Optional<IssueAs> as) {
+        Optional<IssueAs> as,
+        Optional<DuplicateRule> repeated) {
 
     public BatchOrder {
         Objects.requireNonNull(rosterId, "rosterId");
@@ -29,5 +32,6 @@ public record BatchOrder(
         Objects.requireNonNull(validUntil, "validUntil");
         Objects.requireNonNull(releaseAt, "releaseAt");
         Objects.requireNonNull(as, "as");
+        Objects.requireNonNull(repeated, "repeated");
     }
 }

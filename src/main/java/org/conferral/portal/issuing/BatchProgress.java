@@ -3,6 +3,7 @@ package org.conferral.portal.issuing;
 import java.time.Instant;
 import java.util.Optional;
 import org.conferral.portal.catalog.IssueAs;
+import org.conferral.roster.DuplicateRule;
 
 /** Where a batch stands right now. */
 public record BatchProgress(
@@ -20,7 +21,9 @@ public record BatchProgress(
         Optional<Instant> startedAt,
         Optional<Instant> finishedAt,
         Optional<BatchRetry> retry,
-        BatchCounts counts) {
+        BatchCounts counts,
+        DuplicateRule repeated,
+        int leftOut) {
 
     /** Whether nothing was released yet, so that the order can still be changed or dropped without a trace. */
     public boolean isOpen() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Optional;
 import org.conferral.portal.catalog.IssueAs;
+import org.conferral.roster.DuplicateRule;
 
 /** What was ordered for a batch: of which roster, in which form, valid from when to when, told to whom, released when. */
 @Embeddable
@@ -37,6 +38,9 @@ class BatchTerms {
     @Column(name = "release_at")
     private Instant releaseAt;
 
+    @Enumerated(EnumType.STRING)
+    private DuplicateRule repeated;
+
     protected BatchTerms() {}
 
     BatchTerms(BatchOrder order, Outline outline) {
@@ -47,11 +51,12 @@ class BatchTerms {
         this.validUntil = order.validUntil().orElse(null);
         this.notifies = order.notifies();
         this.claimDays = outline.claimDays();
+        this.repeated = outline.repeated();
         this.releaseAt = order.releaseAt().orElse(null);
     }
 
     /** What the record template and the roster add to an order. */
-    record Outline(String templateId, IssueAs issueAs, int claimDays, int planned) {}
+    record Outline(String templateId, IssueAs issueAs, int claimDays, int planned, DuplicateRule repeated) {}
 
     /** Records whose order names no day are valid from their release. */
     void releasedAt(Instant now) {
@@ -88,6 +93,11 @@ class BatchTerms {
 
     int claimDays() {
         return claimDays;
+    }
+
+    /** What becomes of records that their learners have already. */
+    DuplicateRule repeated() {
+        return repeated;
     }
 
     Optional<Instant> releaseAt() {

@@ -22,7 +22,8 @@ public record CredentialView(
         MailState mail,
         Optional<Instant> claimedAt,
         Optional<Instant> declinedAt,
-        int claimDays) {
+        int claimDays,
+        Optional<String> replaces) {
 
     /** The identifier inside the record. */
     public String credentialId() {

@@ -17,6 +17,7 @@ import org.conferral.portal.intake.RosterIntake;
 import org.conferral.portal.intake.RosterSummary;
 import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Refusal;
+import org.conferral.roster.DuplicateRule;
 
 /** Orders batches, lets them go, stops them, and tells how far they are. */
 @ApplicationScoped
@@ -64,6 +65,7 @@ public class Issuance {
         }
         TemplatePlan template = plans.template(roster.templateId());
         IssueAs as = order.as().orElse(template.issueAs());
+        DuplicateRule repeated = order.repeated().orElseGet(() -> asForRows(order.rosterId()));
         int planned = plans.records(order.rosterId(), template, as).size();
         if (planned == 0) {
             throw Refusal.conflict("batch.roster.empty");
@@ -72,11 +74,17 @@ public class Issuance {
                 ids.next(),
                 plans.unitOf(template),
                 order,
-                new BatchTerms.Outline(template.id(), as, template.claimDays(), planned),
+                new BatchTerms.Outline(template.id(), as, template.claimDays(), planned, repeated),
                 access.who().id(),
                 clock.instant());
         batches.add(batch);
         return batch.progress(none(planned));
+    }
+
+    /** Whoever lets later rows replace earlier ones lets later rosters, too; otherwise each roster is a case of its own. */
+    private DuplicateRule asForRows(String rosterId) {
+        boolean replacing = intake.view(rosterId).choices().duplicates() == DuplicateRule.REPLACE;
+        return replacing ? DuplicateRule.REPLACE : DuplicateRule.ALLOW;
     }
 
     /** Lets a batch go: its records are issued at once, or from the ordered moment on; its roster stays as it is from here. */
@@ -144,7 +152,7 @@ public class Issuance {
     /** Before everything is prepared, the total is what is planned. */
     private static BatchCounts counts(IssuanceBatch batch, Map<String, BatchCounts> counted) {
         BatchCounts counts = counted.getOrDefault(batch.id(), none(0));
-        return counts.ofTotal(Math.max(counts.total(), batch.extent().planned()));
+        return counts.ofTotal(Math.max(counts.total(), batch.extent().expected()));
     }
 
     private static BatchCounts none(long total) {

@@ -108,9 +108,12 @@ class IssuanceBatch {
         extent = state == BatchState.DRAFT ? extent.replanned(records) : extent;
     }
 
-    /** So many more of the planned records have become intents to issue; {@code all} is the newest count of them. */
-    void prepared(int more, int all, Instant now) {
-        extent = extent.prepared(more, all);
+    /**
+     * So many more of the planned records have become intents to issue, but for those left out because their learners have them;
+     * {@code all} is the newest count of what is planned.
+     */
+    void prepared(int more, int leftOut, int all, Instant now) {
+        extent = extent.prepared(more, leftOut, all);
         recover();
         if (extent.isPrepared()) {
             become(BatchState.ISSUING, now);
@@ -195,7 +198,9 @@ class IssuanceBatch {
                 Optional.ofNullable(startedAt),
                 Optional.ofNullable(finishedAt),
                 trouble.retry(),
-                counts);
+                counts,
+                terms.repeated(),
+                extent.leftOut());
     }
 
     BatchLine line(BatchCounts counts) {

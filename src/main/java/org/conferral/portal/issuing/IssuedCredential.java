@@ -44,6 +44,16 @@ class IssuedCredential {
 
     private String failure;
 
+    @Column(name = "template_id")
+    private String templateId;
+
+    private String about;
+
+    private String gist;
+
+    @Column(name = "replaces_id")
+    private String replacesId;
+
     @Embedded
     private KeptStanding standing;
 
@@ -88,6 +98,9 @@ class IssuedCredential {
         this.part = intent.part();
         this.name = intent.name();
         this.seed = intent.seed();
+        this.templateId = batch.terms().templateId();
+        this.about = intent.about();
+        this.gist = intent.gist();
         this.createdAt = createdAt;
         this.state = CredentialState.PENDING;
         this.standing = KeptStanding.good();
@@ -95,7 +108,17 @@ class IssuedCredential {
     }
 
     /** What an intent is made of before it has a place and a draft. */
-    record Intent(String id, int row, int part, String name, byte[] seed) {}
+    record Intent(String id, int row, int part, String name, byte[] seed, String about, String gist) {}
+
+    /** When it is signed, an earlier record gives way. */
+    void replace(Holding earlier) {
+        replacesId = earlier.credentialId();
+    }
+
+    /** The earlier record that gives way to it. */
+    Optional<String> replaces() {
+        return Optional.ofNullable(replacesId);
+    }
 
     void occupy(AllottedPlace place) {
         statusListId = place.listId();
@@ -181,6 +204,7 @@ class IssuedCredential {
                 mailState,
                 Optional.ofNullable(claimedAt),
                 Optional.ofNullable(declinedAt),
-                claimDays);
+                claimDays,
+                replaces());
     }
 }

@@ -28,6 +28,12 @@ public record LearnerFacts(
         return studentId.map(id -> "id:" + id).orElse(otherwise);
     }
 
+    /** Whether the same learner is spoken of with another name, address or number. */
+    boolean isOtherwise(LearnerFacts other) {
+        boolean renumbered = !studentId.equals(other.studentId());
+        return renumbered || !mailKey().equals(other.mailKey()) || !name().equalsIgnoreCase(other.name());
+    }
+
     String mailKey() {
         return email.toLowerCase(Locale.ROOT);
     }

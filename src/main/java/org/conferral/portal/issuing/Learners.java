@@ -33,15 +33,23 @@ class Learners {
 
     /** The learners behind what a roster says, known ones recognised and new ones taken in; by the key of the facts. */
     Map<String, Learner> recognised(String unitId, List<LearnerFacts> roster) {
-        Map<String, Learner> byId = withStudentIds(unitId, roster);
-        Map<String, Learner> byMail = withMails(unitId, roster);
-        Map<String, Learner> recognised = new HashMap<>();
+        Map<String, Learner> recognised = new HashMap<>(known(unitId, roster));
         for (LearnerFacts facts : roster) {
-            Learner learner = recognised.computeIfAbsent(
-                    facts.key(), key -> known(facts, byId, byMail).orElseGet(() -> taken(unitId, facts)));
+            Learner learner = recognised.computeIfAbsent(facts.key(), key -> taken(unitId, facts));
             learner.become(facts);
         }
         return recognised;
+    }
+
+    /** The learners behind what a roster says, as far as they are known; by the key of the facts. */
+    Map<String, Learner> known(String unitId, List<LearnerFacts> roster) {
+        Map<String, Learner> byId = withStudentIds(unitId, roster);
+        Map<String, Learner> byMail = withMails(unitId, roster);
+        Map<String, Learner> known = new HashMap<>();
+        for (LearnerFacts facts : roster) {
+            known(facts, byId, byMail).ifPresent(learner -> known.putIfAbsent(facts.key(), learner));
+        }
+        return known;
     }
 
     /** By student id first; an e-mail address only speaks for a learner whose student id is not another. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.conferral.portal.catalog.IssueAs;
+import org.conferral.roster.DuplicateRule;
 
 /** What a clerk fills in to order a batch. */
 public class OrderForm {
@@ -18,6 +19,7 @@ public class OrderForm {
     private LocalDateTime releaseAt;
     private boolean notifies = true;
     private IssueAs as;
+    private DuplicateRule repeated = DuplicateRule.REPLACE;
 
     BatchOrder order(String roster) {
         return new BatchOrder(
@@ -28,7 +30,8 @@ public class OrderForm {
                 notifies,
                 Optional.ofNullable(releaseAt)
                         .map(moment -> moment.atZone(ZoneId.systemDefault()).toInstant()),
-                Optional.ofNullable(as));
+                Optional.ofNullable(as),
+                Optional.of(repeated));
     }
 
     private static Instant endOf(LocalDate day) {
@@ -73,6 +76,14 @@ public class OrderForm {
 
     public void setNotifies(boolean notifies) {
         this.notifies = notifies;
+    }
+
+    public DuplicateRule getRepeated() {
+        return repeated;
+    }
+
+    public void setRepeated(DuplicateRule repeated) {
+        this.repeated = repeated;
     }
 
     public IssueAs getAs() {

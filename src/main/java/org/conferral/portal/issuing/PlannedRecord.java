@@ -10,8 +10,17 @@ import org.conferral.issuance.Award;
  * @param row  the first row it comes from
  * @param part tells several records of one row apart
  * @param problem why it cannot be issued, where it cannot
+ * @param about the code of its achievement; empty for a record of several
+ * @param gist  the fingerprint of what its rows say
  */
-record PlannedRecord(int row, int part, LearnerFacts learner, List<Award> awards, Optional<String> problem) {
+record PlannedRecord(
+        int row,
+        int part,
+        LearnerFacts learner,
+        List<Award> awards,
+        Optional<String> problem,
+        String about,
+        String gist) {
 
     PlannedRecord {
         awards = List.copyOf(awards);

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.conferral.issuance.Award;
 import org.conferral.portal.catalog.IssueAs;
 import org.conferral.portal.catalog.TemplatePlan;
 import org.conferral.portal.intake.AcceptedRow;
+import org.conferral.portal.platform.Fingerprint;
 import org.conferral.roster.RosterField;
 import org.conferral.roster.RosterLayout;
 
@@ -47,19 +49,33 @@ final class Planning {
         AcceptedRow first = rows.get(0);
         List<Award> all =
                 rows.stream().flatMap(row -> awards.of(row.fields()).stream()).toList();
-        return record(first.row(), 0, learner(first), all, problem(rows));
+        return record(first.row(), 0, learner(first), all, problem(rows), "", gist(rows));
     }
 
     private List<PlannedRecord> single(AcceptedRow row) {
         List<Award> all = awards.of(row.fields());
+        Optional<String> problem = problem(List.of(row));
+        String gist = gist(List.of(row));
         if (issueAs == IssueAs.CLR || all.isEmpty()) {
-            return List.of(record(row.row(), 0, learner(row), all, problem(List.of(row))));
+            return List.of(record(row.row(), 0, learner(row), all, problem, code(row), gist));
         }
+        List<String> codes = awards.codes(row.fields());
         List<PlannedRecord> badges = new ArrayList<>();
         for (int part = 0; part < all.size(); part++) {
-            badges.add(record(row.row(), part, learner(row), List.of(all.get(part)), problem(List.of(row))));
+            badges.add(record(row.row(), part, learner(row), List.of(all.get(part)), problem, codes.get(part), gist));
         }
         return badges;
+    }
+
+    /** The achievement a row names by its code; empty where the record template decides. */
+    private static String code(AcceptedRow row) {
+        return value(row.fields(), RosterField.ACHIEVEMENT_CODE.key()).orElse("");
+    }
+
+    /** What rows say, whatever order they stand in. */
+    private static String gist(List<AcceptedRow> rows) {
+        return Fingerprint.of(
+                rows.stream().map(row -> row.fields().toString()).sorted().collect(Collectors.joining("\n")));
     }
 
     private Optional<String> problem(List<AcceptedRow> rows) {
@@ -69,11 +85,17 @@ final class Planning {
     }
 
     private static PlannedRecord record(
-            int row, int part, LearnerFacts learner, List<Award> awards, Optional<String> wrong) {
+            int row,
+            int part,
+            LearnerFacts learner,
+            List<Award> awards,
+            Optional<String> wrong,
+            String about,
+            String gist) {
         Optional<String> problem = learner.email().isEmpty()
                 ? Optional.of("email-missing")
                 : wrong.or(() -> Optional.of("nothing-awarded").filter(code -> awards.isEmpty()));
-        return new PlannedRecord(row, part, learner, awards, problem);
+        return new PlannedRecord(row, part, learner, awards, problem, about, gist);
     }
 
     private static LearnerFacts learner(AcceptedRow row) {

@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.conferral.issuance.Draft;
 import org.conferral.issuance.Drafting;
 import org.conferral.portal.platform.Faults;
 import org.conferral.portal.platform.Ids;
+import org.conferral.roster.DuplicateRule;
 
 /** Turns planned records into intents to issue, some at a time; what is committed once is never made again. */
 @ApplicationScoped
@@ -31,6 +33,9 @@ class Preparing {
 
     @Inject
     private Learners learners;
+
+    @Inject
+    private Holdings holdings;
 
     @Inject
     private Documents documents;
@@ -62,19 +67,42 @@ class Preparing {
         places.lock(batch.unitId());
         Map<String, Learner> known = learners.recognised(
                 batch.unitId(), chunk.stream().map(PlannedRecord::learner).toList());
-        int needed = chunk.stream()
+        List<Wanted> wanted = wanted(batch, chunk, known);
+        int needed = wanted.stream()
+                .map(Wanted::planned)
                 .filter(planned -> planned.problem().isEmpty())
                 .mapToInt(planned -> plans.places(frame, planned))
                 .sum();
         Iterator<AllottedPlace> allotted = places.allot(batch.unitId(), needed).iterator();
-        Iterator<String> ordered = ids(chunk.size());
-        for (PlannedRecord planned : chunk) {
-            Learner learner = known.get(planned.learner().key());
-            credentials.add(intent(ordered.next(), batch, planned, learner, allotted, frame));
+        Iterator<String> ordered = ids(wanted.size());
+        for (Wanted each : wanted) {
+            Learner learner = known.get(each.planned().learner().key());
+            IssuedCredential intent = intent(ordered.next(), batch, each.planned(), learner, allotted, frame);
+            each.earlier().ifPresent(intent::replace);
+            credentials.add(intent);
         }
-        batch.prepared(chunk.size(), all.size(), clock.instant());
+        batch.prepared(chunk.size(), chunk.size() - wanted.size(), all.size(), clock.instant());
         credentials.flush();
         return batch.state() == BatchState.PREPARING;
+    }
+
+    /** A record to be made, and the earlier one that gives way to it. */
+    private record Wanted(PlannedRecord planned, Optional<Holding> earlier) {}
+
+    /** Leaves out what learners have already, as the rule of the batch says. */
+    private List<Wanted> wanted(IssuanceBatch batch, List<PlannedRecord> chunk, Map<String, Learner> known) {
+        DuplicateRule rule = batch.terms().repeated();
+        if (rule == DuplicateRule.ALLOW) {
+            return chunk.stream()
+                    .map(planned -> new Wanted(planned, Optional.empty()))
+                    .toList();
+        }
+        Holdings.Held held = holdings.of(batch.terms().templateId(), known.values(), batch.id());
+        return chunk.stream()
+                .map(planned ->
+                        new Wanted(planned, held.of(known.get(planned.learner().key()), planned)))
+                .filter(each -> Novelty.of(each.planned(), each.earlier()).isWanted(rule))
+                .toList();
     }
 
     /** Ids in ascending order, so that a list by id keeps the order of the roster. */
@@ -91,8 +119,8 @@ class Preparing {
             RecordPlans.Frame frame) {
         Instant now = clock.instant();
         String name = shortened(plans.title(frame, planned));
-        IssuedCredential.Intent intent =
-                new IssuedCredential.Intent(id, planned.row(), planned.part(), name, ids.randomBytes(SEED));
+        IssuedCredential.Intent intent = new IssuedCredential.Intent(
+                id, planned.row(), planned.part(), name, ids.randomBytes(SEED), planned.about(), planned.gist());
         IssuedCredential credential = new IssuedCredential(intent, batch, learner, now);
         planned.problem()
                 .ifPresentOrElse(

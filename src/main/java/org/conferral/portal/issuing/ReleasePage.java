@@ -3,6 +3,8 @@ package org.conferral.portal.issuing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
 import org.conferral.portal.evidence.EvidenceShelf;
 import org.conferral.portal.platform.Address;
 import org.conferral.portal.platform.FlashMessages;
@@ -18,6 +20,9 @@ public class ReleasePage {
 
     @Inject
     private EvidenceShelf evidence;
+
+    @Inject
+    private ForecastPart part;
 
     private String batch = Address.parameter("batch");
     private BatchProgress progress;
@@ -48,13 +53,24 @@ public class ReleasePage {
     public String getSentence() {
         String form = getProgress().isBadges() ? "release.badges" : "release.records";
         String mail = getProgress().notifies() ? "release.mail" : "release.noMail";
-        long total = getProgress().counts().total();
-        return Texts.of("issuing", form, total) + " " + Texts.of("issuing", mail, total);
+        Forecast forecast = part.getForecast();
+        int total = forecast.issued(getProgress().repeated());
+        List<String> words = new ArrayList<>(List.of(Texts.of("issuing", form, total)));
+        counted(words, "release.replaced", forecast.replaced(getProgress().repeated()));
+        words.add(Texts.of("issuing", mail, total));
+        counted(words, "release.leftOut", forecast.leftOut(getProgress().repeated()));
+        return String.join(" ", words);
+    }
+
+    private static void counted(List<String> words, String key, int count) {
+        if (count > 0) {
+            words.add(Texts.of("issuing", key, count));
+        }
     }
 
     public String getButton() {
         String form = getProgress().isBadges() ? "release.button.badges" : "release.button.records";
-        return Texts.of("issuing", form, getProgress().counts().total());
+        return Texts.of("issuing", form, part.getForecast().issued(getProgress().repeated()));
     }
 
     public String getBatch() {

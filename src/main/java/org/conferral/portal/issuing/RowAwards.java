@@ -25,6 +25,11 @@ final class RowAwards {
         return named(fields).map(planned -> award(planned, fields).award()).toList();
     }
 
+    /** The codes of the achievements, in the order of the awards. */
+    List<String> codes(Map<String, String> fields) {
+        return named(fields).map(PlannedAchievement::code).toList();
+    }
+
     private Stream<PlannedAchievement> named(Map<String, String> fields) {
         Optional<String> code = value(fields, RosterField.ACHIEVEMENT_CODE.key());
         return template.achievements().stream()

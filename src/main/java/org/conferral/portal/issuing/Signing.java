@@ -32,6 +32,9 @@ class Signing {
     private Documents documents;
 
     @Inject
+    private Superseding superseding;
+
+    @Inject
     private SigningKeys keys;
 
     @Inject
@@ -62,6 +65,7 @@ class Signing {
         if (!claimed.isEmpty()) {
             UnitIssuer issuer = issuer(batch.unitId());
             claimed.forEach(credential -> sign(credential, issuer, batch.terms().notifies()));
+            superseding.supersede(claimed, batch.terms().notifies());
             credentials.flush();
         }
         return claimed.size();
@@ -74,6 +78,7 @@ class Signing {
         IssuanceBatch batch = batches.get(credential.batchId());
         if (credential.state() == CredentialState.PENDING && batch.state() == BatchState.ISSUING) {
             sign(credential, issuer(batch.unitId()), batch.terms().notifies());
+            superseding.supersede(List.of(credential), batch.terms().notifies());
             credentials.flush();
         }
     }

@@ -17,6 +17,7 @@ import org.conferral.portal.issuing.BatchOrder;
 import org.conferral.portal.issuing.BatchProgress;
 import org.conferral.portal.issuing.BatchRetry;
 import org.conferral.portal.issuing.CredentialLine;
+import org.conferral.portal.issuing.Forecast;
 
 /** Batches and their records in the words of the machine interface. */
 final class BatchDocument {
@@ -35,13 +36,24 @@ final class BatchDocument {
                 moment(given, "validUntil", LocalTime.of(23, 59, 59)),
                 given.flag("notify"),
                 moment(given, "releaseAt", LocalTime.MIDNIGHT),
-                given.meaning("as", BatchDocument::as, "batch.as.unknown"));
+                given.meaning("as", BatchDocument::as, "batch.as.unknown"),
+                RosterForm.duplicates(given));
     }
 
     static JsonObject step(BatchProgress batch) {
         return Json.createObjectBuilder()
                 .add("id", batch.id())
                 .add("state", batch.state().text())
+                .build();
+    }
+
+    static JsonObject forecast(Forecast forecast) {
+        return Json.createObjectBuilder()
+                .add("new", forecast.fresh())
+                .add("changed", forecast.changed())
+                .add("unchanged", forecast.unchanged())
+                .add("blocked", forecast.blocked())
+                .add("joined", forecast.joined())
                 .build();
     }
 
@@ -55,6 +67,8 @@ final class BatchDocument {
                 .add("awaiting", batch.retry().isPresent() ? Json.createValue("retry") : JsonValue.NULL)
                 .add("trouble", batch.retry().map(BatchDocument::trouble).orElse(JsonValue.NULL))
                 .add("counts", counts(batch.counts(), delivers))
+                .add("duplicates", batch.repeated().name().toLowerCase(Locale.ROOT))
+                .add("leftOut", batch.leftOut())
                 .add("releaseAt", moment(batch.releaseAt()))
                 .add("startedAt", moment(batch.startedAt()))
                 .add("finishedAt", moment(batch.finishedAt()))

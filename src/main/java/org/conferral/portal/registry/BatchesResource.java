@@ -26,6 +26,7 @@ import org.conferral.portal.issuing.CredentialFilter;
 import org.conferral.portal.issuing.CredentialLine;
 import org.conferral.portal.issuing.CredentialQuery;
 import org.conferral.portal.issuing.Credentials;
+import org.conferral.portal.issuing.Forecasting;
 import org.conferral.portal.issuing.Issuance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -43,6 +44,9 @@ public class BatchesResource {
 
     @Inject
     private Issuance issuance;
+
+    @Inject
+    private Forecasting forecasting;
 
     @Inject
     private Credentials credentials;
@@ -80,7 +84,11 @@ public class BatchesResource {
     }
 
     @POST
-    @Operation(summary = "Order a batch", description = "Nothing is issued before it is released.")
+    @Operation(
+            summary = "Order a batch",
+            description =
+                    "Nothing is issued before it is released. duplicates (skip, replace, allow) says what becomes of records that their "
+                            + "learners have already; without it, replace when the roster was uploaded so, else allow.")
     public Response create(JsonObject given) {
         BatchProgress batch = issuance.createBatch(JsonBody.read(given, BatchDocument::order));
         return Response.status(Response.Status.CREATED)
@@ -98,6 +106,17 @@ public class BatchesResource {
                             + " built-in mail view instead, which nobody was sent: counts.held tells how many these are.")
     public JsonObject progress(@PathParam("id") String id) {
         return BatchDocument.progress(issuance.progress(id), outbox.delivers());
+    }
+
+    @GET
+    @Path("{id}/forecast")
+    @Operation(
+            summary = "What a release would do",
+            description =
+                    "How many records are new, would change or repeat one that the learner has, or are blocked; joined rows are taken "
+                            + "for a learner who is known under other data.")
+    public JsonObject forecast(@PathParam("id") String id) {
+        return BatchDocument.forecast(forecasting.ofBatch(id));
     }
 
     @POST

@@ -119,9 +119,12 @@ record RosterForm(String recordTemplate, String fileName, InputStream content, C
                 .orElse(choices);
         choices =
                 constant(given, "dateOrder", DateOrder.class).map(choices::with).orElse(choices);
-        return constant(given, "duplicates", DuplicateRule.class)
-                .map(choices::with)
-                .orElse(choices);
+        return duplicates(given).map(choices::with).orElse(choices);
+    }
+
+    /** What becomes of what is there already. */
+    static Optional<DuplicateRule> duplicates(JsonBody given) {
+        return constant(given, "duplicates", DuplicateRule.class);
     }
 
     private static <E extends Enum<E>> Optional<E> constant(JsonBody given, String name, Class<E> type) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.conferral.portal.catalog.IssueAs;
 import org.conferral.portal.platform.Refusal;
+import org.conferral.roster.DuplicateRule;
 import org.junit.jupiter.api.Test;
 
 class IssuanceBatchTest {
@@ -18,8 +19,8 @@ class IssuanceBatchTest {
         IssuanceBatch batch = batch(Optional.empty());
         batch.release(NOW);
         assertThat(batch.state()).isEqualTo(BatchState.PREPARING);
-        batch.prepared(2, 3, NOW);
-        batch.prepared(1, 3, NOW);
+        batch.prepared(2, 0, 3, NOW);
+        batch.prepared(1, 0, 3, NOW);
         assertThat(batch.state()).isEqualTo(BatchState.ISSUING);
         batch.finish(NOW);
         assertThat(batch.state()).isEqualTo(BatchState.RELEASED);
@@ -39,11 +40,11 @@ class IssuanceBatchTest {
     void a_paused_batch_goes_on_where_it_stood() {
         IssuanceBatch batch = batch(Optional.empty());
         batch.release(NOW);
-        batch.prepared(1, 3, NOW);
+        batch.prepared(1, 0, 3, NOW);
         batch.pause(NOW);
         batch.resume(NOW);
         assertThat(batch.state()).isEqualTo(BatchState.PREPARING);
-        batch.prepared(2, 3, NOW);
+        batch.prepared(2, 0, 3, NOW);
         batch.pause(NOW);
         batch.resume(NOW);
         assertThat(batch.state()).isEqualTo(BatchState.ISSUING);
@@ -87,7 +88,7 @@ class IssuanceBatchTest {
         IssuanceBatch batch = batch(Optional.empty());
         batch.release(NOW);
         batch.stumble("A1", NOW);
-        batch.prepared(1, 3, NOW);
+        batch.prepared(1, 0, 3, NOW);
         assertThat(retry(batch)).isEmpty();
         assertThat(batch.trouble().isResting(NOW)).isFalse();
     }
@@ -109,8 +110,20 @@ class IssuanceBatchTest {
 
     private static IssuanceBatch batch(Optional<Instant> releaseAt) {
         BatchOrder order = new BatchOrder(
-                "roster", "Spring", Optional.empty(), Optional.empty(), true, releaseAt, Optional.empty());
+                "roster",
+                "Spring",
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                releaseAt,
+                Optional.empty(),
+                Optional.empty());
         return new IssuanceBatch(
-                "batch", "unit", order, new BatchTerms.Outline("template", IssueAs.CLR, 30, 3), "clerk", NOW);
+                "batch",
+                "unit",
+                order,
+                new BatchTerms.Outline("template", IssueAs.CLR, 30, 3, DuplicateRule.ALLOW),
+                "clerk",
+                NOW);
     }
 }
