@@ -68,6 +68,14 @@ public record Achievement(
                 .toJson());
     }
 
+    /** The same achievement as something of a certain type. */
+    public Achievement withType(AchievementType type) {
+        return fromJson(Members.of()
+                .extra(toJson())
+                .text("achievementType", type.value())
+                .toJson());
+    }
+
     /** The same achievement with a picture. */
     public Achievement withImage(Image picture) {
         return fromJson(

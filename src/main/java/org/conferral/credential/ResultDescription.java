@@ -36,10 +36,15 @@ public record ResultDescription(
 
     /** The letter grade of an achievement, without a closed list of grades. */
     public static ResultDescription letterGrade(String id, String name) {
+        return of(id, name, new ResultType("LetterGrade"));
+    }
+
+    /** A result of a certain type that may take any value. */
+    public static ResultDescription of(String id, String name, ResultType type) {
         return new ResultDescription(
                 id,
                 name,
-                new ResultType("LetterGrade"),
+                type,
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

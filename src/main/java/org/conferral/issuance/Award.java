@@ -2,6 +2,7 @@ package org.conferral.issuance;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.conferral.credential.Result;
  * One achievement given to one learner: when, with which grade and which results, for how many credits, on what evidence.
  *
  * @param lastDay the last day on which it counts, where it does not count for ever
+ * @param measures figures besides the grade
  */
 public record Award(
         Achievement achievement,
@@ -22,7 +24,8 @@ public record Award(
         List<Result> results,
         Optional<BigDecimal> credits,
         List<Evidence> evidence,
-        Circumstances circumstances) {
+        Circumstances circumstances,
+        List<Measure> measures) {
 
     public Award {
         Objects.requireNonNull(achievement, "award.achievement");
@@ -33,6 +36,33 @@ public record Award(
         Objects.requireNonNull(circumstances, "award.circumstances");
         results = List.copyOf(results);
         evidence = List.copyOf(evidence);
+        measures = List.copyOf(measures);
+    }
+
+    /** An award without figures besides its grade. */
+    public Award(
+            Achievement achievement,
+            Optional<LocalDate> awarded,
+            Optional<LocalDate> lastDay,
+            Optional<String> grade,
+            List<Result> results,
+            Optional<BigDecimal> credits,
+            List<Evidence> evidence,
+            Circumstances circumstances) {
+        this(achievement, awarded, lastDay, grade, results, credits, evidence, circumstances, List.of());
+    }
+
+    /** The same with a figure, which takes the place of one with the same key. */
+    public Award with(Measure measure) {
+        List<Measure> all = new ArrayList<>(measures);
+        all.removeIf(other -> other.key().equals(measure.key()));
+        all.add(measure);
+        return new Award(achievement, awarded, lastDay, grade, results, credits, evidence, circumstances, all);
+    }
+
+    /** The same under other circumstances. */
+    public Award under(Circumstances others) {
+        return new Award(achievement, awarded, lastDay, grade, results, credits, evidence, others, measures);
     }
 
     /** An award about which nothing more is known than that it was earned. */

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -136,7 +138,7 @@ public final class Drafting {
     }
 
     private AchievementSubject subject(Award award, String salt) {
-        Achievement achievement = isGraded(award) ? graded(award.achievement()) : award.achievement();
+        Achievement achievement = measured(isGraded(award) ? graded(award.achievement()) : award.achievement());
         Circumstances how = award.circumstances();
         return new AchievementSubject(
                 Optional.empty(),
@@ -166,7 +168,25 @@ public final class Drafting {
     private static List<Result> results(Award award, Achievement achievement) {
         Stream<Result> grade = award.grade().stream()
                 .map(given -> Result.of(achievement.letterGrade().orElseThrow().id(), given));
-        return Stream.concat(grade, award.results().stream()).toList();
+        Stream<Result> measured = award.measures().stream().map(measure -> measure.result(achievement));
+        return Stream.of(grade, award.results().stream(), measured)
+                .flatMap(results -> results)
+                .toList();
+    }
+
+    /** Every figure points to a description; an achievement awarded twice in one record has to read the same both times. */
+    private Achievement measured(Achievement achievement) {
+        Map<String, ResultDescription> figures = new LinkedHashMap<>();
+        plan.awards().stream()
+                .filter(award -> award.achievement().id().equals(achievement.id()))
+                .flatMap(award -> award.measures().stream())
+                .forEach(measure -> figures.putIfAbsent(measure.key(), measure.description(achievement)));
+        if (figures.isEmpty()) {
+            return achievement;
+        }
+        List<ResultDescription> descriptions = new ArrayList<>(achievement.resultDescription());
+        descriptions.addAll(figures.values());
+        return achievement.withResultDescriptions(descriptions);
     }
 
     /** A grade must point to a description of grades; an achievement that has none gets the plainest one. */

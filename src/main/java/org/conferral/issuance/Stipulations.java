@@ -1,6 +1,7 @@
 package org.conferral.issuance;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,13 @@ public record Stipulations(
         Objects.requireNonNull(refreshAt, "stipulations.refreshAt");
         association = List.copyOf(association);
         related = List.copyOf(related);
+    }
+
+    /** The same with more associations, such as those of one learner's terms. */
+    public Stipulations and(List<Association> more) {
+        List<Association> all = new ArrayList<>(association);
+        all.addAll(more);
+        return new Stipulations(partial, termsOfUse, refreshAt, all, related);
     }
 
     /** The same with newer copies of a record at an address of its own, where they can be had at all. */

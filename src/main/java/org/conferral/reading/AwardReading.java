@@ -24,6 +24,8 @@ public record AwardReading(
         boolean endorsed,
         CircumstancesReading circumstances) {
 
+    private static final String TERM = "Academic term";
+
     public AwardReading {
         results = List.copyOf(results);
         skills = List.copyOf(skills);
@@ -52,6 +54,11 @@ public record AwardReading(
                 achievement.objects("alignment").stream().map(SkillReading::of).toList(),
                 !achievement.objects("endorsement").isEmpty(),
                 CircumstancesReading.of(credential, day).within(recordValidUntil));
+    }
+
+    /** Whether it only sums up a term. */
+    public boolean summary() {
+        return type.equals(TERM);
     }
 
     public boolean withCriteria() {

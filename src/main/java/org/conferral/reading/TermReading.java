@@ -14,6 +14,19 @@ public record TermReading(String name, List<AwardReading> awards) {
         return !name.isEmpty();
     }
 
+    /** What was achieved in it, without what sums it up. */
+    public List<AwardReading> courses() {
+        return awards.stream().filter(award -> !award.summary()).toList();
+    }
+
+    /** The figures that sum it up, such as its grade point average. */
+    public List<ResultReading> figures() {
+        return awards.stream()
+                .filter(AwardReading::summary)
+                .flatMap(award -> award.results().stream())
+                .toList();
+    }
+
     /** The credits earned in this term, "" when no achievement of it carries any. */
     public String totalCredits() {
         List<BigDecimal> credits = awards.stream()

@@ -38,7 +38,9 @@ public final class ExampleRows {
                 case ACHIEVEMENT_CODE -> code;
                 case AWARD_DATE -> today.toString();
                 case GRADE -> "A";
-                case CREDITS -> "3";
+                case CREDITS, CREDITS_ATTEMPTED -> "3";
+                case TERM_GPA, CUMULATIVE_GPA -> "3.50";
+                case PROGRAM -> "BSc Nursing";
                 case TERM -> "Spring " + today.getYear();
                 case LEVEL, LEVEL_2, LEVEL_3 ->
                     plan.levels().getOrDefault(column.field(), Set.of()).stream()

@@ -24,6 +24,12 @@ final class FingerprintIndex {
         places[slot] = place;
     }
 
+    void putIfAbsent(long key, int place) {
+        if (place(key) == NONE) {
+            put(key, place);
+        }
+    }
+
     private int slot(long key) {
         int mask = keys.length - 1;
         int slot = (int) (key >>> 16) & mask;

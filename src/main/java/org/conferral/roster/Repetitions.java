@@ -34,6 +34,7 @@ final class Repetitions {
     private final FingerprintIndex byId = new FingerprintIndex();
     private final FingerprintIndex byEmail = new FingerprintIndex();
     private final FingerprintIndex awards = new FingerprintIndex();
+    private final FingerprintIndex averages = new FingerprintIndex();
 
     Repetitions(RosterLayout layout, DuplicateRule rule) {
         this.layout = layout;
@@ -83,6 +84,10 @@ final class Repetitions {
         if (contradiction.code().isPresent()) {
             return contradiction;
         }
+        Finding average = average(person, learner);
+        if (average.code().isPresent()) {
+            return average;
+        }
         Finding award = award(person, learner);
         boolean renamed = same.isPresent() && differ(same.get().name(), person.name());
         return award.code().isEmpty() && renamed
@@ -91,6 +96,33 @@ final class Repetitions {
                         RosterField.FAMILY_NAME,
                         same.get().row())
                 : award;
+    }
+
+    /** The same learner has one average in a term, however many rows tell it. */
+    private Finding average(Person person, LearnerRow learner) {
+        String term = learner.value(RosterField.TERM).orElse("").toLowerCase(Locale.ROOT);
+        String programme = learner.value(RosterField.PROGRAM).orElse("").toLowerCase(Locale.ROOT);
+        Finding ofTerm = average(RosterField.TERM_GPA, person, learner, term);
+        return ofTerm.code().isPresent()
+                ? ofTerm
+                : average(RosterField.CUMULATIVE_GPA, person, learner, term + "\n" + programme);
+    }
+
+    private Finding average(RosterField field, Person person, LearnerRow learner, String of) {
+        Optional<String> said = learner.value(field).filter(value -> person.who() != 0);
+        if (said.isEmpty()) {
+            return Finding.NONE;
+        }
+        String who = Long.toHexString(person.who());
+        long anyValue = fingerprints.of(who, field.key() + "\n" + of);
+        long thisValue = fingerprints.of(who, field.key() + "\n" + of + "\n" + said.get());
+        int earlier = averages.place(anyValue);
+        if (earlier != 0 && averages.place(thisValue) == 0) {
+            return Finding.of(Code.AVERAGE_DIFFERS, field, earlier);
+        }
+        averages.putIfAbsent(anyValue, person.row());
+        averages.putIfAbsent(thisValue, person.row());
+        return Finding.NONE;
     }
 
     /** The same learner with another address or birth date. */

@@ -32,7 +32,11 @@ public enum RosterField {
     LICENSE_NUMBER("award.licenseNumber"),
     ACTIVITY_START("award.activityStart"),
     ACTIVITY_END("award.activityEnd"),
-    VALID_UNTIL("award.validUntil");
+    VALID_UNTIL("award.validUntil"),
+    CREDITS_ATTEMPTED("result.creditsAttempted"),
+    TERM_GPA("term.gpa"),
+    CUMULATIVE_GPA("record.gpa"),
+    PROGRAM("record.program");
 
     /** Levels of the first, second and third rubric of an achievement. */
     public static final List<RosterField> LEVELS = List.of(LEVEL, LEVEL_2, LEVEL_3);

@@ -2,8 +2,10 @@ package org.conferral.roster;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Understands one cell by the rules of the field it fills. */
 final class ValueRules {
@@ -21,6 +23,7 @@ final class ValueRules {
             RosterField.EVIDENCE_3, 4000,
             RosterField.NARRATIVE, 4000));
     private static final int LONGEST_DATE = 60;
+    private static final Set<RosterField> FIGURES = EnumSet.of(RosterField.CREDITS, RosterField.CREDITS_ATTEMPTED);
 
     private final DateRule dates;
     private final CodeRule codes;
@@ -44,7 +47,7 @@ final class ValueRules {
             return reading.refuse(Code.CELL_ERROR);
         }
         RosterField kind = RosterField.of(field);
-        boolean exact = kind.isDate() || kind == RosterField.CREDITS;
+        boolean exact = kind.isDate() || FIGURES.contains(kind);
         CleanText clean = CleanText.of(exact ? cell.text() : cell.shown());
         if (clean.text().isEmpty()) {
             return Optional.empty();
@@ -85,7 +88,8 @@ final class ValueRules {
             case EMAIL -> EmailRule.read(text, reading);
             case BIRTH_DATE, AWARD_DATE, ACTIVITY_START, ACTIVITY_END, VALID_UNTIL ->
                 dates.read(kind, text, orders.getOrDefault(field, DateOrder.DMY), reading);
-            case CREDITS -> CreditsRule.read(text, reading);
+            case CREDITS, CREDITS_ATTEMPTED -> CreditsRule.read(text, reading);
+            case TERM_GPA, CUMULATIVE_GPA -> AverageRule.read(text, reading);
             case ACHIEVEMENT_CODE -> codes.read(text, reading);
             case LEVEL, LEVEL_2, LEVEL_3 -> levels.read(field, text, reading);
             case EVIDENCE, EVIDENCE_2, EVIDENCE_3 -> LinkRule.read(text, reading);

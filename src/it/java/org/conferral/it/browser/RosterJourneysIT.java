@@ -116,6 +116,27 @@ class RosterJourneysIT {
     }
 
     @Test
+    void a_transcript_is_laid_out_by_terms_with_their_averages() {
+        String head =
+                "Student ID,First name,Last name,Email,Program,Term,Course code,Credits attempted,Credits,Grade,Term GPA,Cumulative GPA\n";
+        String who = "TJ-1,Tess,Oku,tess.journey@example.edu,BSc Biology,";
+        String text = head + who + "Fall 2024,MATH-101,4,4,A,4.00,4.00\n" + who + "Fall 2024,CHEM-210,4,3,B,4.00,4.00\n"
+                + who + "Spring 2025,BIO-150,4,4,B,3.00,3.64\n";
+        try (Visitor registrar = registrar().open("/intake/upload")) {
+            registrar
+                    .select("upload:template", "Academic transcript")
+                    .choose("upload:file", "transcript.csv", text.getBytes(StandardCharsets.UTF_8))
+                    .press("upload:submit")
+                    .awaits("3 ready · 0 to repair")
+                    .press("goOn")
+                    .follow("See the records first")
+                    .awaits("Cumulative GPA")
+                    .awaits("Term GPA")
+                    .looks("preview-transcript");
+        }
+    }
+
+    @Test
     void a_file_that_is_no_roster_is_called_by_its_name() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("paper.pdf", "%PDF-1.7\n");

@@ -24,7 +24,19 @@ public final class DefaultColumns {
             columns.add(new ColumnDraft("Credits", "result.credits", false));
             columns.add(new ColumnDraft("Term", "result.term", false));
         }
+        if (layout == RosterLayout.ROW_PER_ACHIEVEMENT) {
+            columns.addAll(transcript());
+        }
         return List.copyOf(columns);
+    }
+
+    /** What student systems tell of terms and programmes in every row. */
+    private static List<ColumnDraft> transcript() {
+        return List.of(
+                new ColumnDraft("Credits attempted", "result.creditsAttempted", false),
+                new ColumnDraft("Term GPA", "term.gpa", false),
+                new ColumnDraft("Cumulative GPA", "record.gpa", false),
+                new ColumnDraft("Programme", "record.program", false));
     }
 
     private static List<ColumnDraft> learner() {

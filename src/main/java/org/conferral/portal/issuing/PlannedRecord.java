@@ -2,6 +2,7 @@ package org.conferral.portal.issuing;
 
 import java.util.List;
 import java.util.Optional;
+import org.conferral.credential.Association;
 import org.conferral.issuance.Award;
 
 /**
@@ -9,6 +10,7 @@ import org.conferral.issuance.Award;
  *
  * @param row  the first row it comes from
  * @param part tells several records of one row apart
+ * @param associations how what is awarded belongs together, as the rows say
  * @param problem why it cannot be issued, where it cannot
  * @param about the code of its achievement; empty for a record of several
  * @param gist  the fingerprint of what its rows say
@@ -18,11 +20,13 @@ record PlannedRecord(
         int part,
         LearnerFacts learner,
         List<Award> awards,
+        List<Association> associations,
         Optional<String> problem,
         String about,
         String gist) {
 
     PlannedRecord {
         awards = List.copyOf(awards);
+        associations = List.copyOf(associations);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.conferral.credential.Association;
 import org.conferral.issuance.Award;
 import org.conferral.portal.catalog.IssueAs;
 import org.conferral.portal.catalog.TemplatePlan;
@@ -46,26 +47,41 @@ final class Planning {
     }
 
     private PlannedRecord bundle(List<AcceptedRow> rows) {
+        return whole(rows, "");
+    }
+
+    /** One record of everything that rows say, with the terms and programmes they name. */
+    private PlannedRecord whole(List<AcceptedRow> rows, String about) {
         AcceptedRow first = rows.get(0);
-        List<Award> all =
-                rows.stream().flatMap(row -> awards.of(row.fields()).stream()).toList();
-        return record(first.row(), 0, learner(first), all, problem(rows), "", gist(rows));
+        List<List<Award>> courses =
+                rows.stream().map(row -> awards.of(row.fields())).toList();
+        Transcript transcript = Transcript.of(template.id(), rows, courses);
+        List<Award> all = new ArrayList<>(transcript.programmes());
+        courses.forEach(all::addAll);
+        boolean nothing = courses.stream().allMatch(List::isEmpty);
+        all.addAll(transcript.terms());
+        Contents contents = new Contents(nothing ? List.of() : all, transcript.associations(), about, gist(rows));
+        return record(first.row(), 0, learner(first), contents, problem(rows));
     }
 
     private List<PlannedRecord> single(AcceptedRow row) {
         List<Award> all = awards.of(row.fields());
+        if (issueAs == IssueAs.CLR || all.isEmpty()) {
+            return List.of(whole(List.of(row), code(row)));
+        }
         Optional<String> problem = problem(List.of(row));
         String gist = gist(List.of(row));
-        if (issueAs == IssueAs.CLR || all.isEmpty()) {
-            return List.of(record(row.row(), 0, learner(row), all, problem, code(row), gist));
-        }
         List<String> codes = awards.codes(row.fields());
         List<PlannedRecord> badges = new ArrayList<>();
         for (int part = 0; part < all.size(); part++) {
-            badges.add(record(row.row(), part, learner(row), List.of(all.get(part)), problem, codes.get(part), gist));
+            Contents contents = new Contents(List.of(all.get(part)), List.of(), codes.get(part), gist);
+            badges.add(record(row.row(), part, learner(row), contents, problem));
         }
         return badges;
     }
+
+    /** What a record says, what it is about, and the fingerprint of its rows. */
+    private record Contents(List<Award> awards, List<Association> associations, String about, String gist) {}
 
     /** The achievement a row names by its code; empty where the record template decides. */
     private static String code(AcceptedRow row) {
@@ -85,17 +101,20 @@ final class Planning {
     }
 
     private static PlannedRecord record(
-            int row,
-            int part,
-            LearnerFacts learner,
-            List<Award> awards,
-            Optional<String> wrong,
-            String about,
-            String gist) {
+            int row, int part, LearnerFacts learner, Contents contents, Optional<String> wrong) {
         Optional<String> problem = learner.email().isEmpty()
                 ? Optional.of("email-missing")
-                : wrong.or(() -> Optional.of("nothing-awarded").filter(code -> awards.isEmpty()));
-        return new PlannedRecord(row, part, learner, awards, problem, about, gist);
+                : wrong.or(() -> Optional.of("nothing-awarded")
+                        .filter(code -> contents.awards().isEmpty()));
+        return new PlannedRecord(
+                row,
+                part,
+                learner,
+                contents.awards(),
+                contents.associations(),
+                problem,
+                contents.about(),
+                contents.gist());
     }
 
     private static LearnerFacts learner(AcceptedRow row) {

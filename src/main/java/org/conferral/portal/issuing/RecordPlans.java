@@ -113,7 +113,9 @@ class RecordPlans {
                 new Recipient(planned.learner().email(), name),
                 planned.awards(),
                 stamp.places().stream().map(AllottedPlace::place).toList(),
-                frame.stipulations().refreshed(address -> refreshing.address(address, stamp.id())),
+                frame.stipulations()
+                        .and(planned.associations())
+                        .refreshed(address -> refreshing.address(address, stamp.id())),
                 frame.validFrom(),
                 frame.validUntil(),
                 frame.issueAs() == IssueAs.BADGE,

@@ -13,11 +13,14 @@ import org.conferral.credential.Evidence;
 import org.conferral.credential.Profile;
 import org.conferral.credential.Result;
 import org.conferral.credential.ResultDescription;
+import org.conferral.credential.ResultType;
 import org.conferral.credential.RubricCriterionLevel;
 import org.conferral.issuance.Award;
 import org.conferral.issuance.Circumstances;
+import org.conferral.issuance.Measure;
 import org.conferral.portal.catalog.PlannedAchievement;
 import org.conferral.portal.catalog.TemplatePlan;
+import org.conferral.portal.platform.Texts;
 import org.conferral.roster.FileNames;
 import org.conferral.roster.RosterColumn;
 import org.conferral.roster.RosterField;
@@ -46,7 +49,19 @@ final class RowAward {
                 levels().flatMap(Optional::stream).toList(),
                 about(RosterField.CREDITS).map(BigDecimal::new),
                 evidence(),
-                circumstances());
+                circumstances(),
+                attempted());
+    }
+
+    /** Credits that were attempted are told beside those that were earned. */
+    private List<Measure> attempted() {
+        return about(RosterField.CREDITS_ATTEMPTED).stream()
+                .map(credits -> new Measure(
+                        "creditsAttempted",
+                        Texts.of("issuing", "transcript.creditsAttempted"),
+                        new ResultType("Result"),
+                        credits))
+                .toList();
     }
 
     /** Why it cannot be awarded as the row says: a level its rubric does not have, or a file that nobody has uploaded. */
