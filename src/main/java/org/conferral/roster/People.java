@@ -1,12 +1,11 @@
 package org.conferral.roster;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /** The learners a roster has named so far, kept as fingerprints: they are compared, never shown. */
 final class People {
 
-    private static final int FACTS = 4;
+    private static final int FACTS = 5;
 
     /**
      * What a row says of its learner; 0 stands for nothing.
@@ -26,9 +25,7 @@ final class People {
     }
 
     private final Fingerprints fingerprints;
-    private long[] facts = new long[FACTS << 10];
-    private int[] rows = new int[1 << 10];
-    private int size;
+    private final LongList facts = new LongList();
 
     People(Fingerprints fingerprints) {
         this.fingerprints = fingerprints;
@@ -48,21 +45,17 @@ final class People {
 
     /** Keeps a person; answers the place, counted from 1. */
     int add(Person person) {
-        if (size == rows.length) {
-            rows = Arrays.copyOf(rows, size * 2);
-            facts = Arrays.copyOf(facts, facts.length * 2);
-        }
-        rows[size] = person.row();
-        int at = size * FACTS;
-        facts[at] = person.id();
-        facts[at + 1] = person.email();
-        facts[at + 2] = person.name();
-        facts[at + 3] = person.birthDate();
-        return ++size;
+        facts.add(person.row());
+        facts.add(person.id());
+        facts.add(person.email());
+        facts.add(person.name());
+        facts.add(person.birthDate());
+        return facts.size() / FACTS;
     }
 
     Person at(int place) {
         int at = (place - 1) * FACTS;
-        return new Person(rows[place - 1], facts[at], facts[at + 1], facts[at + 2], facts[at + 3]);
+        return new Person(
+                (int) facts.get(at), facts.get(at + 1), facts.get(at + 2), facts.get(at + 3), facts.get(at + 4));
     }
 }

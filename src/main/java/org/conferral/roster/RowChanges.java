@@ -1,6 +1,5 @@
 package org.conferral.roster;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -78,21 +77,18 @@ public record RowChanges(int changed, int added, int gone, Set<Integer> touched)
 
     /** The fingerprints of rows by their number. */
     private static final class Rows {
-        private long[] values = new long[1 << 10];
+        private final LongList values = new LongList();
         private int left;
 
         void put(int row, long fingerprint) {
             if (fingerprint != Fingerprints.NOTHING) {
-                if (row >= values.length) {
-                    values = Arrays.copyOf(values, Math.max(row + 1, values.length * 2));
-                }
-                values[row] = fingerprint;
+                values.set(row, fingerprint);
                 left++;
             }
         }
 
         long take(int row) {
-            long fingerprint = row < values.length ? values[row] : Fingerprints.NOTHING;
+            long fingerprint = values.get(row);
             left -= fingerprint == Fingerprints.NOTHING ? 0 : 1;
             return fingerprint;
         }

@@ -30,9 +30,20 @@ final class Lane {
     }
 
     private void work() {
-        for (Optional<Runnable> next = next(); next.isPresent(); next = next()) {
-            next.get().run();
+        boolean ended = false;
+        try {
+            for (Optional<Runnable> next = next(); next.isPresent(); next = next()) {
+                next.get().run();
+            }
+            ended = true;
+        } finally {
+            leave(ended);
         }
+    }
+
+    /** Work that breaks down takes its hand away; the next piece of work brings another. */
+    private synchronized void leave(boolean ended) {
+        busy -= ended ? 0 : 1;
     }
 
     private synchronized Optional<Runnable> next() {

@@ -98,15 +98,15 @@ public class RosterChecks {
     private boolean run(String rosterId, CompletableFuture<Void> check) {
         try {
             desk.take(rosterId).ifPresent(this::carryOut);
-            check.complete(null);
         } catch (Refusal refusal) {
             check.completeExceptionally(refusal);
         } catch (RuntimeException fault) {
             Faults.report(fault);
+        } finally {
             check.complete(null);
+            CompletableFuture.delayedExecutor(KEPT.toSeconds(), TimeUnit.SECONDS)
+                    .execute(() -> underWay.remove(rosterId, check));
         }
-        CompletableFuture.delayedExecutor(KEPT.toSeconds(), TimeUnit.SECONDS)
-                .execute(() -> underWay.remove(rosterId, check));
         return true;
     }
 
@@ -119,7 +119,7 @@ public class RosterChecks {
             }
         } catch (Refusal refusal) {
             throw refusal;
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError fault) {
             desk.fail(order, Faults.report(fault));
         }
     }

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.conferral.roster.LongList;
 
 /**
  * Texts by number, however many: the first ones in memory, the rest in a file of their own that is gone when the store is closed. Workbooks
@@ -25,8 +25,7 @@ final class TextStore implements AutoCloseable {
     private final ByteBuffer piece = ByteBuffer.allocate(PIECE);
     private long kept;
     private FileChannel file;
-    private long[] ends = new long[1 << 10];
-    private int onDisk;
+    private final LongList ends = new LongList();
     private long pieceAt;
     private boolean writing = true;
 
@@ -53,7 +52,7 @@ final class TextStore implements AutoCloseable {
     }
 
     int size() {
-        return first.size() + onDisk;
+        return first.size() + ends.size();
     }
 
     String get(int number) {
@@ -61,9 +60,9 @@ final class TextStore implements AutoCloseable {
             return first.get(number);
         }
         int at = number - first.size();
-        long from = at == 0 ? 0 : ends[at - 1];
+        long from = at == 0 ? 0 : ends.get(at - 1);
         try {
-            return read(from, (int) (ends[at] - from));
+            return read(from, (int) (ends.get(at) - from));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,10 +85,7 @@ final class TextStore implements AutoCloseable {
             file = FileChannel.open(
                     path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         }
-        if (onDisk == ends.length) {
-            ends = Arrays.copyOf(ends, onDisk * 2);
-        }
-        long end = onDisk == 0 ? 0 : ends[onDisk - 1];
+        long end = ends.size() == 0 ? 0 : ends.get(ends.size() - 1);
         if (text.length > piece.remaining()) {
             flush();
         }
@@ -98,7 +94,7 @@ final class TextStore implements AutoCloseable {
         } else {
             piece.put(text);
         }
-        ends[onDisk++] = end + text.length;
+        ends.add(end + text.length);
     }
 
     private String read(long from, int length) throws IOException {
