@@ -62,6 +62,10 @@ public final class Api {
         return send(request(path).header("Content-Type", type).method(method, BodyPublishers.ofByteArray(body)));
     }
 
+    public Answer delete(String path) {
+        return send("DELETE", path, new byte[0], "*/*");
+    }
+
     public Answer put(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
     }

@@ -46,6 +46,26 @@ class LayoutIT {
     }
 
     @Test
+    void what_a_word_of_a_list_means_is_known_in_the_next_file() {
+        String head = "Student ID,First name,Last name,Email,Achievement code,Words day\n";
+        JsonObject first =
+                upload("demo-transcript", head + "W1,Ada,Lovelace,ada.words@example.edu,Calculus,2026-05-29\n");
+        assertThat(first.getJsonObject("counts").getInt("accepted")).isZero();
+        JsonObject said = api.post("/rosters/" + first.getString("id") + "/decisions", """
+                {"corrections": [{"column": "Achievement code", "from": "Calculus", "value": "MATH-101"}]}
+                """)
+                .json();
+        assertThat(said.getJsonObject("counts").getInt("accepted")).isEqualTo(1);
+
+        JsonObject second =
+                upload("demo-transcript", head + "W2,Ben,Byron,ben.words@example.edu,Calculus,2026-05-29\n");
+
+        assertThat(second.getJsonObject("counts").getInt("accepted")).isEqualTo(1);
+        assertThat(api.get("/rosters/" + second.getString("id") + "/rows").text())
+                .contains("MATH-101");
+    }
+
+    @Test
     void the_order_of_days_and_months_is_asked_in_every_file() {
         String head = HEAD.replace("Layout", "Order");
         JsonObject first = upload("demo-certificate", head + "1,Ada,Lovelace,ada.order@example.edu,03/04/2026\n");

@@ -83,6 +83,29 @@ class RepairedFileIT {
         assertThat(roster.getJsonObject("counts").getInt("accepted")).isEqualTo(1);
     }
 
+    @Test
+    void a_roster_is_removed_with_its_batch_as_long_as_nothing_was_released() {
+        String id = upload();
+        String batch = api.post("/batches", "{\"rosterId\":\"%s\",\"name\":\"Gone\"}".formatted(id))
+                .json()
+                .getString("id");
+
+        assertThat(api.delete("/rosters/" + id).status()).isEqualTo(204);
+
+        assertThat(api.get("/rosters/" + id).status()).isEqualTo(404);
+        assertThat(api.get("/batches/" + batch).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_roster_of_which_records_were_released_stays() {
+        String id = upload();
+        MainJobIT.Batches.release(api, id, "Stays", "badge");
+
+        assertThat(api.delete("/rosters/" + id).status()).isEqualTo(409);
+        assertThat(api.replaceFile(id, "late.csv", Workbooks.text(TEXT)).status())
+                .isEqualTo(409);
+    }
+
     private String upload() {
         return api.upload("first.csv", Workbooks.text(TEXT), Map.of("recordTemplate", "demo-certificate"))
                 .json()

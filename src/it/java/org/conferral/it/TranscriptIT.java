@@ -36,8 +36,8 @@ class TranscriptIT {
                 .containsExactly(
                         "BSc Biology",
                         "Calculus I",
-                        "General Chemistry II",
-                        "Cell Biology",
+                        "Organic Chemistry I",
+                        "General Biology",
                         "Fall 2024",
                         "Spring 2025");
         assertThat(figure(bundle.get(0), "Cumulative GPA")).isEqualTo("2.67");

@@ -65,6 +65,11 @@ public enum RosterField {
         return DATES.contains(this);
     }
 
+    /** Whether it holds one of the words of a list. */
+    public boolean isPicked() {
+        return this == ACHIEVEMENT_CODE || LEVELS.contains(this);
+    }
+
     /** Whether it is about an award, so that a column can tell it of one achievement among several. */
     public boolean isOfAward() {
         return ordinal() > ACHIEVEMENT_CODE.ordinal();

@@ -2,6 +2,7 @@ package org.conferral.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.conferral.it.ConferralProcess;
 import org.conferral.it.Workbooks;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,19 @@ class RosterJourneysIT {
                     .awaits("Cumulative GPA")
                     .awaits("Term GPA")
                     .looks("preview-transcript");
+        }
+    }
+
+    @Test
+    void people_are_used_again_and_a_roster_is_removed() throws IOException {
+        try (Visitor registrar = uploaded("people.csv", HEAD + ADA)) {
+            registrar.unfold("Use these people for another award").looks("roster-more");
+            byte[] workbook = registrar.downloadLabelled("Academic transcript");
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+                assertThat(book.getSheetAt(0).getRow(1).getCell(3).getStringCellValue())
+                        .isEqualTo("ada@example.edu");
+            }
+            registrar.unfold("Remove this roster").press("remove:do").awaits("“people.csv” was removed.");
         }
     }
 

@@ -186,7 +186,17 @@ public final class Visitor implements AutoCloseable {
 
     /** What a link with this id downloads. */
     public byte[] download(String id) {
-        Download download = page.waitForDownload(() -> page.locator(byId(id)).click());
+        return download(page.locator(byId(id)));
+    }
+
+    /** What the first link with this text hands out. */
+    public byte[] downloadLabelled(String text) {
+        return download(
+                page.locator("a", new Page.LocatorOptions().setHasText(text)).first());
+    }
+
+    private byte[] download(Locator link) {
+        Download download = page.waitForDownload(link::click);
         try {
             return Files.readAllBytes(download.path());
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.conferral.portal.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.conferral.portal.identity.Permission;
 import org.conferral.portal.identity.Public;
 import org.conferral.portal.intake.AcceptedRow;
 import org.conferral.portal.intake.RosterIntake;
+import org.conferral.portal.intake.RosterRemoved;
 import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.roster.FileNames;
@@ -99,6 +101,14 @@ public class EvidenceShelf {
                 .orElseThrow(() -> Refusal.notFound("evidence.unknown"));
         files.remove(file);
         files.sweep(file.sha256());
+    }
+
+    /** The files of a roster go with it. */
+    void drop(@Observes RosterRemoved removed) {
+        for (EvidenceFile file : files.of(removed.rosterId())) {
+            files.remove(file);
+            files.sweep(file.sha256());
+        }
     }
 
     /** What the rows of a roster name, beside what is here. */

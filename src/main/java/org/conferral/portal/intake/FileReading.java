@@ -92,12 +92,12 @@ class FileReading {
         RosterPlan plan = template.rosterPlan();
         try (RosterSource source =
                 FILES.open(uploads.path(order.rosterId()), order.choices().encoding())) {
-            Look look = look(source, plan, template.id(), order.choices());
+            Look look = look(source, plan, order);
             desk.begin(order);
             Tally tally = look.outline().isDecided() ? check(order, plan, look, source) : Tally.NONE;
             note(order, look);
             desk.end(order, outcome(look, tally, source.sheets()));
-            remember(order, template.id(), look.outline());
+            remember(order, look.outline());
         }
     }
 
@@ -115,21 +115,24 @@ class FileReading {
         return new Outcome(state, Understanding.of(look.outline(), sheets), tally, look.choices());
     }
 
-    private Look look(RosterSource source, RosterPlan plan, String templateId, Choices given) {
-        Outline fresh = Outline.of(source, plan, given);
-        return known(templateId, plan, given, fresh)
-                .map(given::mapping)
+    private Look look(RosterSource source, RosterPlan plan, Order order) {
+        Outline fresh = Outline.of(source, plan, order.choices());
+        return known(plan, order, fresh)
                 .map(known -> new Look(Outline.of(source, plan, known), known, true))
-                .orElseGet(() -> new Look(fresh, given, false));
+                .orElseGet(() -> new Look(fresh, order.choices(), false));
     }
 
     /** What was said about the same headings before, where it says more than they do and nobody says otherwise now. */
-    private Optional<Map<String, String>> known(String templateId, RosterPlan plan, Choices given, Outline fresh) {
+    private Optional<Choices> known(RosterPlan plan, Order order, Outline fresh) {
+        Choices given = order.choices();
         return Optional.of(fresh)
                 .filter(outline -> given.mapping().isEmpty() && outline.table().isPresent())
-                .flatMap(outline -> layouts.recall(templateId, plan, outline.mapping()))
+                .flatMap(outline -> layouts.recall(order.templateId(), plan, outline.mapping()))
+                .map(known ->
+                        given.mapping(known.mapping()).with(order.fresh() ? known.corrections() : given.corrections()))
                 .filter(known -> !fresh.isDecided()
-                        || !used(known).equals(fresh.mapping().fieldsByName()));
+                        || !known.corrections().equals(given.corrections())
+                        || !used(known.mapping()).equals(fresh.mapping().fieldsByName()));
     }
 
     private static Map<String, String> used(Map<String, String> mapping) {
@@ -138,11 +141,10 @@ class FileReading {
         return used;
     }
 
-    /** What a person decided about the columns of a file that was there already is remembered for the next one like it. */
-    private void remember(Order order, String templateId, Outline outline) {
-        boolean asked = !order.fresh() && !order.choices().mapping().isEmpty();
-        if (asked && outline.isDecided()) {
-            layouts.remember(templateId, outline.mapping());
+    /** What a person decided about a file that was there already is remembered for the next one like it. */
+    private void remember(Order order, Outline outline) {
+        if (!order.fresh() && outline.isDecided()) {
+            layouts.remember(order.templateId(), outline.mapping(), order.choices());
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,10 @@ import org.conferral.portal.identity.Access;
 import org.conferral.portal.platform.Fingerprint;
 import org.conferral.roster.Choices;
 import org.conferral.roster.ColumnMapping;
+import org.conferral.roster.Corrections;
 import org.conferral.roster.MappedColumn;
 import org.conferral.roster.RosterColumn;
+import org.conferral.roster.RosterField;
 import org.conferral.roster.RosterPlan;
 
 /**
@@ -36,26 +39,48 @@ class KnownLayouts {
     @Inject
     private Clock clock;
 
-    void remember(String templateId, ColumnMapping mapping) {
+    /**
+     * Remembers what a person decided: the columns, and which words of theirs mean which of a pick list.
+     *
+     * @param choices with which the file was looked at; one that decides nothing changes only what is remembered already
+     */
+    void remember(String templateId, ColumnMapping mapping, Choices choices) {
+        Corrections words = new Corrections(ofPickLists(mapping, choices.corrections()), Map.of());
+        Optional<KnownLayout> known = find(templateId, mapping);
+        if (known.isEmpty() && choices.mapping().isEmpty() && words.isEmpty()) {
+            return;
+        }
         Map<String, String> decided = mapping.columns().stream()
                 .collect(Collectors.toMap(
                         MappedColumn::name, column -> column.field().orElse("")));
-        KnownLayout layout = find(templateId, mapping).orElseGet(() -> {
+        KnownLayout layout = known.orElseGet(() -> {
             KnownLayout fresh = new KnownLayout(id(templateId, mapping), templateId);
             entities.persist(fresh);
             return fresh;
         });
-        layout.become(
-                Decisions.write(Choices.NONE.mapping(decided)), access.who().id(), clock.instant());
+        String kept = Decisions.write(Choices.NONE.mapping(decided).with(words));
+        layout.become(kept, access.who().id(), clock.instant());
         entities.flush();
     }
 
+    /** What a word of a pick list was brought to holds for the next file, too; a correction of anything else is about its own file. */
+    private static Map<String, Map<String, String>> ofPickLists(ColumnMapping mapping, Corrections corrections) {
+        Map<String, Map<String, String>> words = new HashMap<>(corrections.values());
+        words.keySet()
+                .removeIf(name -> mapping.columns().stream()
+                        .filter(column -> column.name().equals(name))
+                        .flatMap(column -> column.field().stream())
+                        .noneMatch(field -> RosterField.of(field).isPicked()));
+        return words;
+    }
+
     /** What was said about these headings; only as far as the record template still has the fields. */
-    Optional<Map<String, String>> recall(String templateId, RosterPlan plan, ColumnMapping mapping) {
+    Optional<Choices> recall(String templateId, RosterPlan plan, ColumnMapping mapping) {
         List<String> fields = plan.accepted().stream().map(RosterColumn::field).toList();
         return find(templateId, mapping)
-                .map(layout -> Decisions.read(layout.mapping()).mapping())
-                .filter(known -> known.values().stream().allMatch(field -> field.isEmpty() || fields.contains(field)));
+                .map(layout -> Decisions.read(layout.mapping()))
+                .filter(known ->
+                        known.mapping().values().stream().allMatch(field -> field.isEmpty() || fields.contains(field)));
     }
 
     private Optional<KnownLayout> find(String templateId, ColumnMapping mapping) {

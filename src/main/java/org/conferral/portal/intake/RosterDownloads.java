@@ -8,11 +8,12 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.conferral.portal.catalog.TemplateCatalog;
-import org.conferral.portal.catalog.TemplatePlan;
 import org.conferral.portal.identity.Allowed;
 import org.conferral.portal.identity.Permission;
 import org.conferral.portal.platform.Refusal;
@@ -32,6 +33,7 @@ import org.conferral.roster.spreadsheet.SampleWorkbook;
 @Transactional
 public class RosterDownloads {
 
+    private static final int CHUNK = 1_000;
     private static final RosterFiles FILES = new RosterFiles(Limits.STANDARD);
 
     @Inject
@@ -72,11 +74,39 @@ public class RosterDownloads {
     /** Writes a workbook to fill in for a record template. */
     @Allowed(Permission.VIEW)
     public void writeSample(String templateIdOrKey, OutputStream out) throws IOException {
-        TemplatePlan template = templates.plan(templateIdOrKey);
-        RosterPlan plan = template.rosterPlan();
-        SampleWorkbook.Words words = new SampleWorkbook.Words(
+        RosterPlan plan = templates.plan(templateIdOrKey).rosterPlan();
+        new SampleWorkbook(plan, words())
+                .write(ExampleRows.of(plan, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)), out);
+    }
+
+    /** Writes a workbook to fill in for a record template, with the people of a roster already in it. */
+    @Allowed(Permission.VIEW)
+    public void writePeople(String rosterId, String templateIdOrKey, OutputStream out) throws IOException {
+        Roster roster = rosters.find(rosterId).orElseThrow(() -> Refusal.notFound("roster.unknown"));
+        RosterPlan plan = templates.plan(templateIdOrKey).rosterPlan();
+        new SampleWorkbook(plan, words()).write(people(roster.id()), out);
+    }
+
+    /** Each learner once, with what a roster says of people and nothing of what they were awarded. */
+    private List<Map<String, String>> people(String rosterId) {
+        Map<Map<String, String>, Map<String, String>> people = new LinkedHashMap<>();
+        List<AcceptedRow> rows = rosters.accepted(rosterId, 0, CHUNK);
+        while (!rows.isEmpty()) {
+            rows.forEach(row -> {
+                Map<String, String> person = new TreeMap<>(row.fields());
+                person.keySet().removeIf(field -> !field.startsWith("learner."));
+                people.putIfAbsent(person, person);
+            });
+            rows = rosters.accepted(rosterId, rows.get(rows.size() - 1).row(), CHUNK);
+        }
+        return List.copyOf(people.values());
+    }
+
+    private static SampleWorkbook.Words words() {
+        return new SampleWorkbook.Words(
                 Texts.of("intake", "sample.sheet"),
                 Texts.of("intake", "sample.notes"),
+                Texts.of("intake", "sample.lists"),
                 List.of(
                         Texts.of("intake", "sample.column"),
                         Texts.of("intake", "sample.needed"),
@@ -84,7 +114,5 @@ public class RosterDownloads {
                 Texts.of("intake", "sample.yes"),
                 Texts.of("intake", "sample.no"),
                 field -> Texts.of("intake", "expected." + field.key()));
-        new SampleWorkbook(plan, words)
-                .write(ExampleRows.of(plan, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)), out);
     }
 }

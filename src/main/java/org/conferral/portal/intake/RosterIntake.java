@@ -46,6 +46,9 @@ public class RosterIntake {
     @Inject
     private Event<RosterGiven> given;
 
+    @Inject
+    private Event<RosterRemoved> removed;
+
     /** Takes a file for a record template; it is looked at as soon as it is kept, with what was chosen beforehand. */
     @Allowed(Permission.IMPORT_ROSTERS)
     public String upload(String templateIdOrKey, String fileName, InputStream content, Choices choices) {
@@ -112,6 +115,15 @@ public class RosterIntake {
     @Allowed(Permission.VIEW)
     public CheckProgress progress(String rosterId) {
         return find(rosterId).check().progress();
+    }
+
+    /** Forgets a roster with its file and whatever was prepared from it, as long as no record was released. */
+    @Allowed(Permission.IMPORT_ROSTERS)
+    public void remove(String rosterId) {
+        open(rosterId);
+        removed.fire(new RosterRemoved(rosterId));
+        rosters.forget(rosterId);
+        uploads.discard(rosterId);
     }
 
     /** Holds a roster while something is added to it; refused once records were released from it. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.conferral.portal.platform.Refusal;
 
 /** Hands out the workbooks of intake to a browser: {@code sample?template=KEY} and {@code workbook?roster=ID}. */
-@WebServlet({"/intake/sample", "/intake/workbook"})
+@WebServlet({"/intake/sample", "/intake/workbook", "/intake/people"})
 public class WorkbookServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -27,6 +27,8 @@ public class WorkbookServlet extends HttpServlet {
         String roster = Optional.ofNullable(request.getParameter("roster")).orElse("");
         if (request.getServletPath().endsWith("sample")) {
             send(response, "roster-sample.xlsx", out -> downloads.writeSample(template, out));
+        } else if (request.getServletPath().endsWith("people")) {
+            send(response, "roster.xlsx", out -> downloads.writePeople(roster, template, out));
         } else {
             send(response, "rows-to-repair.xlsx", out -> downloads.writeProblems(roster, out));
         }

@@ -47,6 +47,10 @@ class IssuanceBatches {
                 .getResultList();
     }
 
+    void remove(IssuanceBatch batch) {
+        entities.remove(batch);
+    }
+
     List<IssuanceBatch> ofRoster(String rosterId) {
         return entities.createQuery(
                         "select b from IssuanceBatch b where b.terms.rosterId = :roster order by b.id desc",

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -86,6 +87,14 @@ public class RostersResource {
     @Operation(summary = "What became of a roster")
     public JsonObject find(@PathParam("id") String id) {
         return RosterDocument.of(intake.view(id), intake.progress(id), intake.changes(id));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Forget a roster, as long as no record was released from it")
+    public Response remove(@PathParam("id") String id) {
+        intake.remove(id);
+        return Response.noContent().build();
     }
 
     @POST

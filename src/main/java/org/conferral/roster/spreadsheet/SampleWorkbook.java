@@ -23,6 +23,7 @@ public final class SampleWorkbook {
     public record Words(
             String rosterSheet,
             String notesSheet,
+            String listsSheet,
             List<String> notesHeadings,
             String needed,
             String optional,
@@ -43,8 +44,10 @@ public final class SampleWorkbook {
      */
     public void write(List<Map<String, String>> rows, OutputStream out) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
-            roster(new SheetWriter(workbook, words.rosterSheet()), rows);
+            SheetWriter roster = new SheetWriter(workbook, words.rosterSheet());
+            roster(roster, rows);
             notes(new SheetWriter(workbook, words.notesSheet()));
+            new PickLists(plan, words.listsSheet()).add(workbook, roster);
             workbook.write(out);
         }
     }

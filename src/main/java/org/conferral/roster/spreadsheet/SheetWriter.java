@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -19,6 +23,7 @@ import org.conferral.roster.Cell;
 /** Writes one sheet row by row. Text never becomes a formula, whatever it begins with. */
 final class SheetWriter {
 
+    private static final int LAST_ROW = 1_048_575;
     private static final String TRIGGERS = "=+-@\t\r";
 
     private final SXSSFSheet sheet;
@@ -39,6 +44,27 @@ final class SheetWriter {
     /** Everything typed into the column later stays text, so that 00123 keeps its zeros. */
     void textColumn(int column) {
         sheet.setDefaultColumnStyle(column, styles.text);
+    }
+
+    /** Everything below the headings of a column is one of the words that stand in a range; anything else is warned of. */
+    void offer(int column, String range) {
+        validate(column, sheet.getDataValidationHelper().createFormulaListConstraint(range));
+    }
+
+    /** Below the headings of a column stand days. */
+    void daysOnly(int column) {
+        validate(
+                column,
+                sheet.getDataValidationHelper()
+                        .createDateConstraint(OperatorType.BETWEEN, "DATE(1900,1,1)", "DATE(2200,12,31)", ""));
+    }
+
+    private void validate(int column, DataValidationConstraint constraint) {
+        DataValidation rule = sheet.getDataValidationHelper()
+                .createValidation(constraint, new CellRangeAddressList(1, LAST_ROW, column, column));
+        rule.setErrorStyle(DataValidation.ErrorStyle.WARNING);
+        rule.setShowErrorBox(true);
+        sheet.addValidationData(rule);
     }
 
     void headings(List<String> names) {

@@ -58,6 +58,7 @@ final class DemoRosters {
         SampleWorkbook.Words words = new SampleWorkbook.Words(
                 "Roster",
                 "Columns",
+                "Lists",
                 List.of("Column", "Needed", "What belongs here"),
                 "needed",
                 "optional",

@@ -108,7 +108,7 @@ class WorkbookWritingTest {
             Path file = dir.resolve("sample.xlsx");
             try (OutputStream out = Files.newOutputStream(file)) {
                 SampleWorkbook.Words words = new SampleWorkbook.Words(
-                        "Roster", "Columns", List.of("Column", "Needed", "What"), "yes", "no", field -> "");
+                        "Roster", "Columns", "Lists", List.of("Column", "Needed", "What"), "yes", "no", field -> "");
                 new SampleWorkbook(plan, words).write(ExampleRows.of(plan, Rosters.TODAY), out);
             }
             List<RowReading> rows = Rosters.check(file, plan);
@@ -117,6 +117,26 @@ class WorkbookWritingTest {
                     .allMatch(Accepted.class::isInstance)
                     .allMatch(row -> row.problems().isEmpty());
             assertThat(((Accepted) rows.get(0)).learner().value("learner.id")).contains("00123");
+        }
+    }
+
+    @Test
+    void a_sample_workbook_offers_the_words_of_a_list_and_days_where_days_belong() throws IOException {
+        Path file = dir.resolve("offers.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            SampleWorkbook.Words words = new SampleWorkbook.Words(
+                    "Roster", "Columns", "Lists", List.of("Column", "Needed", "What"), "yes", "no", field -> "");
+            new SampleWorkbook(Rosters.TRANSCRIPT, words).write(List.of(), out);
+        }
+        try (XSSFWorkbook book = Marking.opened(file)) {
+            assertThat(book.getSheet("Lists").getRow(0).getCell(5).getStringCellValue())
+                    .isEqualTo("BIO-150");
+            assertThat(book.isSheetHidden(book.getSheetIndex("Lists"))).isTrue();
+            assertThat(book.getSheet("Roster").getDataValidations())
+                    .anyMatch(rule -> "'Lists'!$F$1:$F$5"
+                                    .equals(rule.getValidationConstraint().getFormula1())
+                            && rule.getRegions().getCellRangeAddress(0).getFirstColumn() == 5)
+                    .hasSize(3);
         }
     }
 
