@@ -59,7 +59,8 @@ final class Repetitions {
     private Finding once(Person person) {
         Optional<Person> same = known(byId, person.id());
         if (same.isPresent()) {
-            boolean moved = rule != DuplicateRule.REPLACE && differ(same.get().email(), person.email());
+            boolean moved =
+                    rule != DuplicateRule.REPLACE && People.differ(same.get().email(), person.email());
             return moved
                     ? Finding.of(
                             Code.IDENTITY_EMAIL_DIFFERS,
@@ -71,7 +72,7 @@ final class Repetitions {
                             same.get().row());
         }
         return known(byEmail, person.email())
-                .map(sharing -> differ(sharing.id(), person.id())
+                .map(sharing -> People.differ(sharing.id(), person.id())
                         ? Finding.of(Code.DUPLICATE_EMAIL, RosterField.EMAIL, sharing.row())
                         : repeated(Code.DUPLICATE_LEARNER, RosterField.EMAIL, sharing.row()))
                 .orElse(Finding.NONE);
@@ -89,7 +90,7 @@ final class Repetitions {
             return average;
         }
         Finding award = award(person, learner);
-        boolean renamed = same.isPresent() && differ(same.get().name(), person.name());
+        boolean renamed = same.isPresent() && People.differ(same.get().name(), person.name());
         return award.code().isEmpty() && renamed
                 ? Finding.of(
                         Code.IDENTITY_NAME_DIFFERS,
@@ -127,10 +128,10 @@ final class Repetitions {
 
     /** The same learner with another address or birth date. */
     private static Finding contradiction(Person earlier, Person person) {
-        if (differ(earlier.email(), person.email())) {
+        if (People.differ(earlier.email(), person.email())) {
             return Finding.of(Code.IDENTITY_EMAIL_DIFFERS, RosterField.EMAIL, earlier.row());
         }
-        return differ(earlier.birthDate(), person.birthDate())
+        return People.differ(earlier.birthDate(), person.birthDate())
                 ? Finding.of(Code.IDENTITY_BIRTH_DATE_DIFFERS, RosterField.BIRTH_DATE, earlier.row())
                 : Finding.NONE;
     }
@@ -138,7 +139,7 @@ final class Repetitions {
     /** Another learner with the same address. */
     private Finding shared(Person person) {
         return known(byEmail, person.email())
-                .filter(sharing -> differ(sharing.id(), person.id()))
+                .filter(sharing -> People.differ(sharing.id(), person.id()))
                 .map(sharing -> Finding.of(Code.DUPLICATE_EMAIL, RosterField.EMAIL, sharing.row()))
                 .orElse(Finding.NONE);
     }
@@ -190,9 +191,5 @@ final class Repetitions {
     private Optional<Person> known(FingerprintIndex index, long key) {
         int place = key == 0 ? 0 : index.place(key);
         return place == 0 ? Optional.empty() : Optional.of(people.at(place));
-    }
-
-    private static boolean differ(long one, long other) {
-        return one != 0 && other != 0 && one != other;
     }
 }
