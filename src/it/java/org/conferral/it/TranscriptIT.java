@@ -3,8 +3,14 @@ package org.conferral.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** A transcript as student systems export it becomes a record with terms, programme and averages. */
@@ -47,6 +53,62 @@ class TranscriptIT {
                 .isZero();
         assertThat(record.getJsonObject("credentialSubject").getJsonArray("association"))
                 .hasSize(5);
+    }
+
+    @Test
+    void learners_terms_and_results_come_on_sheets_of_their_own() throws IOException {
+        Map<String, List<String>> sheets = new LinkedHashMap<>();
+        sheets.put(
+                "Learners",
+                List.of(
+                        "Student ID,First name,Last name,Email,Program",
+                        "TR-9,Una,Abe,una.abe@example.edu,BSc Biology"));
+        sheets.put("Terms", List.of("Student ID,Term,Term GPA", "TR-9,Fall 2024,3.70", "TR-9,Spring 2025,3.30"));
+        sheets.put(
+                "Results",
+                List.of(
+                        "Student ID,Term,Course code,Grade,Credits",
+                        "TR-9,Fall 2024,MATH-101,A,4",
+                        "TR-9,Fall 2024,CHEM-210,B,4",
+                        "TR-9,Spring 2025,BIO-150,B,4"));
+
+        JsonObject roster = api.upload("sheets.xlsx", workbook(sheets), Map.of("recordTemplate", "demo-transcript"))
+                .json();
+
+        assertThat(roster.getString("outcome")).as(roster.toString()).isEqualTo("import");
+        assertThat(roster.getString("sheet")).isEqualTo("Results");
+        assertThat(roster.getJsonObject("counts").getInt("accepted")).isEqualTo(3);
+        List<JsonObject> bundle = issued(roster.getString("id"))
+                .getJsonObject("credentialSubject")
+                .getJsonArray("verifiableCredential")
+                .getValuesAs(JsonObject.class);
+        assertThat(bundle)
+                .extracting(TranscriptIT::name)
+                .containsExactly(
+                        "BSc Biology",
+                        "Calculus I",
+                        "Organic Chemistry I",
+                        "General Biology",
+                        "Fall 2024",
+                        "Spring 2025");
+        assertThat(figure(bundle.get(5), "Term GPA")).isEqualTo("3.30");
+    }
+
+    private static byte[] workbook(Map<String, List<String>> sheets) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            sheets.forEach((name, lines) -> {
+                Sheet sheet = book.createSheet(name);
+                for (String line : lines) {
+                    Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                    for (String value : line.split(",")) {
+                        row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(value);
+                    }
+                }
+            });
+            book.write(out);
+            return out.toByteArray();
+        }
     }
 
     @Test

@@ -13,6 +13,11 @@ public interface RosterSource extends AutoCloseable {
     /** Hands over the rows of a sheet in order, blank ones left out. */
     void read(String sheet, RowSink sink);
 
+    /** How many columns of a sheet are its own; those after them are looked up elsewhere and have no letter. */
+    default int ownColumns(String sheet) {
+        return Integer.MAX_VALUE;
+    }
+
     /** How much of the sheet being read has gone by, from 0 to 1; 0 where the file does not tell. */
     default double share() {
         return 0;

@@ -12,6 +12,7 @@ final class RowCheck {
 
     private final RosterPlan plan;
     private final String sheet;
+    private final int ownColumns;
     private final Map<String, MappedColumn> columns;
     private final ValueRules rules;
     private final Corrections corrections;
@@ -21,6 +22,7 @@ final class RowCheck {
         this.plan = plan;
         this.corrections = corrections;
         this.sheet = outline.table().orElseThrow().sheet();
+        this.ownColumns = outline.table().orElseThrow().ownColumns();
         this.columns = outline.mapping().byField();
         this.rules = new ValueRules(plan, outline.dateOrders(), today);
         this.asides = new Asides(plan, columns);
@@ -113,6 +115,7 @@ final class RowCheck {
     }
 
     private CellAddress address(SheetRow row, MappedColumn column) {
-        return new CellAddress(sheet, row.number(), column.name(), CellAddress.letters(column.index()));
+        String letter = column.index() < ownColumns ? CellAddress.letters(column.index()) : "";
+        return new CellAddress(sheet, row.number(), column.name(), letter);
     }
 }

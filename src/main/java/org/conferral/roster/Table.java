@@ -1,4 +1,14 @@
 package org.conferral.roster;
 
-/** Where in a file the roster stands: the sheet, and the row of its headings counted from 1. */
-public record Table(String sheet, int headerRow) {}
+/**
+ * Where a roster stands in its file.
+ *
+ * @param ownColumns how many columns the sheet has itself; those after them are looked up in other sheets
+ */
+public record Table(String sheet, int headerRow, int ownColumns) {
+
+    /** A table that stands in one sheet alone. */
+    public Table(String sheet, int headerRow) {
+        this(sheet, headerRow, Integer.MAX_VALUE);
+    }
+}

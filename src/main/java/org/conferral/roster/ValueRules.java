@@ -43,6 +43,9 @@ final class ValueRules {
         if (cell.origin() == Cell.Origin.FORMULA_WITHOUT_VALUE) {
             return reading.refuse(Code.FORMULA_WITHOUT_VALUE);
         }
+        if (cell.equals(SheetLookup.CONTRADICTION)) {
+            return reading.refuse(Code.SHEETS_CONTRADICT);
+        }
         if (cell.is(Cell.Kind.ERROR)) {
             return reading.refuse(Code.CELL_ERROR);
         }

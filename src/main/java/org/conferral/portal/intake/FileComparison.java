@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.conferral.roster.Choices;
+import org.conferral.roster.JoinedSource;
 import org.conferral.roster.Outline;
 import org.conferral.roster.RosterPlan;
 import org.conferral.roster.RosterSource;
@@ -23,16 +24,18 @@ class FileComparison {
 
     /** What has changed; empty when the file before was not understood. Ends with {@link UnusableFile} when the repaired one is no roster. */
     Optional<RowChanges> changes(CheckDesk.Order order, RosterPlan plan) {
-        try (RosterSource after =
+        try (RosterSource file =
                 FILES.open(uploads.next(order.rosterId()), order.choices().encoding())) {
+            RosterSource after = JoinedSource.of(file, plan, fitting(order.choices(), file));
             Outline now = Outline.of(after, plan, fitting(order.choices(), after));
             return now.table().isPresent() ? before(order, plan, after, now) : Optional.empty();
         }
     }
 
     private Optional<RowChanges> before(CheckDesk.Order order, RosterPlan plan, RosterSource after, Outline now) {
-        try (RosterSource before =
+        try (RosterSource file =
                 FILES.open(uploads.path(order.rosterId()), order.choices().encoding())) {
+            RosterSource before = JoinedSource.of(file, plan, order.choices());
             Outline then = Outline.of(before, plan, order.choices());
             return then.table().isEmpty()
                     ? Optional.empty()

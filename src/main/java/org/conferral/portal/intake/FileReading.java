@@ -19,6 +19,7 @@ import org.conferral.portal.platform.Ids;
 import org.conferral.roster.Choices;
 import org.conferral.roster.Corrections;
 import org.conferral.roster.FileFacts;
+import org.conferral.roster.JoinedSource;
 import org.conferral.roster.Outline;
 import org.conferral.roster.RosterCheck;
 import org.conferral.roster.RosterPlan;
@@ -90,8 +91,9 @@ class FileReading {
 
     private void look(Order order, TemplatePlan template) {
         RosterPlan plan = template.rosterPlan();
-        try (RosterSource source =
+        try (RosterSource file =
                 FILES.open(uploads.path(order.rosterId()), order.choices().encoding())) {
+            RosterSource source = JoinedSource.of(file, plan, order.choices());
             Look look = look(source, plan, order);
             desk.begin(order);
             Tally tally = look.outline().isDecided() ? check(order, plan, look, source) : Tally.NONE;

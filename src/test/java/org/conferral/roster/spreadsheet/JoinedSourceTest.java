@@ -1,0 +1,126 @@
+package org.conferral.roster.spreadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.conferral.roster.Choices;
+import org.conferral.roster.Code;
+import org.conferral.roster.JoinedSource;
+import org.conferral.roster.Outline;
+import org.conferral.roster.RosterCheck;
+import org.conferral.roster.RosterSource;
+import org.conferral.roster.RowProblem;
+import org.conferral.roster.RowReading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Learners, terms and results on sheets of their own are read together. */
+class JoinedSourceTest {
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void what_the_results_do_not_say_of_a_learner_is_looked_up() {
+        List<RowReading> rows = check(Rosters.workbook(dir, book -> {
+            learners(book);
+            results(book);
+        }));
+        assertThat(rows).hasSize(3).allMatch(RowReading.Accepted.class::isInstance);
+        assertThat(rows.get(0).learner().value("learner.email")).contains("ada@x.edu");
+        assertThat(rows.get(2).learner().value("learner.familyName")).contains("Li");
+        assertThat(rows.get(2).learner().value("achievement.code")).contains("CHEM-210");
+    }
+
+    @Test
+    void a_learner_who_is_on_no_other_sheet_stays_behind() {
+        List<RowReading> rows = check(Rosters.workbook(dir, book -> {
+            learners(book);
+            results(book);
+            row(book.getSheet("Results"), 4, "003", "MATH-101", "A", "Fall 2025");
+        }));
+        assertThat(rows.get(3).problems()).extracting(RowProblem::code).contains(Code.REQUIRED_MISSING);
+        assertThat(rows.get(3).problems())
+                .extracting(problem -> problem.cell().letter())
+                .containsOnly("");
+    }
+
+    @Test
+    void a_learner_of_whom_two_rows_say_two_things_stays_behind() {
+        List<RowReading> rows = check(Rosters.workbook(dir, book -> {
+            learners(book);
+            row(book.getSheet("Learners"), 3, "001", "Ada", "Okafor", "ada.other@x.edu");
+            results(book);
+        }));
+        assertThat(rows.get(0).problems()).extracting(RowProblem::code).containsExactly(Code.SHEETS_CONTRADICT);
+        assertThat(rows.get(0).problems().get(0).cell().column()).isEqualTo("Email");
+        assertThat(rows.get(2)).isInstanceOf(RowReading.Accepted.class);
+    }
+
+    @Test
+    void a_workbook_with_one_complete_sheet_is_read_as_it_is() {
+        Path file = Rosters.workbook(dir, book -> {
+            row(book.createSheet("All"), 0, "Student ID", "First name", "Last name", "Email", "Course code");
+            row(book.getSheet("All"), 1, "001", "Ada", "Okafor", "ada@x.edu", "MATH-101");
+            learners(book);
+        });
+        try (RosterSource source = Rosters.open(file)) {
+            assertThat(JoinedSource.of(source, Rosters.TRANSCRIPT, Choices.NONE).ownColumns("All"))
+                    .isGreaterThan(5);
+        }
+    }
+
+    private static void learners(XSSFWorkbook book) {
+        XSSFSheet sheet = book.createSheet("Learners");
+        row(sheet, 0, "Student ID", "First name", "Last name", "Email");
+        row(sheet, 1, "001", "Ada", "Okafor", "ada@x.edu");
+        row(sheet, 2, "002", "Bo", "Li", "bo@x.edu");
+    }
+
+    private static void results(XSSFWorkbook book) {
+        XSSFSheet sheet = book.createSheet("Results");
+        row(sheet, 0, "Student ID", "Course code", "Grade", "Term");
+        row(sheet, 1, "001", "MATH-101", "A", "Fall 2025");
+        row(sheet, 2, "001", "CHEM-210", "B", "Fall 2025");
+        row(sheet, 3, "002", "CHEM-210", "A", "Fall 2025");
+    }
+
+    private static void row(XSSFSheet sheet, int number, String... values) {
+        for (int i = 0; i < values.length; i++) {
+            (sheet.getRow(number) == null ? sheet.createRow(number) : sheet.getRow(number))
+                    .createCell(i)
+                    .setCellValue(values[i]);
+        }
+    }
+
+    private static List<RowReading> check(Path file) {
+        List<RowReading> readings = new ArrayList<>();
+        try (RosterSource opened = Rosters.open(file)) {
+            RosterSource source = JoinedSource.of(opened, Rosters.TRANSCRIPT, Choices.NONE);
+            Outline outline = Outline.of(source, Rosters.TRANSCRIPT, Choices.NONE);
+            assertThat(outline.questions()).isEmpty();
+            new RosterCheck(Rosters.TRANSCRIPT, outline, Choices.NONE, Rosters.TODAY)
+                    .run(source, new RosterCheck.Readings() {
+                        @Override
+                        public void take(RowReading reading) {
+                            readings.add(reading);
+                        }
+
+                        @Override
+                        public void replace(RowReading reading) {
+                            throw new AssertionError(reading);
+                        }
+
+                        @Override
+                        public void remark(RowProblem problem) {
+                            // what goes on without a row is not looked at here
+                        }
+                    });
+        }
+        return readings;
+    }
+}
