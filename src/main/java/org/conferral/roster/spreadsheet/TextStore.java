@@ -20,12 +20,17 @@ final class TextStore implements AutoCloseable {
 
     private static final int PIECE = 1 << 15;
 
+    /** Of so many texts in the file one is known where it stands; from there the others are counted off. */
+    private static final int STEP = 16;
+
     private final long inMemory;
     private final List<String> first = new ArrayList<>();
     private final ByteBuffer piece = ByteBuffer.allocate(PIECE);
+    private final LongList starts = new LongList();
     private long kept;
     private FileChannel file;
-    private final LongList ends = new LongList();
+    private int onDisk;
+    private long end;
     private long pieceAt;
     private boolean writing = true;
 
@@ -52,17 +57,15 @@ final class TextStore implements AutoCloseable {
     }
 
     int size() {
-        return first.size() + ends.size();
+        return first.size() + onDisk;
     }
 
     String get(int number) {
         if (number < first.size()) {
             return first.get(number);
         }
-        int at = number - first.size();
-        long from = at == 0 ? 0 : ends.get(at - 1);
         try {
-            return read(from, (int) (ends.get(at) - from));
+            return read(number - first.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,38 +82,57 @@ final class TextStore implements AutoCloseable {
         }
     }
 
+    /** Each text stands in the file behind its length in bytes. */
     private void append(byte[] text) throws IOException {
         if (file == null) {
             Path path = Files.createTempFile("conferral-texts", null);
             file = FileChannel.open(
                     path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         }
-        long end = ends.size() == 0 ? 0 : ends.get(ends.size() - 1);
-        if (text.length > piece.remaining()) {
+        if (onDisk++ % STEP == 0) {
+            starts.add(end);
+        }
+        if (Integer.BYTES + text.length > piece.remaining()) {
             flush();
         }
-        if (text.length > PIECE) {
+        piece.putInt(text.length);
+        if (text.length > piece.remaining()) {
+            flush();
             write(ByteBuffer.wrap(text));
         } else {
             piece.put(text);
         }
-        ends.add(end + text.length);
+        end += Integer.BYTES + text.length;
     }
 
-    private String read(long from, int length) throws IOException {
+    private String read(int at) throws IOException {
         if (writing) {
             flush();
             writing = false;
             piece.limit(0);
         }
-        if (length > PIECE) {
-            return text(filled(ByteBuffer.allocate(length), from), 0, length);
+        long start = starts.get(at / STEP);
+        for (int i = 0; i < at % STEP; i++) {
+            start += Integer.BYTES + length(start);
         }
+        int length = length(start);
+        long from = start + Integer.BYTES;
+        return length > PIECE
+                ? text(filled(ByteBuffer.allocate(length), from), 0, length)
+                : text(piece, within(from, length), length);
+    }
+
+    private int length(long start) throws IOException {
+        return piece.getInt(within(start, Integer.BYTES));
+    }
+
+    /** Where in the piece some bytes of the file stand; another piece is fetched where they are not in this one. */
+    private int within(long from, int length) throws IOException {
         if (from < pieceAt || from + length > pieceAt + piece.limit()) {
             filled(piece.clear(), from);
             pieceAt = from;
         }
-        return text(piece, (int) (from - pieceAt), length);
+        return (int) (from - pieceAt);
     }
 
     private ByteBuffer filled(ByteBuffer buffer, long from) throws IOException {
