@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.conferral.portal.audit.Journal;
 import org.conferral.portal.audit.JournalLine;
 
@@ -17,22 +15,16 @@ public class Deeds {
     private Journal journal;
 
     @Inject
-    private Staff staff;
-
-    @Inject
-    private ApiTokens tokens;
+    private ActorNames names;
 
     /** The newest deeds first. */
     @Allowed(value = Permission.ADMINISTER, noted = false)
     public List<JournalLine> newest(int limit) {
-        Map<String, String> names = Stream.concat(
-                        staff.all().stream().map(line -> Map.entry(line.id(), line.name())),
-                        tokens.all().stream().map(line -> Map.entry(line.id(), line.name())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, String> called = names.all();
         return journal.newest(limit).stream()
                 .map(line -> new JournalLine(
                         line.at(),
-                        names.getOrDefault(line.actor(), line.actor()),
+                        called.getOrDefault(line.actor(), line.actor()),
                         line.action(),
                         line.subject(),
                         line.detail()))

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import org.conferral.portal.identity.ActorNames;
 
 /** The list of uploaded rosters. */
 @Named
@@ -15,11 +17,17 @@ public class RostersPage {
     @Inject
     private RosterIntake intake;
 
-    private List<RosterSummary> lines;
+    @Inject
+    private ActorNames names;
 
-    public List<RosterSummary> getLines() {
+    private List<RosterLine> lines;
+
+    public List<RosterLine> getLines() {
         if (lines == null) {
-            lines = intake.newest(SHOWN);
+            Map<String, String> called = names.all();
+            lines = intake.newest(SHOWN).stream()
+                    .map(roster -> new RosterLine(roster, called.getOrDefault(roster.uploadedBy(), "")))
+                    .toList();
         }
         return lines;
     }
