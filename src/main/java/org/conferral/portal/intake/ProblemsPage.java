@@ -16,17 +16,13 @@ import org.conferral.roster.Severity;
 public class ProblemsPage {
 
     @Inject
-    private RosterIntake intake;
+    private RepairPart repair;
 
     private final String roster = Address.parameter("roster");
-    private RosterView view;
 
     /** The roster; an unknown one is not found. */
     public RosterView getView() {
-        if (view == null) {
-            view = intake.view(roster);
-        }
-        return view;
+        return repair.view();
     }
 
     public boolean isUnusable() {

@@ -104,6 +104,11 @@ public class RepairPart {
         return changes;
     }
 
+    /** The roster that is repaired. */
+    RosterView view() {
+        return view;
+    }
+
     public boolean isOpen() {
         return view.isOpen();
     }

@@ -78,10 +78,7 @@ public class RosterIntake {
         given.fire(new RosterGiven(rosterId, uploads.size(rosterId)));
     }
 
-    /**
-     * Takes a repaired file in the place of the one before. Rows that say what they said stay as they are understood; a file that says what the
-     * one before said changes nothing.
-     */
+    /** Takes a repaired file in the place of the one before; only rows that say otherwise count, and one that says the same changes nothing. */
     @Allowed(Permission.IMPORT_ROSTERS)
     public void replaceFile(String rosterId, String fileName, InputStream content) {
         Roster roster = open(rosterId);
@@ -151,6 +148,12 @@ public class RosterIntake {
                 roster.understanding(),
                 Decisions.read(roster.choices()),
                 roster.isChecking() ? List.of() : rosters.findings(rosterId, MOST_FINDINGS));
+    }
+
+    /** What was decided about a roster so far. */
+    @Allowed(Permission.VIEW)
+    public Choices choices(String rosterId) {
+        return Decisions.read(find(rosterId).choices());
     }
 
     @Allowed(Permission.VIEW)

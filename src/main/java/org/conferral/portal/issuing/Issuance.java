@@ -83,7 +83,7 @@ public class Issuance {
 
     /** Whoever lets later rows replace earlier ones lets later rosters, too; otherwise each roster is a case of its own. */
     private DuplicateRule asForRows(String rosterId) {
-        boolean replacing = intake.view(rosterId).choices().duplicates() == DuplicateRule.REPLACE;
+        boolean replacing = intake.choices(rosterId).duplicates() == DuplicateRule.REPLACE;
         return replacing ? DuplicateRule.REPLACE : DuplicateRule.ALLOW;
     }
 

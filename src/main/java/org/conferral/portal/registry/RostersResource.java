@@ -108,7 +108,7 @@ public class RostersResource {
                             + "A column that is only proposed (column-suggested) is confirmed by its field in the mapping, "
                             + "or left out by an empty one.")
     public JsonObject decide(@PathParam("id") String id, JsonObject given) {
-        Choices before = intake.view(id).choices();
+        Choices before = intake.choices(id);
         intake.decide(id, JsonBody.read(given, body -> RosterForm.choices(body, before)));
         return checked(id);
     }
