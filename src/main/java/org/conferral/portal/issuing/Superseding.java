@@ -1,18 +1,11 @@
 package org.conferral.portal.issuing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.conferral.issuance.SignedPlaces;
-import org.conferral.portal.audit.Journal;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.platform.Texts;
-import org.conferral.status.Standing;
 import org.conferral.status.StatusPlace;
 
 /** Withdraws records for which a newer one was signed, in the same transaction. */
@@ -23,22 +16,13 @@ class Superseding {
     private IssuedCredentials credentials;
 
     @Inject
-    private Documents documents;
+    private StandingChanges changes;
 
     @Inject
     private StatusMarks marks;
 
     @Inject
-    private Journal journal;
-
-    @Inject
     private Access access;
-
-    @Inject
-    private Event<CredentialRevoked> revoked;
-
-    @Inject
-    private Clock clock;
 
     /**
      * Takes those that were just signed.
@@ -58,22 +42,9 @@ class Superseding {
     }
 
     private List<StatusPlace> withdrawn(String id, boolean told) {
-        IssuedCredential earlier = credentials.locked(id);
-        Instant now = clock.instant();
         String reason = Texts.of("issuing", "superseded.reason");
-        Optional<Standing> revokedNow = earlier.standing()
-                .fold(
-                        good -> Optional.of(good.revoke(reason, now)),
-                        suspended -> Optional.of(suspended.revoke(reason, now)),
-                        already -> Optional.empty());
-        if (revokedNow.isEmpty() || earlier.state() != CredentialState.ISSUED) {
-            return List.of();
-        }
-        earlier.become(revokedNow.get());
-        journal.note(access.who().id(), "Revocation.superseded", id, reason);
-        if (!told) {
-            revoked.fire(new CredentialRevoked(id, reason, now));
-        }
-        return SignedPlaces.of(documents.signed(id).orElseThrow());
+        StandingChange change = new StandingChange(
+                Deed.REVOKE, "Revocation.superseded", reason, access.who().id(), !told);
+        return changes.change(credentials.locked(id), change).orElse(List.of());
     }
 }
