@@ -1,0 +1,68 @@
+package org.conferral.portal.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.conferral.issuance.BundledCredential;
+
+/** Writes down which records an order is about, some at a time, as they stand when it is given; whatever is issued later is none of them. */
+@ApplicationScoped
+class Collecting {
+
+    private static final int PAGE = 1_000;
+    private static final int DOCUMENTS = 100;
+
+    @Inject
+    private IssuedCredentials credentials;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private RevocationTargets targets;
+
+    @Inject
+    private ApprovalLimit limit;
+
+    @Inject
+    private Clock clock;
+
+    /** The next records of an order that nobody else can change; when there are none, they stand fast. Tells whether there may be more. */
+    boolean some(RevocationOrder order) {
+        Selection selection = order.selection();
+        int size = selection.kind() == Selection.Kind.PARTS ? DOCUMENTS : PAGE;
+        List<CredentialLine> page =
+                credentials.page(selection.query(order.extent().collectedTo(), size));
+        Instant frozen = order.signers().view().requestedAt();
+        List<CredentialLine> standing = page.stream()
+                .filter(line -> line.isRevocable() && !line.issuedAt().isAfter(frozen))
+                .toList();
+        standing.forEach(line -> add(order.id(), selection, line));
+        int leftOut = selection.kind() == Selection.Kind.PARTS ? 0 : page.size() - standing.size();
+        order.collected(page.stream().reduce((first, last) -> last).map(CredentialLine::id), leftOut);
+        if (page.size() < size) {
+            freeze(order);
+            return false;
+        }
+        return true;
+    }
+
+    void freeze(RevocationOrder order) {
+        order.freeze(targets.touched(order.id()), limit.current(), clock.instant());
+    }
+
+    private void add(String orderId, Selection selection, CredentialLine line) {
+        Optional<String> achievement = selection.term("achievement");
+        if (achievement.isEmpty()) {
+            targets.add(orderId, line.id(), RevocationTarget.WHOLE);
+            return;
+        }
+        BundledCredential.in(documents.signed(line.id()).orElseThrow()).stream()
+                .filter(inside -> inside.name().equals(achievement.get()))
+                .filter(inside -> inside.place().isPresent())
+                .forEach(inside -> targets.add(orderId, line.id(), inside.part()));
+    }
+}

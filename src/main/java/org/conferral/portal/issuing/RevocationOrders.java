@@ -1,0 +1,107 @@
+package org.conferral.portal.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.conferral.portal.platform.Refusal;
+
+/** All revocation orders. */
+@ApplicationScoped
+class RevocationOrders {
+
+    @PersistenceContext(unitName = "conferral")
+    private EntityManager entities;
+
+    void add(RevocationOrder order) {
+        entities.persist(order);
+    }
+
+    void add(RowFinding finding) {
+        entities.persist(finding);
+    }
+
+    RevocationOrder get(String id) {
+        return known(entities.find(RevocationOrder.class, id));
+    }
+
+    /** The order as nobody else can change it until the transaction ends. */
+    RevocationOrder locked(String id) {
+        return known(entities.find(RevocationOrder.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The same, or nothing when another hand, on whichever node, holds it already. */
+    Optional<RevocationOrder> taken(String id) {
+        boolean free = !entities.createNativeQuery(
+                        "select id from revocation_order where id = ?1 for update skip locked")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+        return free ? Optional.of(get(id)) : Optional.empty();
+    }
+
+    List<String> in(Collection<OrderState> states) {
+        return entities.createQuery(
+                        "select o.id from RevocationOrder o where o.state in :states order by o.id", String.class)
+                .setParameter("states", states)
+                .getResultList();
+    }
+
+    /** Those nobody has confirmed, and that have not changed since then. */
+    List<String> forgotten(Instant since) {
+        return entities.createQuery(
+                        "select o.id from RevocationOrder o where o.state = :draft and o.stateSince < :since order by o.id",
+                        String.class)
+                .setParameter("draft", OrderState.DRAFT)
+                .setParameter("since", since)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** The newest first, beginning before the one a reader has seen last. */
+    List<RevocationOrder> newest(Optional<String> before, int limit) {
+        return entities.createQuery(
+                        "select o from RevocationOrder o where :before = '' or o.id < :before order by o.id desc",
+                        RevocationOrder.class)
+                .setParameter("before", before.orElse(""))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<RowFindingLine> findings(String orderId, int limit) {
+        return entities
+                .createQuery(
+                        "select f from RowFinding f where f.orderId = :order order by f.row, f.id", RowFinding.class)
+                .setParameter("order", orderId)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(RowFinding::line)
+                .toList();
+    }
+
+    /** The selection with the name of its batch, which has to be known. */
+    Selection named(Selection selection) {
+        return selection
+                .term("batch")
+                .map(this::batchName)
+                .map(selection::called)
+                .orElse(selection);
+    }
+
+    private String batchName(String batchId) {
+        return entities.createQuery("select b.name from IssuanceBatch b where b.id = :id", String.class)
+                .setParameter("id", batchId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("batch.unknown"));
+    }
+
+    private static RevocationOrder known(RevocationOrder found) {
+        return Optional.ofNullable(found).orElseThrow(() -> Refusal.notFound("revocation.order.unknown"));
+    }
+}

@@ -1,0 +1,129 @@
+package org.conferral.portal.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.conferral.status.StatusPlace;
+
+/**
+ * Carries orders out, some records at a time: their rows, their bits, the journal and the letters are one transaction, and one list is signed
+ * once for all of them. Whoever holds the row of an order works on it; when a node dies, the next one goes on.
+ */
+@ApplicationScoped
+class RevocationRun {
+
+    private static final Duration REMEMBERED = Duration.ofDays(7);
+
+    @Inject
+    private RevocationOrders orders;
+
+    @Inject
+    private RevocationTargets targets;
+
+    @Inject
+    private Collecting collecting;
+
+    @Inject
+    private StandingChanges changes;
+
+    @Inject
+    private PartChanges parts;
+
+    @Inject
+    private StatusMarks marks;
+
+    @Inject
+    private RevocationCheck check;
+
+    @Inject
+    private Clock clock;
+
+    /** The orders on which something can be done now; one on which the work has just failed rests. */
+    @Transactional(TxType.REQUIRES_NEW)
+    List<String> due() {
+        Instant now = clock.instant();
+        orders.in(List.of(OrderState.SCHEDULED))
+                .forEach(id -> orders.taken(id).ifPresent(order -> order.beginIfDue(now)));
+        return orders.in(List.of(OrderState.COLLECTING, OrderState.RUNNING, OrderState.CHECKING)).stream()
+                .filter(id -> !orders.get(id).trouble().isResting(now))
+                .toList();
+    }
+
+    /** Forgets what nobody has confirmed for long. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void tidy() {
+        orders.forgotten(clock.instant().minus(REMEMBERED)).forEach(targets::forget);
+    }
+
+    /** The next step of an order; tells whether it came further. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean next(String orderId, int limit) {
+        Optional<RevocationOrder> taken = orders.taken(orderId);
+        taken.ifPresent(order -> {
+            switch (order.state()) {
+                case COLLECTING -> collecting.some(order);
+                case RUNNING -> carryOut(order, limit);
+                case CHECKING -> check.next(order, limit);
+                default -> {
+                    // somebody else was faster
+                }
+            }
+        });
+        return taken.filter(order -> order.trouble().retry().isEmpty()).isPresent();
+    }
+
+    private void carryOut(RevocationOrder order, int limit) {
+        List<RevocationTarget> waiting = targets.waiting(order.id(), limit);
+        if (waiting.isEmpty()) {
+            order.allDone(clock.instant());
+            return;
+        }
+        RevocationTerms terms = order.terms();
+        StandingChange change =
+                StandingChange.of(terms.deed(), terms.reason(), order.signers().requestedBy());
+        Map<String, IssuedCredential> records = targets.locked(waiting);
+        List<StatusPlace> places = new ArrayList<>();
+        int done = 0;
+        for (RevocationTarget target : waiting) {
+            Optional<List<StatusPlace>> changed = changed(records.get(target.credentialId()), target, change);
+            target.become(changed.isPresent() ? TargetState.DONE : TargetState.SKIPPED);
+            changed.ifPresent(places::addAll);
+            done += changed.isPresent() ? 1 : 0;
+        }
+        terms.deed().mark(marks, places);
+        order.carriedOut(done, waiting.size() - done);
+    }
+
+    private Optional<List<StatusPlace>> changed(
+            IssuedCredential record, RevocationTarget target, StandingChange change) {
+        return target.isWhole() ? changes.change(record, change) : parts.revoke(record, target.part(), change);
+    }
+
+    /** The work on an order failed: it says so, and is tried again after a pause. Tells how often it failed in a row. */
+    @Transactional(TxType.REQUIRES_NEW)
+    int stumble(String orderId, String reference) {
+        RevocationOrder order = orders.locked(orderId);
+        order.stumble(reference, clock.instant());
+        return order.trouble().retry().map(BatchRetry::attempts).orElse(0);
+    }
+
+    /** The record that is next is given up, so that it holds up no other. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void giveUp(String orderId) {
+        RevocationOrder order = orders.locked(orderId);
+        if (order.state() == OrderState.RUNNING) {
+            targets.waiting(orderId, 1).forEach(target -> {
+                target.become(TargetState.FAILED);
+                order.givenUp();
+            });
+        }
+    }
+}
