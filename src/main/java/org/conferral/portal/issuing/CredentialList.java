@@ -5,6 +5,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.conferral.portal.platform.Address;
+import org.jspecify.annotations.Nullable;
 
 /** A list of records on a page; what it shows and where it begins stands in the address. */
 public abstract class CredentialList {
@@ -14,10 +16,16 @@ public abstract class CredentialList {
     @Inject
     private Credentials credentials;
 
-    private String filter;
-    private String words;
-    private String after;
+    private String filter = given("filter");
+    private String words = given("words");
+    private String after = given("after");
     private List<CredentialLine> lines;
+
+    /** A form that is sent back asks for the lines before the page has read its parameters. */
+    private static @Nullable String given(String parameter) {
+        String value = Address.parameter(parameter);
+        return value.isEmpty() ? null : value;
+    }
 
     /** The batch the list is about; empty for all. */
     protected abstract Optional<String> batchId();

@@ -20,7 +20,7 @@ public record RevocationView(
     }
 
     /** Whether nothing that was meant can be touched. */
-    public boolean isEmpty() {
+    public boolean isUntouching() {
         return state != OrderState.COLLECTING && counts.records() == 0;
     }
 

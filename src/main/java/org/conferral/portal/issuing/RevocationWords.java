@@ -1,0 +1,74 @@
+package org.conferral.portal.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.conferral.portal.identity.ActorNames;
+import org.conferral.portal.platform.Texts;
+
+/** Says in words which records an order means, whom it touches, and who wanted it. */
+@Named
+@ApplicationScoped
+public class RevocationWords {
+
+    @Inject
+    private ActorNames names;
+
+    /** Which records were meant. */
+    public String meant(Selection selection) {
+        String filter =
+                selection.term("filter").filter(word -> !word.equals("all")).orElse("");
+        String words = selection.term("words").orElse("");
+        String batch = selection.term("batchName").orElse("");
+        return switch (selection.kind()) {
+            case CHOSEN -> Texts.of("issuing", "revocation.meant.chosen");
+            case SHEET ->
+                Texts.of(
+                        "issuing",
+                        "revocation.meant.sheet",
+                        selection.term("file").orElse(""));
+            case PARTS ->
+                Texts.of(
+                        "issuing",
+                        "revocation.meant.parts",
+                        selection.term("achievement").orElse(""),
+                        batch);
+            case MATCHING ->
+                Texts.of("issuing", "revocation.meant.matching")
+                        + part("batch", batch)
+                        + part("filter", filter.isEmpty() ? "" : Texts.of("issuing", "count." + filter))
+                        + part("words", words);
+        };
+    }
+
+    private static String part(String name, String value) {
+        return value.isEmpty() ? "" : " · " + Texts.of("issuing", "revocation.meant." + name, value);
+    }
+
+    /** Whom it touches, in numbers. */
+    public String touched(OrderCounts counts) {
+        return Texts.of("issuing", "revocation.touched", counts.records(), counts.learners(), counts.batches());
+    }
+
+    /** Who wanted it, and who agreed. */
+    public String people(OrderPeople people) {
+        Map<String, String> called = names.all();
+        String by = called.getOrDefault(people.requestedBy(), people.requestedBy());
+        return people.approvedBy()
+                .map(second -> Texts.of("issuing", "revocation.people.two", by, called.getOrDefault(second, second)))
+                .orElseGet(() -> Texts.of("issuing", "revocation.people.one", by));
+    }
+
+    /** Why the work on it rests. */
+    public String trouble(RevocationView order) {
+        return order.retry()
+                .map(retry -> retry.reference().equals(RevocationCheck.UNCONFIRMED)
+                        ? Texts.of(
+                                "issuing",
+                                "revocation.trouble.readBack",
+                                order.counts().mended())
+                        : Texts.of("issuing", "revocation.trouble.fault", retry.attempts(), retry.reference()))
+                .orElse("");
+    }
+}
