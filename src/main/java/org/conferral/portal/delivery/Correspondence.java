@@ -8,8 +8,9 @@ import java.time.Clock;
 import java.util.Optional;
 import org.conferral.letter.Letter;
 import org.conferral.portal.issuing.BundledRevoked;
-import org.conferral.portal.issuing.CredentialIssued;
 import org.conferral.portal.issuing.CredentialRevoked;
+import org.conferral.portal.issuing.CredentialsIssued;
+import org.conferral.portal.issuing.MailState;
 import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Settings;
@@ -48,12 +49,29 @@ class Correspondence {
     @Inject
     private Clock clock;
 
-    void invite(@Observes CredentialIssued issued) {
-        IssuedRecord record = records.require(issued.credentialId());
-        linking.create(record);
+    void invite(@Observes CredentialsIssued issued) {
+        linking.create(
+                issued.records().stream()
+                        .map(CredentialsIssued.Issued::credentialId)
+                        .toList(),
+                issued.claimDays());
         if (issued.notifies()) {
-            owe(letter(LetterKind.CLAIM_INVITATION, record));
+            boolean sent = route.server().isPresent();
+            letters.add(issued.records().stream()
+                    .map(record -> invitation(record, issued.batchId(), sent))
+                    .toList());
+            issued.told(sent ? MailState.QUEUED : MailState.HELD);
         }
+    }
+
+    private OutgoingLetter invitation(CredentialsIssued.Issued record, String batchId, boolean sent) {
+        OutgoingLetter letter = letter(
+                LetterKind.CLAIM_INVITATION,
+                new OutgoingLetter.Recipient(record.credentialId(), batchId, record.learnerName(), record.email()));
+        if (sent) {
+            letter.queue(clock.instant());
+        }
+        return letter;
     }
 
     /** Who was told of a record is told of its end; who was not, is not. */
@@ -75,9 +93,16 @@ class Correspondence {
     }
 
     private OutgoingLetter letter(LetterKind kind, IssuedRecord record) {
+        return letter(
+                kind,
+                new OutgoingLetter.Recipient(
+                        record.credentialId(), record.batchId(), record.learnerName(), record.email()));
+    }
+
+    private OutgoingLetter letter(LetterKind kind, OutgoingLetter.Recipient recipient) {
         String id = ids.next();
         return OutgoingLetter.about(
-                kind, record, id, id + "@" + settings.baseUrl().getHost(), clock.instant());
+                kind, recipient, id, id + "@" + settings.baseUrl().getHost(), clock.instant());
     }
 
     private void owe(OutgoingLetter letter) {

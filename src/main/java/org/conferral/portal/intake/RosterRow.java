@@ -1,9 +1,9 @@
 package org.conferral.portal.intake;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -17,6 +17,8 @@ import java.util.TreeMap;
 @Entity
 @Table(name = "roster_row")
 class RosterRow {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     @Id
     private String id;
@@ -36,13 +38,14 @@ class RosterRow {
         this.id = id;
         this.rosterId = rosterId;
         this.row = row;
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         fields.forEach(json::add);
         this.fields = json.build().toString();
     }
 
-    AcceptedRow accepted() {
-        try (JsonReader reader = Json.createReader(new StringReader(fields))) {
+    /** A row as it was kept. */
+    static AcceptedRow accepted(int row, String fields) {
+        try (JsonReader reader = JSON.createReader(new StringReader(fields))) {
             JsonObject json = reader.readObject();
             Map<String, String> values = new TreeMap<>();
             json.keySet().forEach(field -> values.put(field, json.getString(field)));

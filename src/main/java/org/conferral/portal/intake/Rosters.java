@@ -1,12 +1,17 @@
 package org.conferral.portal.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.conferral.portal.platform.BulkRows;
 import org.conferral.roster.Severity;
 
 /** All rosters with their rows and findings. */
@@ -14,9 +19,13 @@ import org.conferral.roster.Severity;
 class Rosters {
 
     private static final int CHUNK = 500;
+    private static final String ACCEPTED = "select row_no, fields from roster_row where roster_id = ?";
 
     @PersistenceContext(unitName = "conferral")
     private EntityManager entities;
+
+    @Inject
+    private BulkRows bulk;
 
     void add(Roster roster) {
         entities.persist(roster);
@@ -84,15 +93,25 @@ class Rosters {
     }
 
     List<AcceptedRow> accepted(String rosterId, int afterRow, int limit) {
-        return entities.createQuery(
-                        "select r from RosterRow r where r.rosterId = :roster and r.row > :after order by r.row",
-                        RosterRow.class)
-                .setParameter("roster", rosterId)
-                .setParameter("after", afterRow)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(RosterRow::accepted)
+        return bulk.select(
+                Rosters::accepted, ACCEPTED + " and row_no > ? order by row_no limit " + limit, rosterId, afterRow);
+    }
+
+    /** The accepted row at a position, counted from 1. */
+    Optional<AcceptedRow> acceptedAt(String rosterId, int position) {
+        String one = ACCEPTED + " order by row_no limit 1 offset " + (position - 1);
+        return bulk.select(Rosters::accepted, one, rosterId).stream().findFirst();
+    }
+
+    /** Rows by their numbers, in ascending order. */
+    List<AcceptedRow> accepted(String rosterId, List<Integer> rows) {
+        return bulk.selectIn(Rosters::accepted, ACCEPTED + " and row_no", List.of(rosterId), rows).stream()
+                .sorted(Comparator.comparingInt(AcceptedRow::row))
                 .toList();
+    }
+
+    private static AcceptedRow accepted(ResultSet row) throws SQLException {
+        return RosterRow.accepted(row.getInt(1), row.getString(2));
     }
 
     /** The first findings: errors before what is only good to know, so that many notes never hide an error. */

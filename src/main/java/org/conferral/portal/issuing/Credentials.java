@@ -51,6 +51,7 @@ public class Credentials {
         return credential.view(
                 learner,
                 documents.signed(credential.id()),
+                documents.sha256(credential.id()),
                 batches.get(credential.batchId()).terms().claimDays());
     }
 

@@ -33,6 +33,9 @@ public class Issuance {
     private IssuedCredentials credentials;
 
     @Inject
+    private IssuanceChunks chunks;
+
+    @Inject
     private RecordPlans plans;
 
     @Inject
@@ -109,6 +112,7 @@ public class Issuance {
     public BatchProgress cancel(String batchId) {
         BatchProgress progress = step(batchId, batch -> batch.cancel(clock.instant()));
         credentials.cancelPending(batchId);
+        chunks.callOff(batchId);
         return progress;
     }
 

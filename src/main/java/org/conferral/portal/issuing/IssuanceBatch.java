@@ -48,6 +48,9 @@ class IssuanceBatch {
     @Column(name = "finished_at")
     private Instant finishedAt;
 
+    @Column(name = "common_text_id")
+    private String commonTextId;
+
     @Embedded
     private BatchTrouble trouble = BatchTrouble.none();
 
@@ -108,16 +111,21 @@ class IssuanceBatch {
         extent = state == BatchState.DRAFT ? extent.replanned(records) : extent;
     }
 
-    /**
-     * So many more of the planned records have become intents to issue, but for those left out because their learners have them;
-     * {@code all} is the newest count of what is planned.
-     */
-    void prepared(int more, int leftOut, int all, Instant now) {
-        extent = extent.prepared(more, leftOut, all);
+    /** So many more records have become intents to issue, up to a row, but for those left out because their learners have them. */
+    void prepared(int more, int leftOut, int upToRow) {
+        extent = extent.prepared(more, leftOut, upToRow);
         recover();
-        if (extent.isPrepared()) {
-            become(BatchState.ISSUING, now);
-        }
+    }
+
+    /** There are no more rows to make intents of. */
+    void allPrepared(Instant now) {
+        extent = extent.complete();
+        become(BatchState.ISSUING, now);
+    }
+
+    /** What its records have in common is kept under this id. */
+    void haveInCommon(String textId) {
+        commonTextId = textId;
     }
 
     /** The work on it failed; it rests, the longer the more often it has failed. */
@@ -168,6 +176,15 @@ class IssuanceBatch {
 
     BatchTerms terms() {
         return terms;
+    }
+
+    boolean hasCommonText() {
+        return commonTextId != null;
+    }
+
+    /** The text against which its signed bytes are packed. */
+    String commonTextId() {
+        return commonTextId == null ? SignedDocument.NO_COMMON_TEXT : commonTextId;
     }
 
     BatchTrouble trouble() {

@@ -8,14 +8,35 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import org.conferral.issuance.SignedCredential;
 import org.conferral.status.Standing;
 
 /** A record this institution means to sign or has signed, and whether it still stands behind it. */
 @Entity
 @Table(name = "issued_credential")
 class IssuedCredential {
+
+    static final List<String> INTENT_COLUMNS = List.of(
+            "id",
+            "unit_id",
+            "batch_id",
+            "learner_id",
+            "row_no",
+            "part_no",
+            "name",
+            "state",
+            "failure",
+            "standing",
+            "status_list_id",
+            "status_index",
+            "seed",
+            "created_at",
+            "mail_state",
+            "template_id",
+            "about",
+            "gist",
+            "replaces_id");
 
     private static final int LONGEST = 1_000;
 
@@ -65,8 +86,6 @@ class IssuedCredential {
 
     private byte[] seed;
 
-    private String sha256;
-
     @Column(name = "signing_key_id")
     private String signingKeyId;
 
@@ -107,6 +126,31 @@ class IssuedCredential {
         this.mailState = MailState.NONE;
     }
 
+    /** The values of the columns of an intent, in their order. */
+    Object[] intentRow() {
+        return new Object[] {
+            id,
+            unitId,
+            batchId,
+            learnerId,
+            row,
+            part,
+            name,
+            state,
+            failure,
+            standing.word(),
+            statusListId,
+            statusIndex,
+            seed,
+            createdAt,
+            mailState,
+            templateId,
+            about,
+            gist,
+            replacesId
+        };
+    }
+
     /** What an intent is made of before it has a place and a draft. */
     record Intent(String id, int row, int part, String name, byte[] seed, String about, String gist) {}
 
@@ -125,16 +169,19 @@ class IssuedCredential {
         statusIndex = place.place().index();
     }
 
-    void sign(SignedCredential credential, String keyId, Instant at) {
+    void sign(String keyId, Instant at) {
         signingKeyId = keyId;
-        sha256 = credential.sha256();
         state = CredentialState.ISSUED;
         issuedAt = at;
     }
 
     void fail(String reason) {
         state = CredentialState.FAILED;
-        failure = reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason;
+        failure = shortened(reason);
+    }
+
+    static String shortened(String reason) {
+        return reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason;
     }
 
     Standing standing() {
@@ -185,7 +232,7 @@ class IssuedCredential {
         return statusIndex;
     }
 
-    CredentialView view(Learner learner, Optional<byte[]> signed, int claimDays) {
+    CredentialView view(Learner learner, Optional<byte[]> signed, Optional<String> sha256, int claimDays) {
         return new CredentialView(
                 id,
                 batchId,
@@ -199,7 +246,7 @@ class IssuedCredential {
                 standing.reason(),
                 standing.since(),
                 signed,
-                Optional.ofNullable(sha256),
+                sha256,
                 Optional.ofNullable(issuedAt),
                 mailState,
                 Optional.ofNullable(claimedAt),

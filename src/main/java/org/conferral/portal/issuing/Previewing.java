@@ -45,7 +45,7 @@ public class Previewing {
         TemplatePlan template = plans.template(intake.summary(rosterId).templateId());
         RecordPlans.Frame frame =
                 plans.frame(plans.unitOf(template), template, template.issueAs(), clock.instant(), Optional.empty());
-        List<PlannedRecord> records = plans.records(rosterId, template, template.issueAs());
+        RosterRecords records = plans.records(rosterId, template, template.issueAs());
         return preview(records, position, frame, new PreviewedRecord.BatchOutline(rosterId, Optional.empty()));
     }
 
@@ -60,7 +60,7 @@ public class Previewing {
                 batch.terms().issueAs(),
                 batch.terms().validFrom().orElseGet(clock::instant),
                 batch.terms().validUntil());
-        List<PlannedRecord> records =
+        RosterRecords records =
                 plans.records(batch.terms().rosterId(), template, batch.terms().issueAs());
         return preview(
                 records,
@@ -70,17 +70,15 @@ public class Previewing {
     }
 
     private PreviewedRecord preview(
-            List<PlannedRecord> records, int position, RecordPlans.Frame frame, PreviewedRecord.BatchOutline outline) {
-        if (records.isEmpty()) {
-            throw Refusal.conflict("batch.roster.empty");
-        }
-        int at = Math.max(1, Math.min(position, records.size()));
-        PlannedRecord planned = records.get(at - 1);
+            RosterRecords records, int position, RecordPlans.Frame frame, PreviewedRecord.BatchOutline outline) {
+        int total = records.size();
+        int at = Math.max(1, Math.min(position, total));
+        PlannedRecord planned = records.at(at).orElseThrow(() -> Refusal.conflict("batch.roster.empty"));
         Optional<Draft> draft = planned.problem().isEmpty() ? Optional.of(draft(planned, frame)) : Optional.empty();
         List<String> problems = draft.map(Previewing::problems)
                 .orElseGet(() -> planned.problem().stream().toList());
         return new PreviewedRecord(
-                at, records.size(), planned.row(), planned.learner(), draft.map(Draft::document), problems, outline);
+                at, total, planned.row(), planned.learner(), draft.map(Draft::document), problems, outline);
     }
 
     private Draft draft(PlannedRecord planned, RecordPlans.Frame frame) {

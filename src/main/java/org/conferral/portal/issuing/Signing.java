@@ -9,14 +9,12 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.conferral.issuance.Cleared;
+import java.util.Map;
+import java.util.Optional;
 import org.conferral.issuance.Clearing;
+import org.conferral.issuance.Draft;
 import org.conferral.issuance.Inspection;
-import org.conferral.issuance.Refused;
-import org.conferral.issuance.SignedCredential;
 import org.conferral.portal.platform.Settings;
-import org.conferral.proof.ProofException;
 
 /** Signs intents: taking them, signing, storing and telling of it are one transaction, so a crash leaves nothing half done. */
 @ApplicationScoped
@@ -29,6 +27,9 @@ class Signing {
     private IssuedCredentials credentials;
 
     @Inject
+    private IssuanceChunks chunks;
+
+    @Inject
     private Documents documents;
 
     @Inject
@@ -38,7 +39,7 @@ class Signing {
     private SigningKeys keys;
 
     @Inject
-    private Event<CredentialIssued> issued;
+    private Event<CredentialsIssued> issued;
 
     @Inject
     private Settings settings;
@@ -54,32 +55,31 @@ class Signing {
         inspection = new Inspection(settings.inspectOneIn());
     }
 
-    /** Signs the next waiting records of a batch; tells how many were taken. */
+    /** Signs a chunk of a batch; tells whether there was one that nobody else had taken. */
     @Transactional(TxType.REQUIRES_NEW)
-    int next(String batchId, int limit) {
+    boolean next(String batchId) {
         IssuanceBatch batch = batches.get(batchId);
-        if (batch.state() != BatchState.ISSUING) {
-            return 0;
-        }
-        List<IssuedCredential> claimed = credentials.claim(batchId, limit);
-        if (!claimed.isEmpty()) {
-            UnitIssuer issuer = issuer(batch.unitId());
-            claimed.forEach(credential -> sign(credential, issuer, batch.terms().notifies()));
-            superseding.supersede(claimed, batch.terms().notifies());
-            credentials.flush();
-        }
-        return claimed.size();
+        Optional<IssuanceChunk> chunk = batch.state().isUnderWay() ? chunks.claim(batchId) : Optional.empty();
+        chunk.ifPresent(claimed -> {
+            sign(batch, claimed, chunks.waiting(claimed));
+            chunks.close(claimed);
+        });
+        return chunk.isPresent();
     }
 
     /** Signs one record by itself, so that its trouble stays its own. */
     @Transactional(TxType.REQUIRES_NEW)
     void one(String credentialId) {
-        IssuedCredential credential = credentials.locked(credentialId);
+        IssuedCredential credential = credentials.get(credentialId);
         IssuanceBatch batch = batches.get(credential.batchId());
-        if (credential.state() == CredentialState.PENDING && batch.state() == BatchState.ISSUING) {
-            sign(credential, issuer(batch.unitId()), batch.terms().notifies());
-            superseding.supersede(List.of(credential), batch.terms().notifies());
-            credentials.flush();
+        if (batch.state().isUnderWay()) {
+            chunks.claimOf(credential)
+                    .ifPresent(chunk -> sign(
+                            batch,
+                            chunk,
+                            chunks.waiting(chunk).stream()
+                                    .filter(waiting -> waiting.id().equals(credentialId))
+                                    .toList()));
         }
     }
 
@@ -95,7 +95,7 @@ class Signing {
     @Transactional(TxType.REQUIRES_NEW)
     void finishIfDone(String batchId) {
         IssuanceBatch batch = batches.locked(batchId);
-        if (batch.state() == BatchState.ISSUING && !credentials.isPending(batchId)) {
+        if (batch.state() == BatchState.ISSUING && !chunks.isAnyOpen(batchId)) {
             batch.finish(clock.instant());
         }
     }
@@ -108,32 +108,33 @@ class Signing {
         }
     }
 
-    private void sign(IssuedCredential credential, UnitIssuer issuer, boolean notifies) {
-        Instant now = clock.instant();
-        try {
-            String problem = clearing.check(documents.draft(credential.id()))
-                    .fold(cleared -> signed(credential, issuer, cleared, now), Signing::reasons);
-            if (!problem.isEmpty()) {
-                credential.fail(problem);
-                return;
-            }
-        } catch (ProofException e) {
-            credential.fail("unsignable: " + e.detail());
+    private void sign(IssuanceBatch batch, IssuanceChunk chunk, List<WaitingRecord> waiting) {
+        if (waiting.isEmpty()) {
             return;
         }
-        issued.fire(new CredentialIssued(credential.id(), credential.batchId(), notifies));
+        Map<String, Draft> drafts = chunks.drafts(chunk, waiting);
+        UnitIssuer issuer = issuer(batch.unitId());
+        Instant now = clock.instant();
+        SigningRound round = new SigningRound(clearing, issuer, now);
+        waiting.forEach(each -> round.sign(each, drafts.get(each.id())));
+        round.failures().forEach(credentials::fail);
+        if (!round.done().isEmpty()) {
+            keep(batch, round, issuer.keyId(), now);
+        }
     }
 
-    private String signed(IssuedCredential credential, UnitIssuer issuer, Cleared cleared, Instant now) {
-        SignedCredential signed = issuer.sign(cleared, now);
-        documents.sign(credential.id(), signed);
-        credential.sign(signed, issuer.keyId(), now);
-        return "";
-    }
-
-    private static String reasons(Refused refused) {
-        return refused.findings().stream()
-                .map(finding -> finding.code() + " " + finding.pointer())
-                .collect(Collectors.joining("; "));
+    private void keep(IssuanceBatch batch, SigningRound round, String keyId, Instant now) {
+        List<WaitingRecord> done = round.done();
+        documents.sign(round.signed(), batch.commonTextId());
+        CredentialsIssued told = new CredentialsIssued(
+                batch.id(),
+                batch.terms().notifies(),
+                batch.terms().claimDays(),
+                done.stream().map(WaitingRecord::issued).toList());
+        issued.fire(told);
+        credentials.issued(batch.id(), done.stream().map(WaitingRecord::id).toList(), keyId, now, told.mail());
+        superseding.supersede(
+                done.stream().flatMap(each -> each.replaces().stream()).toList(),
+                batch.terms().notifies());
     }
 }

@@ -41,17 +41,13 @@ class Superseding {
     private Clock clock;
 
     /**
-     * Takes those that were just signed.
+     * Withdraws these.
      *
      * @param told whether their learners are written to anyway, so that no second letter has to tell of the end of the earlier record
      */
-    void supersede(List<IssuedCredential> signed, boolean told) {
+    void supersede(List<String> earlier, boolean told) {
         List<StatusPlace> places = new ArrayList<>();
-        signed.stream()
-                .filter(credential -> credential.state() == CredentialState.ISSUED)
-                .flatMap(credential -> credential.replaces().stream())
-                .sorted()
-                .forEach(earlier -> places.addAll(withdrawn(earlier, told)));
+        earlier.stream().sorted().forEach(id -> places.addAll(withdrawn(id, told)));
         if (!places.isEmpty()) {
             marks.revoke(places);
         }

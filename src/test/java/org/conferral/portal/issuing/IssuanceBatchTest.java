@@ -19,8 +19,10 @@ class IssuanceBatchTest {
         IssuanceBatch batch = batch(Optional.empty());
         batch.release(NOW);
         assertThat(batch.state()).isEqualTo(BatchState.PREPARING);
-        batch.prepared(2, 0, 3, NOW);
-        batch.prepared(1, 0, 3, NOW);
+        batch.prepared(2, 0, 3);
+        batch.prepared(1, 0, 4);
+        assertThat(batch.state()).isEqualTo(BatchState.PREPARING);
+        batch.allPrepared(NOW);
         assertThat(batch.state()).isEqualTo(BatchState.ISSUING);
         batch.finish(NOW);
         assertThat(batch.state()).isEqualTo(BatchState.RELEASED);
@@ -40,11 +42,12 @@ class IssuanceBatchTest {
     void a_paused_batch_goes_on_where_it_stood() {
         IssuanceBatch batch = batch(Optional.empty());
         batch.release(NOW);
-        batch.prepared(1, 0, 3, NOW);
+        batch.prepared(1, 0, 2);
         batch.pause(NOW);
         batch.resume(NOW);
         assertThat(batch.state()).isEqualTo(BatchState.PREPARING);
-        batch.prepared(2, 0, 3, NOW);
+        batch.prepared(2, 0, 4);
+        batch.allPrepared(NOW);
         batch.pause(NOW);
         batch.resume(NOW);
         assertThat(batch.state()).isEqualTo(BatchState.ISSUING);
@@ -88,7 +91,7 @@ class IssuanceBatchTest {
         IssuanceBatch batch = batch(Optional.empty());
         batch.release(NOW);
         batch.stumble("A1", NOW);
-        batch.prepared(1, 0, 3, NOW);
+        batch.prepared(1, 0, 2);
         assertThat(retry(batch)).isEmpty();
         assertThat(batch.trouble().isResting(NOW)).isFalse();
     }

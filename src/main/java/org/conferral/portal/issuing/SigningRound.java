@@ -1,0 +1,68 @@
+package org.conferral.portal.issuing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.conferral.issuance.Cleared;
+import org.conferral.issuance.Clearing;
+import org.conferral.issuance.Draft;
+import org.conferral.issuance.Refused;
+import org.conferral.issuance.SignedCredential;
+import org.conferral.proof.ProofException;
+
+/** The records that are signed in one go, and those that cannot be, each with its reason. */
+final class SigningRound {
+
+    private final Clearing clearing;
+    private final UnitIssuer issuer;
+    private final Instant now;
+    private final List<WaitingRecord> done = new ArrayList<>();
+    private final List<SignedCredential> signed = new ArrayList<>();
+    private final Map<String, String> failures = new LinkedHashMap<>();
+
+    SigningRound(Clearing clearing, UnitIssuer issuer, Instant now) {
+        this.clearing = clearing;
+        this.issuer = issuer;
+        this.now = now;
+    }
+
+    void sign(WaitingRecord waiting, Draft draft) {
+        try {
+            String problem = clearing.check(draft).fold(cleared -> signed(waiting, cleared), SigningRound::reasons);
+            if (!problem.isEmpty()) {
+                failures.put(waiting.id(), problem);
+            }
+        } catch (ProofException e) {
+            failures.put(waiting.id(), "unsignable: " + e.detail());
+        }
+    }
+
+    private String signed(WaitingRecord waiting, Cleared cleared) {
+        signed.add(issuer.sign(cleared, now));
+        done.add(waiting);
+        return "";
+    }
+
+    private static String reasons(Refused refused) {
+        return refused.findings().stream()
+                .map(finding -> finding.code() + " " + finding.pointer())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Those that were signed, in the order of {@link #signed}. */
+    List<WaitingRecord> done() {
+        return done;
+    }
+
+    List<SignedCredential> signed() {
+        return signed;
+    }
+
+    /** Why records cannot be signed, by their ids. */
+    Map<String, String> failures() {
+        return failures;
+    }
+}
