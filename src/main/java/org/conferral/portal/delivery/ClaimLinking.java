@@ -36,11 +36,16 @@ class ClaimLinking {
     /** Makes the first links of records, which hold for so many days. */
     void create(List<String> credentialIds, int days) {
         Instant now = clock.instant();
-        Instant until = now.plus(Duration.ofDays(days));
+        Instant until = expiry(now, days);
         byte[] secret = secret();
         links.add(credentialIds.stream()
                 .map(id -> new ClaimLink(ids.next(), id, ClaimToken.derive(secret, id, 1), now, until))
                 .toList());
+    }
+
+    /** Until when the link of a record works that is issued at this moment. */
+    static Instant expiry(Instant issuedAt, int claimDays) {
+        return issuedAt.plus(Duration.ofDays(claimDays));
     }
 
     URI address(ClaimLink link) {

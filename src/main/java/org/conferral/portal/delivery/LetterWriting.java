@@ -46,26 +46,26 @@ class LetterWriting {
     @Inject
     private Settings settings;
 
-    Letter invitation(IssuedRecord record, URI claimUrl, Instant linkUntil) {
-        Map<String, String> values = common(record, claimUrl);
-        values.put("linkUntil", DAY.format(linkUntil));
-        values.put("knownFact", knownFact(record.facts()));
+    Letter invitation(Invitation inviting) {
+        Map<String, String> values = common(inviting.learner(), inviting.recordName(), inviting.claimUrl());
+        values.put("linkUntil", day(inviting.linkUntil()));
+        values.put("knownFact", knownFact(inviting.learner().facts()));
         return invitation.fill(values);
     }
 
     Letter revoked(IssuedRecord record, URI claimUrl, String reason, Instant at) {
-        Map<String, String> values = common(record, claimUrl);
+        Map<String, String> values = common(record.learner(), record.name(), claimUrl);
         values.put("reason", reason);
-        values.put("revokedOn", DAY.format(at));
+        values.put("revokedOn", day(at));
         return revoked.fill(values);
     }
 
     /** About one credential inside the record, which the letter knows by its number. */
     Letter partRevoked(IssuedRecord record, URI claimUrl, OutgoingLetter letter) {
-        Map<String, String> values = common(record, claimUrl);
+        Map<String, String> values = common(record.learner(), record.name(), claimUrl);
         values.put("partName", record.part(letter.part().orElseThrow()));
         values.put("reason", letter.note());
-        values.put("revokedOn", DAY.format(letter.createdAt()));
+        values.put("revokedOn", day(letter.createdAt()));
         return partRevoked.fill(values);
     }
 
@@ -82,11 +82,16 @@ class LetterWriting {
         return institution.find().map(InstitutionView::name).orElse("Conferral");
     }
 
-    private Map<String, String> common(IssuedRecord record, URI claimUrl) {
+    /** A day as letters write it. */
+    static String day(Instant moment) {
+        return DAY.format(moment);
+    }
+
+    private Map<String, String> common(Addressee learner, String recordName, URI claimUrl) {
         var values = new HashMap<String, String>();
         values.put("institution", institutionName());
-        values.put("givenName", record.calledName());
-        values.put("recordName", record.name());
+        values.put("givenName", learner.calledName());
+        values.put("recordName", recordName);
         values.put("claimUrl", claimUrl.toString());
         return values;
     }

@@ -50,7 +50,7 @@ class Learner {
         this.id = id;
         this.unitId = unitId;
         this.createdAt = createdAt;
-        become(facts);
+        take(facts);
     }
 
     /** A learner as the columns of its table tell, in their order. */
@@ -73,12 +73,16 @@ class Learner {
     }
 
     /** Takes over what the newest roster says; what it is silent about stays. */
-    final void become(LearnerFacts facts) {
-        studentId = facts.studentId().orElse(studentId);
+    void become(LearnerFacts facts) {
+        take(facts.over(facts()));
+    }
+
+    private void take(LearnerFacts facts) {
+        studentId = facts.studentId().orElse(null);
         givenName = facts.givenName();
         familyName = facts.familyName();
         email = facts.email();
-        birthDate = facts.birthDate().orElse(birthDate);
+        birthDate = facts.birthDate().orElse(null);
     }
 
     String id() {

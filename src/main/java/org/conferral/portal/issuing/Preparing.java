@@ -20,7 +20,6 @@ import org.conferral.roster.DuplicateRule;
 class Preparing {
 
     private static final int SEED = 32;
-    private static final int LONGEST_NAME = 500;
 
     @Inject
     private IssuanceBatches batches;
@@ -141,7 +140,7 @@ class Preparing {
             RecordPlans.Frame frame,
             DraftingRound round,
             Iterator<AllottedPlace> allotted) {
-        String name = shortened(plans.title(frame, planned));
+        String name = plans.shortTitle(frame, planned);
         IssuedCredential.Intent intent = new IssuedCredential.Intent(
                 id, planned.row(), planned.part(), name, ids.randomBytes(SEED), planned.about(), planned.gist());
         IssuedCredential credential = new IssuedCredential(intent, batch, learner, clock.instant());
@@ -152,9 +151,5 @@ class Preparing {
             round.draft(credential, planned, new RecordPlans.Stamp(id, places, intent.seed()));
         });
         return credential;
-    }
-
-    private static String shortened(String name) {
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 }

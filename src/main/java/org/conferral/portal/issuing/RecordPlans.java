@@ -27,6 +27,8 @@ class RecordPlans {
     /** About so many awards are planned in one go. */
     private static final int AWARDS_AT_ONCE = 1_000;
 
+    private static final int LONGEST_TITLE = 500;
+
     @Inject
     private RosterIntake intake;
 
@@ -134,5 +136,11 @@ class RecordPlans {
         return frame.issueAs() == IssueAs.BADGE && !planned.awards().isEmpty()
                 ? planned.awards().get(0).achievement().name()
                 : frame.name();
+    }
+
+    /** The title as lists and letters show it. */
+    String shortTitle(Frame frame, PlannedRecord planned) {
+        String title = title(frame, planned);
+        return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
     }
 }
