@@ -36,6 +36,9 @@ public class Issuance {
     private IssuanceChunks chunks;
 
     @Inject
+    private BatchTallies tallies;
+
+    @Inject
     private RecordPlans plans;
 
     @Inject
@@ -126,7 +129,7 @@ public class Issuance {
     @Allowed(Permission.VIEW)
     public BatchProgress progress(String batchId) {
         IssuanceBatch batch = batches.get(batchId);
-        return batch.progress(counts(batch, credentials.counts(List.of(batchId))));
+        return batch.progress(counts(batch, tallies.of(List.of(batch))));
     }
 
     /** Batches, the newest first, beginning before the one seen last. */
@@ -142,15 +145,14 @@ public class Issuance {
     }
 
     private List<BatchLine> lines(List<IssuanceBatch> found) {
-        Map<String, BatchCounts> counts =
-                credentials.counts(found.stream().map(IssuanceBatch::id).toList());
+        Map<String, BatchCounts> counts = tallies.of(found);
         return found.stream().map(batch -> batch.line(counts(batch, counts))).toList();
     }
 
     private BatchProgress step(String batchId, Consumer<IssuanceBatch> step) {
         IssuanceBatch batch = batches.locked(batchId);
         step.accept(batch);
-        return batch.progress(counts(batch, credentials.counts(List.of(batchId))));
+        return batch.progress(counts(batch, tallies.of(List.of(batch))));
     }
 
     /** Before everything is prepared, the total is what is planned. */

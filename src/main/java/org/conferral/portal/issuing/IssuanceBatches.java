@@ -30,6 +30,13 @@ class IssuanceBatches {
                 .orElseThrow(() -> Refusal.notFound("batch.unknown"));
     }
 
+    /** The same for a batch that was read before in this transaction. */
+    IssuanceBatch refreshed(String id) {
+        IssuanceBatch batch = get(id);
+        entities.refresh(batch, LockModeType.PESSIMISTIC_WRITE);
+        return batch;
+    }
+
     List<String> in(BatchState state) {
         return entities.createQuery(
                         "select b.id from IssuanceBatch b where b.state = :state order by b.id", String.class)

@@ -94,8 +94,11 @@ class Signing {
     /** A batch is released when nothing of it waits any more. */
     @Transactional(TxType.REQUIRES_NEW)
     void finishIfDone(String batchId) {
-        IssuanceBatch batch = batches.locked(batchId);
-        if (batch.state() == BatchState.ISSUING && !chunks.isAnyOpen(batchId)) {
+        if (batches.get(batchId).state() != BatchState.ISSUING || chunks.isAnyOpen(batchId)) {
+            return;
+        }
+        IssuanceBatch batch = batches.refreshed(batchId);
+        if (batch.state() == BatchState.ISSUING) {
             batch.finish(clock.instant());
         }
     }
