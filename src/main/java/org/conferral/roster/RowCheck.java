@@ -24,7 +24,7 @@ final class RowCheck {
         this.sheet = outline.table().orElseThrow().sheet();
         this.ownColumns = outline.table().orElseThrow().ownColumns();
         this.columns = outline.mapping().byField();
-        this.rules = new ValueRules(plan, outline.dateOrders(), today);
+        this.rules = new ValueRules(plan, outline.dateOrders(), new DateRule(today, outline.facts().dayZero()));
         this.asides = new Asides(plan, columns);
     }
 
