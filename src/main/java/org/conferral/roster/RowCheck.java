@@ -12,7 +12,6 @@ final class RowCheck {
 
     private final RosterPlan plan;
     private final String sheet;
-    private final int ownColumns;
     private final Map<String, MappedColumn> columns;
     private final ValueRules rules;
     private final Corrections corrections;
@@ -22,9 +21,9 @@ final class RowCheck {
         this.plan = plan;
         this.corrections = corrections;
         this.sheet = outline.table().orElseThrow().sheet();
-        this.ownColumns = outline.table().orElseThrow().ownColumns();
         this.columns = outline.mapping().byField();
-        this.rules = new ValueRules(plan, outline.dateOrders(), new DateRule(today, outline.facts().dayZero()));
+        this.rules = new ValueRules(
+                plan, outline.dateOrders(), new DateRule(today, outline.facts().dayZero()));
         this.asides = new Asides(plan, columns);
     }
 
@@ -115,7 +114,6 @@ final class RowCheck {
     }
 
     private CellAddress address(SheetRow row, MappedColumn column) {
-        String letter = column.index() < ownColumns ? CellAddress.letters(column.index()) : "";
-        return new CellAddress(sheet, row.number(), column.name(), letter);
+        return row.address(sheet, column);
     }
 }
