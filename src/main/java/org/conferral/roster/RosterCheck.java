@@ -66,6 +66,7 @@ public final class RosterCheck {
         if (rows[0] == 0) {
             throw new UnusableFile(FileCode.NO_ROWS);
         }
+        check.turnedDays().forEach(readings::remark);
     }
 
     private void read(SheetRow row, Readings readings) {

@@ -16,6 +16,7 @@ final class RowCheck {
     private final ValueRules rules;
     private final Corrections corrections;
     private final Asides asides;
+    private final TurnedDays turnedDays;
 
     RowCheck(RosterPlan plan, Outline outline, Corrections corrections, LocalDate today) {
         this.plan = plan;
@@ -25,6 +26,7 @@ final class RowCheck {
         this.rules = new ValueRules(
                 plan, outline.dateOrders(), new DateRule(today, outline.facts().dayZero()));
         this.asides = new Asides(plan, columns);
+        this.turnedDays = new TurnedDays(columns.keySet());
     }
 
     /** Whether a row names no learner, as rows of totals or remarks do. */
@@ -46,6 +48,7 @@ final class RowCheck {
         List<RowProblem> problems = new ArrayList<>();
         columns.forEach((field, column) -> {
             CellReading reading = new CellReading(address(row, column), cell(row, column, problems), problems);
+            turnedDays.look(field, reading);
             Optional<String> value = rules.read(field, reading);
             value.ifPresent(known -> fields.put(field, known));
             if (value.isEmpty() && !reading.failed() && isRequired(field)) {
@@ -102,6 +105,11 @@ final class RowCheck {
         RowProblem reason =
                 new RowProblem(CellAddress.row(sheet, row), Code.REPLACED_BY_LATER_ROW, "", String.valueOf(by));
         return new RowReading.Rejected(row, new LearnerRow(Map.of()), List.of(reason));
+    }
+
+    /** What is said of the columns in which days and months may have changed places, when all rows were read. */
+    List<RowProblem> turnedDays() {
+        return turnedDays.told();
     }
 
     /** A row that a learner's record goes on without. */

@@ -1,7 +1,10 @@
 package org.conferral.portal.intake;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.conferral.portal.platform.Texts;
@@ -30,6 +33,9 @@ public record FindingLine(
         List<String> arguments,
         String learner,
         int lookedUpRow) {
+
+    private static final String ISO_DAY = "\\d{4}-\\d{2}-\\d{2}";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     public FindingLine {
         arguments = List.copyOf(arguments);
@@ -122,7 +128,7 @@ public record FindingLine(
     private Object[] words() {
         List<Object> words = new ArrayList<>(List.of(value, column));
         arguments.forEach(argument -> words.add(counts(argument) ? Long.valueOf(argument) : spoken(argument)));
-        while (words.size() < 4) {
+        while (words.size() < 5) {
             words.add("");
         }
         return words.toArray();
@@ -134,8 +140,11 @@ public record FindingLine(
         return limit && !argument.isEmpty() && argument.chars().allMatch(Character::isDigit);
     }
 
-    /** The order of a date in words; anything else as it is. */
-    private static String spoken(String argument) {
+    /** The order of a date in words, and a day whose month must not be mistaken; anything else as it is. */
+    private String spoken(String argument) {
+        if (code.equals(Code.DAYS_TURNED.key()) && argument.matches(ISO_DAY)) {
+            return LocalDate.parse(argument).format(DAY);
+        }
         boolean order =
                 Stream.of(DateOrder.values()).anyMatch(each -> each.name().equals(argument));
         return order ? Texts.of("intake", "finding.dateOrder." + argument) : argument;

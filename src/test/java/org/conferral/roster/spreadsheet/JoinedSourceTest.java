@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -136,6 +137,34 @@ class JoinedSourceTest {
             assertThat(source.lookedUpIn("Results")).containsExactly(new Table("Learners", 1));
             assertThat(source.lookedUpIn("Learners")).isEmpty();
         }
+    }
+
+    @Test
+    void days_turned_round_on_another_sheet_are_counted_once() {
+        List<RowProblem> remarks = new ArrayList<>();
+        check(
+                Rosters.workbook(dir, book -> {
+                    XSSFSheet learners = book.createSheet("Learners");
+                    row(learners, 0, "Student ID", "First name", "Last name", "Email", "Date of birth");
+                    XSSFSheet results = book.createSheet("Results");
+                    row(results, 0, "Student ID", "Course code");
+                    for (int i = 1; i < 7; i++) {
+                        row(learners, i, "00" + i, "Ada", "Okafor", "l" + i + "@x.edu", i + 12 + "/03/2001");
+                        if (i % 2 == 0) {
+                            new Grid(learners).put("E" + (i + 1), LocalDate.of(2001, i + 1, i));
+                        }
+                        row(results, 2 * i - 1, "00" + i, "MATH-101");
+                        row(results, 2 * i, "00" + i, "CHEM-210");
+                    }
+                }),
+                Choices.NONE,
+                remarks);
+        assertThat(remarks)
+                .extracting(
+                        RowProblem::code,
+                        RowProblem::cell,
+                        problem -> problem.args().get(2))
+                .containsExactly(tuple(Code.DAYS_TURNED, elsewhere(3, "Date of birth", "E", 4), "3"));
     }
 
     private static CellAddress elsewhere(int row, String column, String letter, int rosterRow) {
