@@ -43,6 +43,13 @@ final class RowCheck {
                 .map(cell -> new RowProblem(CellAddress.row(sheet, row.number()), Code.ROW_PASSED_OVER, cell.shown()));
     }
 
+    /** What is said of another table that stands among the rows. */
+    RowProblem otherTable(OtherTables.Found other) {
+        CellAddress place = CellAddress.row(sheet, other.row());
+        return new RowProblem(
+                place, Code.OTHER_TABLE, other.shown(), String.valueOf(other.row()), String.valueOf(other.rows()));
+    }
+
     RowReading read(SheetRow row) {
         Map<String, String> fields = new HashMap<>();
         List<RowProblem> problems = new ArrayList<>();
