@@ -132,7 +132,7 @@ class RosterJourneysIT {
                     .awaits("5 ready · 3 to repair")
                     .looks("problems-sheets");
             assertThat(registrar.text())
-                    .contains("On sheet Learners; 2 rows: 2, 3", "Sheet Learners, row 3")
+                    .contains("On sheet Learners; used in 2 rows: 2, 3", "Sheet Learners, row 3")
                     .contains("Another table begins in row 11", "3 April 2001 may have been 4 March 2001");
             registrar
                     .fillLabelled("Write into Email", "l1@example.edu")

@@ -46,13 +46,10 @@ public class RepairLine {
 
     /** Which rows are concerned, and on which sheet their value stands where it is another one. */
     public String getPlace() {
-        return finding.isLookedUp() ? Texts.of("intake", "repair.lookedUp", finding.sheet(), named()) : named();
-    }
-
-    private String named() {
         String named = rows.stream().limit(ROWS_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
         String shown = rows.size() > ROWS_NAMED ? Texts.of("intake", "repair.rows.more", named) : named;
-        return Texts.of("intake", "repair.rows", rows.size(), shown);
+        String key = finding.isLookedUp() ? "repair.lookedUp" : "repair.rows";
+        return Texts.of("intake", key, rows.size(), shown, finding.sheet());
     }
 
     public String getSuggestion() {

@@ -41,7 +41,7 @@ class LookedUpFindingTest {
         List<RepairLine> lines = lines(wrong(4), wrong(5));
         assertThat(lines).hasSize(1);
         assertThat(lines.get(0).getCell()).isEqualTo("D7");
-        assertThat(lines.get(0).getPlace()).isEqualTo("On sheet Learners; 2 rows: 4, 5");
+        assertThat(lines.get(0).getPlace()).isEqualTo("On sheet Learners; used in 2 rows: 4, 5");
     }
 
     @Test
