@@ -12,20 +12,21 @@ final class RowCheck {
 
     private final RosterPlan plan;
     private final String sheet;
-    private final int ownColumns;
     private final Map<String, MappedColumn> columns;
     private final ValueRules rules;
     private final Corrections corrections;
     private final Asides asides;
+    private final TurnedDays turnedDays;
 
     RowCheck(RosterPlan plan, Outline outline, Corrections corrections, LocalDate today) {
         this.plan = plan;
         this.corrections = corrections;
         this.sheet = outline.table().orElseThrow().sheet();
-        this.ownColumns = outline.table().orElseThrow().ownColumns();
         this.columns = outline.mapping().byField();
-        this.rules = new ValueRules(plan, outline.dateOrders(), today);
+        this.rules = new ValueRules(
+                plan, outline.dateOrders(), new DateRule(today, outline.facts().dayZero()));
         this.asides = new Asides(plan, columns);
+        this.turnedDays = new TurnedDays(columns.keySet());
     }
 
     /** Whether a row names no learner, as rows of totals or remarks do. */
@@ -42,11 +43,19 @@ final class RowCheck {
                 .map(cell -> new RowProblem(CellAddress.row(sheet, row.number()), Code.ROW_PASSED_OVER, cell.shown()));
     }
 
+    /** What is said of another table that stands among the rows. */
+    RowProblem otherTable(OtherTables.Found other) {
+        CellAddress place = CellAddress.row(sheet, other.row());
+        return new RowProblem(
+                place, Code.OTHER_TABLE, other.shown(), String.valueOf(other.row()), String.valueOf(other.rows()));
+    }
+
     RowReading read(SheetRow row) {
         Map<String, String> fields = new HashMap<>();
         List<RowProblem> problems = new ArrayList<>();
         columns.forEach((field, column) -> {
             CellReading reading = new CellReading(address(row, column), cell(row, column, problems), problems);
+            turnedDays.look(field, reading);
             Optional<String> value = rules.read(field, reading);
             value.ifPresent(known -> fields.put(field, known));
             if (value.isEmpty() && !reading.failed() && isRequired(field)) {
@@ -105,6 +114,11 @@ final class RowCheck {
         return new RowReading.Rejected(row, new LearnerRow(Map.of()), List.of(reason));
     }
 
+    /** What is said of the columns in which days and months may have changed places, when all rows were read. */
+    List<RowProblem> turnedDays() {
+        return turnedDays.told();
+    }
+
     /** A row that a learner's record goes on without. */
     RowProblem leftOut(int row, String learner) {
         return new RowProblem(CellAddress.row(sheet, row), Code.RECORD_WITHOUT_ROW, learner, String.valueOf(row));
@@ -115,7 +129,6 @@ final class RowCheck {
     }
 
     private CellAddress address(SheetRow row, MappedColumn column) {
-        String letter = column.index() < ownColumns ? CellAddress.letters(column.index()) : "";
-        return new CellAddress(sheet, row.number(), column.name(), letter);
+        return row.address(sheet, column);
     }
 }
