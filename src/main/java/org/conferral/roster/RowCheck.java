@@ -65,7 +65,7 @@ final class RowCheck {
         FullName.split(fields);
         boolean refused = problems.stream().anyMatch(problem -> problem.code().severity() == Severity.ERROR);
         return refused
-                ? new RowReading.Rejected(row.number(), new LearnerRow(fields), problems)
+                ? new RowReading.Rejected(row.number(), new LearnerRow(fields), problems, shown(row))
                 : new RowReading.Accepted(row.number(), new LearnerRow(fields), problems);
     }
 
@@ -78,6 +78,18 @@ final class RowCheck {
         return corrected.map(Cell::text).orElse(cell);
     }
 
+    /** What a clerk sees in the cells in use, with what was changed here. */
+    private Map<String, String> shown(SheetRow row) {
+        Map<String, String> shown = new HashMap<>();
+        columns.values().forEach(column -> {
+            Cell cell = row.cell(column.index());
+            shown.put(
+                    column.name(),
+                    corrections.of(row.number(), column.name(), cell).orElse(cell.shown()));
+        });
+        return shown;
+    }
+
     /** Adds what the rows before say about this one. */
     RowReading compared(RowReading.Accepted row, SheetRow cells, Repetitions.Finding finding) {
         if (finding.code().isEmpty()) {
@@ -86,7 +98,7 @@ final class RowCheck {
         List<RowProblem> problems = new ArrayList<>(row.problems());
         problems.add(repetition(cells, finding));
         return finding.isError()
-                ? new RowReading.Rejected(row.row(), row.learner(), problems)
+                ? new RowReading.Rejected(row.row(), row.learner(), problems, shown(cells))
                 : new RowReading.Accepted(row.row(), row.learner(), problems);
     }
 
@@ -111,7 +123,7 @@ final class RowCheck {
     RowReading replaced(int row, int by) {
         RowProblem reason =
                 new RowProblem(CellAddress.row(sheet, row), Code.REPLACED_BY_LATER_ROW, "", String.valueOf(by));
-        return new RowReading.Rejected(row, new LearnerRow(Map.of()), List.of(reason));
+        return new RowReading.Rejected(row, new LearnerRow(Map.of()), List.of(reason), Map.of());
     }
 
     /** What is said of the columns in which days and months may have changed places, when all rows were read. */
