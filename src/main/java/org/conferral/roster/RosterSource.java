@@ -13,9 +13,9 @@ public interface RosterSource extends AutoCloseable {
     /** Hands over the rows of a sheet in order, blank ones left out. */
     void read(String sheet, RowSink sink);
 
-    /** How many columns of a sheet are its own; those after them are looked up elsewhere and have no letter. */
-    default int ownColumns(String sheet) {
-        return Integer.MAX_VALUE;
+    /** The tables of other sheets in which is looked up what a sheet does not say itself. */
+    default List<Table> lookedUpIn(String sheet) {
+        return List.of();
     }
 
     /** How much of the sheet being read has gone by, from 0 to 1; 0 where the file does not tell. */

@@ -1,14 +1,4 @@
 package org.conferral.roster;
 
-/**
- * Where a roster stands in its file.
- *
- * @param ownColumns how many columns the sheet has itself; those after them are looked up in other sheets
- */
-public record Table(String sheet, int headerRow, int ownColumns) {
-
-    /** A table that stands in one sheet alone. */
-    public Table(String sheet, int headerRow) {
-        this(sheet, headerRow, Integer.MAX_VALUE);
-    }
-}
+/** Where a roster stands in its file. */
+public record Table(String sheet, int headerRow) {}
