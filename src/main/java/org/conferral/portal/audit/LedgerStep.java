@@ -21,7 +21,8 @@ import org.conferral.portal.platform.Ids;
 
 /** One step of the ledger: what waits gets its place, and what has grown gets a checkpoint. The database lets one server at a time. */
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
+// a checked exception would commit half a step otherwise
+@Transactional(value = TxType.REQUIRES_NEW, rollbackOn = SQLException.class)
 class LedgerStep {
 
     /** A checkpoint is signed as soon as there is something new, but not more often than this. */

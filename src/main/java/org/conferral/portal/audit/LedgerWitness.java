@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Whoever can say again what the leaves of one kind were made of, from what is stored now. Witnesses are named in
- * {@code META-INF/services} and need nothing but the database, so that a check can run without the portal.
+ * {@code META-INF/services} and need nothing but the database, so that a check can run without the portal. Leaves of a kind without
+ * a witness are held against the roots alone.
  */
 public interface LedgerWitness {
 
