@@ -133,7 +133,8 @@ class ArchitectureTest {
                                 "verify",
                                 "letter",
                                 "reading",
-                                "baking")));
+                                "baking",
+                                "ledger")));
         rules.put(
                 "nobody knows the launcher",
                 noClasses()
@@ -269,7 +270,7 @@ class ArchitectureTest {
 
     private static String[] core() {
         return new String[] {
-            "credential", "proof", "status", "roster", "issuance", "verify", "letter", "reading", "baking"
+            "credential", "proof", "status", "roster", "issuance", "verify", "letter", "reading", "baking", "ledger"
         };
     }
 }

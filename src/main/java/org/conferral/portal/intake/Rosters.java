@@ -96,7 +96,10 @@ class Rosters {
 
     /** Stores rows that go on, many at a time. */
     void storeRows(List<RosterRow> rows) {
-        bulk.insert("roster_row", RosterRow.COLUMNS, rows.stream().map(RosterRow::row).toList());
+        bulk.insert(
+                "roster_row",
+                RosterRow.COLUMNS,
+                rows.stream().map(RosterRow::row).toList());
     }
 
     void finish() {
