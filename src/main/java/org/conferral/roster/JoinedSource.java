@@ -130,6 +130,11 @@ public final class JoinedSource implements RosterSource {
         }
     }
 
+    @Override
+    public int ownColumns(String sheet) {
+        return isResults(sheet) ? results.width() : source.ownColumns(sheet);
+    }
+
     private boolean isResults(String sheet) {
         return sheet.equals(results.sheet());
     }

@@ -46,7 +46,8 @@ public record Outline(
                     .orElseGet(() -> new UnusableFile(FileCode.NO_ROWS));
         }
         ColumnMapping mapping = proposal.propose(roster.header(), roster.following());
-        return dated(source, plan, choices, roster.table(), mapping);
+        Table table = new Table(roster.sheet(), roster.table().headerRow(), source.ownColumns(roster.sheet()));
+        return dated(source, plan, choices, table, mapping);
     }
 
     private static Outline dated(

@@ -18,6 +18,11 @@ public interface RosterSource extends AutoCloseable {
         return List.of();
     }
 
+    /** How many columns a sheet has itself; those after them are looked up in other sheets. */
+    default int ownColumns(String sheet) {
+        return Integer.MAX_VALUE;
+    }
+
     /** How much of the sheet being read has gone by, from 0 to 1; 0 where the file does not tell. */
     default double share() {
         return 0;
