@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.conferral.issuance.Clearing;
 import org.conferral.issuance.Draft;
 import org.conferral.issuance.Inspection;
+import org.conferral.portal.audit.Ledger;
 import org.conferral.portal.platform.Settings;
 
 /** Signs intents: taking them, signing, storing and telling of it are one transaction, so a crash leaves nothing half done. */
@@ -34,6 +35,9 @@ class Signing {
 
     @Inject
     private Superseding superseding;
+
+    @Inject
+    private Ledger ledger;
 
     @Inject
     private SigningKeys keys;
@@ -136,6 +140,7 @@ class Signing {
                 done.stream().map(WaitingRecord::issued).toList());
         issued.fire(told);
         credentials.issued(batch.id(), done.stream().map(WaitingRecord::id).toList(), keyId, now, told.mail());
+        ledger.append(IssuedWitness.KIND, round.subject(), round.root());
         superseding.supersede(
                 done.stream().flatMap(each -> each.replaces().stream()).toList(),
                 batch.terms().notifies());

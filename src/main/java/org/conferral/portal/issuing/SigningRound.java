@@ -2,6 +2,8 @@ package org.conferral.portal.issuing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.conferral.issuance.Clearing;
 import org.conferral.issuance.Draft;
 import org.conferral.issuance.Refused;
 import org.conferral.issuance.SignedCredential;
+import org.conferral.ledger.Bundle;
 import org.conferral.proof.ProofException;
 
 /** The records that are signed in one go, and those that cannot be, each with its reason. */
@@ -59,6 +62,20 @@ final class SigningRound {
 
     List<SignedCredential> signed() {
         return signed;
+    }
+
+    /** Which records were signed, as the ledger names them. */
+    String subject() {
+        return IssuedWitness.subject(done.stream().map(WaitingRecord::id).toList());
+    }
+
+    /** What the ledger remembers of the signed bytes. */
+    byte[] root() {
+        Map<String, byte[]> hashes = new HashMap<>();
+        for (int i = 0; i < done.size(); i++) {
+            hashes.put(done.get(i).id(), HexFormat.of().parseHex(signed.get(i).sha256()));
+        }
+        return Bundle.of(hashes).root();
     }
 
     /** Why records cannot be signed, by their ids. */
