@@ -32,15 +32,35 @@ import org.junit.jupiter.api.Test;
 class LedgerIT {
 
     private static ConferralProcess original;
+    private static List<String> issued;
 
     private ConferralProcess copy;
 
     @BeforeAll
     static void aPortalInWhichSomethingHappened() {
         original = ConferralProcess.startDemo(Map.of());
-        original.api().post("/ledger/check");
-        original.api().await("/ledger", ledger -> size(ledger) > 0);
+        Api api = original.api();
+        issued = issued(api);
+        api.post("/ledger/check");
+        api.await("/ledger", ledger -> size(ledger) > 0);
         original.stop();
+    }
+
+    /** The ids of three records that were signed together. */
+    private static List<String> issued(Api api) {
+        String roster = api.upload(
+                        "learners.csv", Workbooks.certificates("G", 3), Map.of("recordTemplate", "demo-certificate"))
+                .json()
+                .getString("id");
+        String batch = "/batches/"
+                + api.post("/batches", "{\"rosterId\":\"%s\",\"name\":\"Logged\",\"notify\":true}".formatted(roster))
+                        .json()
+                        .getString("id");
+        api.post(batch + "/release");
+        api.await(batch, state -> state.getString("state").equals("released"));
+        return api.get(batch + "/credentials").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(item -> item.getString("id"))
+                .toList();
     }
 
     @BeforeEach
@@ -115,6 +135,32 @@ class LedgerIT {
         }
         assertThat(verify()).as("nothing is left that remembers").isZero();
         assertThat(verify(elsewhere.toString())).as("a copy kept elsewhere").isEqualTo(1);
+    }
+
+    @Test
+    void a_signed_record_is_proved_by_the_fingerprint_of_those_it_was_signed_with() {
+        Api api = copy.start().api();
+        api.await("/ledger", ledger -> size(ledger) > 0);
+        for (String id : issued) {
+            Api.Answer proof = api.get("/credentials/" + id + "/ledger-proof");
+            assertThat(proof.status()).as(proof.text()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_signed_record_that_is_gone_is_found() throws Exception {
+        execute("DELETE FROM signed_document WHERE credential_id = '" + issued.get(1) + "'");
+
+        assertThat(verify()).isEqualTo(1);
+    }
+
+    @Test
+    void a_signed_record_that_was_exchanged_is_found() throws Exception {
+        execute(
+                "UPDATE signed_document SET document = (SELECT d.document FROM signed_document d WHERE d.credential_id = '"
+                        + issued.get(0) + "') WHERE credential_id = '" + issued.get(1) + "'");
+
+        assertThat(verify()).isEqualTo(1);
     }
 
     @Test
