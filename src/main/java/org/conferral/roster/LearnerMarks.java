@@ -97,11 +97,10 @@ final class LearnerMarks {
 
     /** The number with every digit and every letter alike. */
     private static String form(String number) {
-        StringBuilder form = new StringBuilder();
-        number.codePoints()
-                .limit(LONGEST)
-                .map(c -> Character.isDigit(c) ? '9' : Character.isLetter(c) ? 'A' : c)
-                .forEach(form::appendCodePoint);
-        return form.toString();
+        char[] form = number.substring(0, Math.min(number.length(), LONGEST)).toCharArray();
+        for (int i = 0; i < form.length; i++) {
+            form[i] = Character.isDigit(form[i]) ? '9' : Character.isLetter(form[i]) ? 'A' : form[i];
+        }
+        return new String(form);
     }
 }

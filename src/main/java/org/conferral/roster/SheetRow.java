@@ -35,6 +35,9 @@ public record SheetRow(int number, List<Cell> cells, List<LookedUp> lookedUp) {
 
     /** Where the cell of a column stands, in this sheet or in another; one that was looked up and not found stands nowhere in its row. */
     CellAddress address(String sheet, MappedColumn column) {
+        if (lookedUp.isEmpty()) {
+            return own(sheet, column);
+        }
         int place = column.index()
                 - cells.size()
                 + lookedUp.stream().mapToInt(part -> part.cells().size()).sum();
@@ -46,6 +49,10 @@ public record SheetRow(int number, List<Cell> cells, List<LookedUp> lookedUp) {
             }
             place -= part.cells().size();
         }
+        return own(sheet, column);
+    }
+
+    private CellAddress own(String sheet, MappedColumn column) {
         return new CellAddress(sheet, number, column.name(), CellAddress.letters(column.index()));
     }
 

@@ -68,9 +68,17 @@ final class TurnedDays {
             }
             if (cell.is(Cell.Kind.DATE)) {
                 day(address, cell);
-            } else if (cell.is(Cell.Kind.TEXT)) {
+            } else if (cell.is(Cell.Kind.TEXT) && !isYearFirst(cell.text())) {
                 text(CleanText.of(cell.text()).text());
             }
+        }
+
+        /** Most dates written as text have the year in front; those need no closer look. */
+        private static boolean isYearFirst(String text) {
+            return text.length() > 2
+                    && Character.isDigit(text.charAt(0))
+                    && Character.isDigit(text.charAt(1))
+                    && Character.isDigit(text.charAt(2));
         }
 
         /** The same cell of another sheet is looked up for many rows. */
