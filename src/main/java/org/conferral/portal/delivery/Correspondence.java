@@ -52,7 +52,10 @@ class Correspondence {
         IssuedRecord record = records.require(issued.credentialId());
         linking.create(record);
         if (issued.notifies()) {
-            owe(letter(LetterKind.CLAIM_INVITATION, record));
+            owe(record.correction()
+                    .map(correction ->
+                            letter(LetterKind.RECORD_CORRECTED, record).noting(correction.reason()))
+                    .orElseGet(() -> letter(LetterKind.CLAIM_INVITATION, record)));
         }
     }
 
@@ -115,6 +118,7 @@ class Correspondence {
         URI address = linking.address(link);
         return switch (letter.kind()) {
             case CLAIM_INVITATION -> writing.invitation(record, address, link.expiresAt());
+            case RECORD_CORRECTED -> writing.corrected(record, address, letter, link.expiresAt());
             case RECORD_REVOKED -> writing.revoked(record, address, letter.note(), letter.createdAt());
             case PART_REVOKED -> writing.partRevoked(record, address, letter);
         };

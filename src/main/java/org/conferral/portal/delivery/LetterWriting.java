@@ -33,6 +33,10 @@ class LetterWriting {
     private final LetterTemplate revoked = LetterTemplate.load(
             "record-revoked",
             Placeholders.required("institution", "givenName", "recordName", "claimUrl", "reason", "revokedOn"));
+    private final LetterTemplate corrected = LetterTemplate.load(
+            "record-corrected",
+            Placeholders.required("institution", "givenName", "recordName", "claimUrl", "reason", "linkUntil")
+                    .withOptional("knownFact"));
     private final LetterTemplate partRevoked = LetterTemplate.load(
             "part-revoked",
             Placeholders.required(
@@ -51,6 +55,15 @@ class LetterWriting {
         values.put("linkUntil", DAY.format(linkUntil));
         values.put("knownFact", knownFact(record.facts()));
         return invitation.fill(values);
+    }
+
+    /** Brings a record that takes the place of one that was wrong. */
+    Letter corrected(IssuedRecord record, URI claimUrl, OutgoingLetter letter, Instant linkUntil) {
+        Map<String, String> values = common(record, claimUrl);
+        values.put("reason", letter.note());
+        values.put("linkUntil", DAY.format(linkUntil));
+        values.put("knownFact", knownFact(record.facts()));
+        return corrected.fill(values);
     }
 
     Letter revoked(IssuedRecord record, URI claimUrl, String reason, Instant at) {

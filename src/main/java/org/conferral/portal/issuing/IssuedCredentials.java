@@ -19,7 +19,7 @@ class IssuedCredentials {
     private static final String LINE =
             "select new org.conferral.portal.issuing.CredentialLine(c.id, c.batchId, l.id, l.studentId,"
                     + " l.givenName, l.familyName, l.email, c.row, c.name, c.state, c.failure, c.standing.word, c.mailState, c.claimedAt,"
-                    + " c.issuedAt) from IssuedCredential c, Learner l where l.id = c.learnerId and ";
+                    + " c.issuedAt, c.documentId) from IssuedCredential c, Learner l where l.id = c.learnerId and ";
 
     private static final String COUNTS =
             "select batch_id, count(*), sum(case when state = 'PENDING' then 1 else 0 end),"

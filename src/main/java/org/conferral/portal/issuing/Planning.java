@@ -117,7 +117,7 @@ final class Planning {
                 contents.gist());
     }
 
-    private static LearnerFacts learner(AcceptedRow row) {
+    static LearnerFacts learner(AcceptedRow row) {
         Map<String, String> fields = row.fields();
         return new LearnerFacts(
                 value(fields, RosterField.LEARNER_ID.key()),

@@ -47,6 +47,9 @@ class Preparing {
     private RecordPlans plans;
 
     @Inject
+    private Renewals renewals;
+
+    @Inject
     private Ids ids;
 
     @Inject
@@ -77,9 +80,7 @@ class Preparing {
         Iterator<String> ordered = ids(wanted.size());
         for (Wanted each : wanted) {
             Learner learner = known.get(each.planned().learner().key());
-            IssuedCredential intent = intent(ordered.next(), batch, each.planned(), learner, allotted, frame);
-            each.earlier().ifPresent(intent::replace);
-            credentials.add(intent);
+            credentials.add(intent(ordered.next(), batch, each, learner, allotted, frame));
         }
         batch.prepared(chunk.size(), chunk.size() - wanted.size(), all.size(), clock.instant());
         credentials.flush();
@@ -101,7 +102,7 @@ class Preparing {
         return chunk.stream()
                 .map(planned ->
                         new Wanted(planned, held.of(known.get(planned.learner().key()), planned)))
-                .filter(each -> Novelty.of(each.planned(), each.earlier()).isWanted(rule))
+                .filter(each -> Novelty.of(each.planned(), each.earlier()).isWanted(batch.terms()))
                 .toList();
     }
 
@@ -113,15 +114,17 @@ class Preparing {
     private IssuedCredential intent(
             String id,
             IssuanceBatch batch,
-            PlannedRecord planned,
+            Wanted each,
             Learner learner,
             Iterator<AllottedPlace> allotted,
             RecordPlans.Frame frame) {
         Instant now = clock.instant();
+        PlannedRecord planned = each.planned();
         String name = shortened(plans.title(frame, planned));
         IssuedCredential.Intent intent = new IssuedCredential.Intent(
                 id, planned.row(), planned.part(), name, ids.randomBytes(SEED), planned.about(), planned.gist());
         IssuedCredential credential = new IssuedCredential(intent, batch, learner, now);
+        each.earlier().ifPresent(credential::replace);
         planned.problem()
                 .ifPresentOrElse(
                         credential::fail,
@@ -138,6 +141,7 @@ class Preparing {
         RecordPlans.Stamp stamp = new RecordPlans.Stamp(intent.id(), places, intent.seed());
         Draft draft;
         try {
+            stamp = renewals.stamp(credential, planned, frame, stamp);
             draft = Drafting.draft(plans.plan(frame, planned, stamp));
         } catch (IllegalArgumentException e) {
             credential.fail("draft-impossible: " + e.getMessage());

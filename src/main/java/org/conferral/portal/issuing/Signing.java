@@ -83,6 +83,13 @@ class Signing {
         }
     }
 
+    /** Signs a record in the very transaction that has made it ready, together with the end of the one it replaces. */
+    void atOnce(IssuedCredential credential, boolean notifies) {
+        sign(credential, issuer(credential.unitId()), notifies);
+        superseding.supersede(List.of(credential), true);
+        credentials.flush();
+    }
+
     @Transactional(TxType.REQUIRES_NEW)
     void giveUp(String credentialId, String reason) {
         IssuedCredential credential = credentials.locked(credentialId);

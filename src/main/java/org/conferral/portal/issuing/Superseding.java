@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.issuance.SignedPlaces;
 import org.conferral.portal.audit.Journal;
 import org.conferral.portal.identity.Access;
-import org.conferral.portal.platform.Texts;
 import org.conferral.status.Standing;
 import org.conferral.status.StatusPlace;
 
@@ -27,6 +27,9 @@ class Superseding {
 
     @Inject
     private StatusMarks marks;
+
+    @Inject
+    private CorrectionReasons reasons;
 
     @Inject
     private Journal journal;
@@ -49,18 +52,19 @@ class Superseding {
         List<StatusPlace> places = new ArrayList<>();
         signed.stream()
                 .filter(credential -> credential.state() == CredentialState.ISSUED)
-                .flatMap(credential -> credential.replaces().stream())
-                .sorted()
-                .forEach(earlier -> places.addAll(withdrawn(earlier, told)));
+                .filter(credential -> credential.replaces().isPresent())
+                .sorted(Comparator.comparing(credential -> credential.replaces().orElseThrow()))
+                .forEach(newer -> places.addAll(withdrawn(newer, told)));
         if (!places.isEmpty()) {
             marks.revoke(places);
         }
     }
 
-    private List<StatusPlace> withdrawn(String id, boolean told) {
+    private List<StatusPlace> withdrawn(IssuedCredential newer, boolean told) {
+        String id = newer.replaces().orElseThrow();
         IssuedCredential earlier = credentials.locked(id);
         Instant now = clock.instant();
-        String reason = Texts.of("issuing", "superseded.reason");
+        String reason = reasons.ofEnd(newer);
         Optional<Standing> revokedNow = earlier.standing()
                 .fold(
                         good -> Optional.of(good.revoke(reason, now)),
