@@ -224,6 +224,17 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Goes on with a window as narrow as this, and so long that every frame is in sight and therefore drawn. */
+    public Visitor narrow(int width) {
+        page.setViewportSize(width, 2400);
+        return this;
+    }
+
+    /** Whether something reaches out of the window to the right. */
+    public boolean isScrolledSideways() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
     /** Looks at the page in light and dark: accessible, no complaint of the browser, pictures kept. */
     public Visitor looks(String picture) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

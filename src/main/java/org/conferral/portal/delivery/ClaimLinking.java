@@ -35,10 +35,14 @@ class ClaimLinking {
     ClaimLink create(IssuedRecord record) {
         Instant now = clock.instant();
         ClaimToken token = ClaimToken.derive(secret(), record.credentialId(), 1);
-        var link = new ClaimLink(
-                ids.next(), record.credentialId(), token, now, now.plus(Duration.ofDays(record.claimDays())));
+        var link = new ClaimLink(ids.next(), record.credentialId(), token, now, expiry(now, record.claimDays()));
         links.add(link);
         return link;
+    }
+
+    /** Until when the link of a record works that is issued at this moment. */
+    static Instant expiry(Instant issuedAt, int claimDays) {
+        return issuedAt.plus(Duration.ofDays(claimDays));
     }
 
     URI address(ClaimLink link) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Optional;
 import org.conferral.letter.Letter;
 import org.conferral.portal.issuing.BundledRevoked;
 import org.conferral.portal.issuing.CredentialIssued;
@@ -95,8 +94,8 @@ class Correspondence {
         Envelope envelope = envelope(letter);
         return new LetterView(
                 letter.line(),
-                written(envelope.from()),
-                written(envelope.to()),
+                envelope.from().written(),
+                envelope.to().written(),
                 letter.messageId(),
                 envelope.letter(),
                 linking.address(letter.credentialId()),
@@ -105,11 +104,18 @@ class Correspondence {
 
     Envelope envelope(OutgoingLetter letter) {
         LetterLine line = letter.line();
-        return new Envelope(
-                letter.messageId(),
-                new Envelope.Address(writing.institutionName(), route.sender()),
-                new Envelope.Address(line.recipientName(), line.recipientAddress()),
-                words(letter));
+        return envelope(
+                letter.messageId(), new Envelope.Address(line.recipientName(), line.recipientAddress()), words(letter));
+    }
+
+    /** The invitation as it will be once its record is issued; it has no number as long as nobody owes it. */
+    Envelope invitation(Invitation inviting) {
+        Addressee learner = inviting.learner();
+        return envelope("", new Envelope.Address(learner.name(), learner.mailbox()), writing.invitation(inviting));
+    }
+
+    private Envelope envelope(String messageId, Envelope.Address to, Letter letter) {
+        return new Envelope(messageId, new Envelope.Address(writing.institutionName(), route.sender()), to, letter);
     }
 
     private Letter words(OutgoingLetter letter) {
@@ -117,18 +123,12 @@ class Correspondence {
         ClaimLink link = links.newestFor(letter.credentialId()).orElseThrow(Correspondence::gone);
         URI address = linking.address(link);
         return switch (letter.kind()) {
-            case CLAIM_INVITATION -> writing.invitation(record, address, link.expiresAt());
-            case RECORD_CORRECTED -> writing.corrected(record, address, letter, link.expiresAt());
+            case CLAIM_INVITATION -> writing.invitation(record.invitation(address, link.expiresAt()));
+            case RECORD_CORRECTED ->
+                writing.corrected(record.invitation(address, link.expiresAt()), letter.note());
             case RECORD_REVOKED -> writing.revoked(record, address, letter.note(), letter.createdAt());
             case PART_REVOKED -> writing.partRevoked(record, address, letter);
         };
-    }
-
-    private static String written(Envelope.Address address) {
-        return Optional.of(address.name())
-                .filter(name -> !name.isBlank())
-                .map(name -> name + " <" + address.mailbox() + ">")
-                .orElse(address.mailbox());
     }
 
     private static Refusal gone() {

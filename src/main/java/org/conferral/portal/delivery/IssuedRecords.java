@@ -20,7 +20,6 @@ import org.conferral.portal.issuing.BundledLine;
 import org.conferral.portal.issuing.CredentialView;
 import org.conferral.portal.issuing.Credentials;
 import org.conferral.portal.issuing.DeliveryNotes;
-import org.conferral.portal.issuing.LearnerFacts;
 import org.conferral.portal.issuing.MailState;
 import org.conferral.portal.issuing.RecordVersions;
 import org.conferral.portal.platform.Refusal;
@@ -66,16 +65,11 @@ class IssuedRecords {
     }
 
     private Optional<IssuedRecord> issued(CredentialView view) {
-        LearnerFacts learner = view.learner();
         return view.bytes()
                 .map(bytes -> new IssuedRecord(
                         view.id(),
                         view.batchId(),
-                        learner.givenName(),
-                        learner.familyName(),
-                        learner.email(),
-                        learner.birthDate(),
-                        learner.studentId(),
+                        Addressee.of(view.learner()),
                         view.name(),
                         bytes,
                         withdrawal(view, view.isRevoked()),
@@ -98,8 +92,8 @@ class IssuedRecords {
         JsonObject json = parse(record.bytes());
         return new ClaimedRecord(
                 record.credentialId(),
-                record.calledName(),
-                record.learnerName(),
+                record.learner().calledName(),
+                record.learner().name(),
                 RecordReading.of(json, DAY::format),
                 record.revocation(),
                 record.suspension(),

@@ -50,35 +50,37 @@ class LetterWriting {
     @Inject
     private Settings settings;
 
-    Letter invitation(IssuedRecord record, URI claimUrl, Instant linkUntil) {
-        Map<String, String> values = common(record, claimUrl);
-        values.put("linkUntil", DAY.format(linkUntil));
-        values.put("knownFact", knownFact(record.facts()));
-        return invitation.fill(values);
+    Letter invitation(Invitation inviting) {
+        return invitation.fill(inviting(inviting));
     }
 
     /** Brings a record that takes the place of one that was wrong. */
-    Letter corrected(IssuedRecord record, URI claimUrl, OutgoingLetter letter, Instant linkUntil) {
-        Map<String, String> values = common(record, claimUrl);
-        values.put("reason", letter.note());
-        values.put("linkUntil", DAY.format(linkUntil));
-        values.put("knownFact", knownFact(record.facts()));
+    Letter corrected(Invitation inviting, String reason) {
+        Map<String, String> values = inviting(inviting);
+        values.put("reason", reason);
         return corrected.fill(values);
     }
 
+    private Map<String, String> inviting(Invitation inviting) {
+        Map<String, String> values = common(inviting.learner(), inviting.recordName(), inviting.claimUrl());
+        values.put("linkUntil", day(inviting.linkUntil()));
+        values.put("knownFact", knownFact(inviting.learner().facts()));
+        return values;
+    }
+
     Letter revoked(IssuedRecord record, URI claimUrl, String reason, Instant at) {
-        Map<String, String> values = common(record, claimUrl);
+        Map<String, String> values = common(record.learner(), record.name(), claimUrl);
         values.put("reason", reason);
-        values.put("revokedOn", DAY.format(at));
+        values.put("revokedOn", day(at));
         return revoked.fill(values);
     }
 
     /** About one credential inside the record, which the letter knows by its number. */
     Letter partRevoked(IssuedRecord record, URI claimUrl, OutgoingLetter letter) {
-        Map<String, String> values = common(record, claimUrl);
+        Map<String, String> values = common(record.learner(), record.name(), claimUrl);
         values.put("partName", record.part(letter.part().orElseThrow()));
         values.put("reason", letter.note());
-        values.put("revokedOn", DAY.format(letter.createdAt()));
+        values.put("revokedOn", day(letter.createdAt()));
         return partRevoked.fill(values);
     }
 
@@ -95,11 +97,16 @@ class LetterWriting {
         return institution.find().map(InstitutionView::name).orElse("Conferral");
     }
 
-    private Map<String, String> common(IssuedRecord record, URI claimUrl) {
+    /** A day as letters write it. */
+    static String day(Instant moment) {
+        return DAY.format(moment);
+    }
+
+    private Map<String, String> common(Addressee learner, String recordName, URI claimUrl) {
         var values = new HashMap<String, String>();
         values.put("institution", institutionName());
-        values.put("givenName", record.calledName());
-        values.put("recordName", record.name());
+        values.put("givenName", learner.calledName());
+        values.put("recordName", recordName);
         values.put("claimUrl", claimUrl.toString());
         return values;
     }

@@ -64,8 +64,8 @@ class OutgoingLetter {
         this.kind = kind;
         this.credentialId = record.credentialId();
         this.batchId = record.batchId();
-        this.recipientName = record.learnerName();
-        this.recipientAddress = record.email();
+        this.recipientName = record.learner().name();
+        this.recipientAddress = record.learner().mailbox();
         this.messageId = messageId;
         this.createdAt = now;
         this.state = LetterState.HELD;

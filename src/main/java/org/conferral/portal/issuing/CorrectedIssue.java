@@ -20,7 +20,6 @@ class CorrectedIssue {
     static final int GENERATION = 1_000;
 
     private static final int SEED = 32;
-    private static final int LONGEST_NAME = 500;
 
     @Inject
     private IssuedCredentials credentials;
@@ -83,7 +82,7 @@ class CorrectedIssue {
                         id,
                         origin.row(),
                         origin.part() + GENERATION,
-                        shortened(plans.title(planned)),
+                        plans.title(planned),
                         sameParts ? origin.seed() : ids.randomBytes(SEED),
                         record.about(),
                         record.gist()),
@@ -95,9 +94,5 @@ class CorrectedIssue {
             next.renew(origin.documentId());
         }
         return next;
-    }
-
-    private static String shortened(String name) {
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 }

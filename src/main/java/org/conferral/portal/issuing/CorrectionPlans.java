@@ -101,7 +101,7 @@ class CorrectionPlans {
     }
 
     String title(Planned planned) {
-        return plans.title(planned.frame(), planned.record());
+        return plans.shortTitle(planned.frame(), planned.record());
     }
 
     Draft draft(Planned planned, RecordPlans.Stamp stamp) {

@@ -42,16 +42,20 @@ class Learner {
         this.id = id;
         this.unitId = unitId;
         this.createdAt = createdAt;
-        become(facts);
+        take(facts);
     }
 
     /** Takes over what the newest roster says; what it is silent about stays. */
-    final void become(LearnerFacts facts) {
-        studentId = facts.studentId().orElse(studentId);
+    void become(LearnerFacts facts) {
+        take(facts.over(facts()));
+    }
+
+    private void take(LearnerFacts facts) {
+        studentId = facts.studentId().orElse(null);
         givenName = facts.givenName();
         familyName = facts.familyName();
         email = facts.email();
-        birthDate = facts.birthDate().orElse(birthDate);
+        birthDate = facts.birthDate().orElse(null);
     }
 
     String id() {

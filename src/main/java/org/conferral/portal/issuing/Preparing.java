@@ -23,7 +23,6 @@ class Preparing {
 
     private static final int CHUNK = 200;
     private static final int SEED = 32;
-    private static final int LONGEST_NAME = 500;
 
     @Inject
     private IssuanceBatches batches;
@@ -120,7 +119,7 @@ class Preparing {
             RecordPlans.Frame frame) {
         Instant now = clock.instant();
         PlannedRecord planned = each.planned();
-        String name = shortened(plans.title(frame, planned));
+        String name = plans.shortTitle(frame, planned);
         IssuedCredential.Intent intent = new IssuedCredential.Intent(
                 id, planned.row(), planned.part(), name, ids.randomBytes(SEED), planned.about(), planned.gist());
         IssuedCredential credential = new IssuedCredential(intent, batch, learner, now);
@@ -156,9 +155,5 @@ class Preparing {
 
     private static List<AllottedPlace> taken(Iterator<AllottedPlace> allotted, int count) {
         return Stream.generate(allotted::next).limit(count).toList();
-    }
-
-    private static String shortened(String name) {
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 }

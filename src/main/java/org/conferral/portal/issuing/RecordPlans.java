@@ -26,6 +26,7 @@ import org.conferral.portal.platform.Settings;
 class RecordPlans {
 
     private static final int CHUNK = 1_000;
+    private static final int LONGEST_TITLE = 500;
 
     @Inject
     private RosterIntake intake;
@@ -127,5 +128,11 @@ class RecordPlans {
         return frame.issueAs() == IssueAs.BADGE && !planned.awards().isEmpty()
                 ? planned.awards().get(0).achievement().name()
                 : frame.name();
+    }
+
+    /** The title as lists and letters show it. */
+    String shortTitle(Frame frame, PlannedRecord planned) {
+        String title = title(frame, planned);
+        return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
     }
 }
