@@ -104,6 +104,15 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Makes the window so wide; as wide as a telephone, nothing may reach out of it. */
+    public Visitor resize(int width) {
+        page.setViewportSize(width, 900);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("nothing reaches out of a window of this width")
+                .isEqualTo(width);
+        return this;
+    }
+
     public Visitor signIn(String email, String password) {
         return open("/login")
                 .fill("login:email", email)

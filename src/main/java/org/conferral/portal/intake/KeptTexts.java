@@ -1,0 +1,30 @@
+package org.conferral.portal.intake;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Texts by name in the form they are kept. */
+final class KeptTexts {
+
+    private KeptTexts() {}
+
+    static String write(Map<String, String> texts) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        texts.forEach(json::add);
+        return json.build().toString();
+    }
+
+    static Map<String, String> read(String kept) {
+        try (JsonReader reader = Json.createReader(new StringReader(kept))) {
+            JsonObject json = reader.readObject();
+            Map<String, String> texts = new TreeMap<>();
+            json.keySet().forEach(name -> texts.put(name, json.getString(name)));
+            return texts;
+        }
+    }
+}
