@@ -94,6 +94,7 @@ final class ValueRules {
             case TERM_GPA, CUMULATIVE_GPA -> AverageRule.read(text, reading);
             case ACHIEVEMENT_CODE -> codes.read(text, reading);
             case LEVEL, LEVEL_2, LEVEL_3 -> levels.read(field, text, reading);
+            case RESULT_STATUS -> StatusRule.read(text, reading);
             case EVIDENCE, EVIDENCE_2, EVIDENCE_3 -> LinkRule.read(text, reading);
             default -> TextRule.read(kind, text, reading);
         };

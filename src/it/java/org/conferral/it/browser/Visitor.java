@@ -98,6 +98,12 @@ public final class Visitor implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Goes on with the narrowest screen that pages have to fit. */
+    public Visitor narrow() {
+        page.setViewportSize(320, 800);
+        return this;
+    }
+
     public Visitor open(String path) {
         page.navigate(path.startsWith("http") ? path : base + path);
         return this;

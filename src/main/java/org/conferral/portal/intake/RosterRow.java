@@ -36,8 +36,7 @@ class RosterRow {
         this.fields = KeptTexts.write(fields);
     }
 
-    /** A row as it was kept. */
-    static AcceptedRow accepted(int row, String fields) {
+    AcceptedRow accepted() {
         return new AcceptedRow(row, KeptTexts.read(fields));
     }
 

@@ -126,7 +126,7 @@ class Rosters {
     }
 
     private static AcceptedRow accepted(ResultSet row) throws SQLException {
-        return RosterRow.accepted(row.getInt(1), row.getString(2));
+        return new AcceptedRow(row.getInt(1), KeptTexts.read(row.getString(2)));
     }
 
     List<StagedRow> rejected(String rosterId, int afterRow, int limit) {

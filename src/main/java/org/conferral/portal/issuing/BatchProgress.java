@@ -23,7 +23,8 @@ public record BatchProgress(
         Optional<BatchRetry> retry,
         BatchCounts counts,
         DuplicateRule repeated,
-        int leftOut) {
+        int leftOut,
+        Optional<String> correction) {
 
     /** Whether nothing was released yet, so that the order can still be changed or dropped without a trace. */
     public boolean isOpen() {

@@ -41,6 +41,8 @@ class BatchTerms {
     @Enumerated(EnumType.STRING)
     private DuplicateRule repeated;
 
+    private String correction;
+
     protected BatchTerms() {}
 
     BatchTerms(BatchOrder order, Outline outline) {
@@ -53,6 +55,7 @@ class BatchTerms {
         this.claimDays = outline.claimDays();
         this.repeated = outline.repeated();
         this.releaseAt = order.releaseAt().orElse(null);
+        this.correction = order.correction().orElse(null);
     }
 
     /** What the record template and the roster add to an order. */
@@ -98,6 +101,11 @@ class BatchTerms {
     /** What becomes of records that their learners have already. */
     DuplicateRule repeated() {
         return repeated;
+    }
+
+    /** Why the batch corrects what its learners have; empty for an ordinary one. */
+    Optional<String> correction() {
+        return Optional.ofNullable(correction);
     }
 
     Optional<Instant> releaseAt() {

@@ -59,6 +59,7 @@ public class Issuance {
         if (order.name().isBlank() || order.name().length() > LONGEST_NAME) {
             throw Refusal.invalid("batch.name.missing", LONGEST_NAME);
         }
+        order.correction().ifPresent(Reason::ofCorrection);
         if (order.validUntil().isPresent()
                 && !order.validFrom()
                         .orElse(clock.instant())
@@ -71,7 +72,10 @@ public class Issuance {
         }
         TemplatePlan template = plans.template(roster.templateId());
         IssueAs as = order.as().orElse(template.issueAs());
-        DuplicateRule repeated = order.repeated().orElseGet(() -> asForRows(order.rosterId()));
+        DuplicateRule repeated = order.correction()
+                .map(why -> DuplicateRule.REPLACE)
+                .or(order::repeated)
+                .orElseGet(() -> asForRows(order.rosterId()));
         int planned = plans.records(order.rosterId(), template, as).size();
         if (planned == 0) {
             throw Refusal.conflict("batch.roster.empty");

@@ -217,7 +217,8 @@ class IssuanceBatch {
                 trouble.retry(),
                 counts,
                 terms.repeated(),
-                extent.leftOut());
+                extent.leftOut(),
+                terms.correction());
     }
 
     BatchLine line(BatchCounts counts) {

@@ -23,7 +23,7 @@ final class SigningRound {
     private final UnitIssuer issuer;
     private final Instant now;
     private final List<WaitingRecord> done = new ArrayList<>();
-    private final List<SignedCredential> signed = new ArrayList<>();
+    private final Map<String, SignedCredential> signed = new LinkedHashMap<>();
     private final Map<String, String> failures = new LinkedHashMap<>();
 
     SigningRound(Clearing clearing, UnitIssuer issuer, Instant now) {
@@ -44,7 +44,7 @@ final class SigningRound {
     }
 
     private String signed(WaitingRecord waiting, Cleared cleared) {
-        signed.add(issuer.sign(cleared, now));
+        signed.put(waiting.id(), issuer.sign(cleared, now));
         done.add(waiting);
         return "";
     }
@@ -55,12 +55,13 @@ final class SigningRound {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Those that were signed, in the order of {@link #signed}. */
+    /** Those that were signed. */
     List<WaitingRecord> done() {
         return done;
     }
 
-    List<SignedCredential> signed() {
+    /** What was signed, by the ids of the records, in their order. */
+    Map<String, SignedCredential> signed() {
         return signed;
     }
 
@@ -72,9 +73,7 @@ final class SigningRound {
     /** What the ledger remembers of the signed bytes. */
     byte[] root() {
         Map<String, byte[]> hashes = new HashMap<>();
-        for (int i = 0; i < done.size(); i++) {
-            hashes.put(done.get(i).id(), HexFormat.of().parseHex(signed.get(i).sha256()));
-        }
+        signed.forEach((id, credential) -> hashes.put(id, HexFormat.of().parseHex(credential.sha256())));
         return Bundle.of(hashes).root();
     }
 

@@ -1,6 +1,7 @@
 package org.conferral.portal.registry;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.conferral.portal.catalog.IssueAs;
@@ -37,7 +39,8 @@ final class BatchDocument {
                 given.flag("notify"),
                 moment(given, "releaseAt", LocalTime.MIDNIGHT),
                 given.meaning("as", BatchDocument::as, "batch.as.unknown"),
-                RosterForm.duplicates(given));
+                RosterForm.duplicates(given),
+                given.text("correction"));
     }
 
     static JsonObject step(BatchProgress batch) {
@@ -53,8 +56,18 @@ final class BatchDocument {
                 .add("changed", forecast.changed())
                 .add("unchanged", forecast.unchanged())
                 .add("blocked", forecast.blocked())
+                .add("unmatched", unmatched(forecast.unmatched()))
                 .add("joined", forecast.joined())
                 .build();
+    }
+
+    /** Rows whose learner has no such record; the first of them. */
+    private static JsonArrayBuilder unmatched(List<Forecast.Stranger> strangers) {
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        strangers.forEach(stranger -> rows.add(Json.createObjectBuilder()
+                .add("row", stranger.row())
+                .add("learner", stranger.said().name())));
+        return rows;
     }
 
     static JsonObject progress(BatchProgress batch, boolean delivers) {
@@ -69,6 +82,9 @@ final class BatchDocument {
                 .add("counts", counts(batch.counts(), delivers))
                 .add("duplicates", batch.repeated().name().toLowerCase(Locale.ROOT))
                 .add("leftOut", batch.leftOut())
+                .add(
+                        "correction",
+                        batch.correction().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
                 .add("releaseAt", moment(batch.releaseAt()))
                 .add("startedAt", moment(batch.startedAt()))
                 .add("finishedAt", moment(batch.finishedAt()))

@@ -120,6 +120,7 @@ class IssuanceBatchTest {
                 true,
                 releaseAt,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new IssuanceBatch(
                 "batch",
