@@ -22,6 +22,9 @@ class BatchPreparation {
     private Schedule schedule;
 
     @Inject
+    private Approvals approvals;
+
+    @Inject
     private Background background;
 
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
@@ -32,6 +35,9 @@ class BatchPreparation {
             return;
         }
         try {
+            if (!approvals.stillHold(batchId)) {
+                return;
+            }
             IssuanceBatch batch = schedule.batch(batchId);
             BatchTerms terms = batch.terms();
             TemplatePlan template = plans.template(terms.templateId());
