@@ -108,6 +108,14 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.apache.poi..", "de.siegmar.."));
         rules.put(
+                "the PDF library is in sheet alone",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".sheet..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."));
+        rules.put(
                 "only the postman knows mail",
                 noClasses()
                         .that()
@@ -134,7 +142,8 @@ class ArchitectureTest {
                                 "letter",
                                 "reading",
                                 "baking",
-                                "ledger")));
+                                "ledger",
+                                "sheet")));
         rules.put(
                 "nobody knows the launcher",
                 noClasses()
@@ -270,7 +279,17 @@ class ArchitectureTest {
 
     private static String[] core() {
         return new String[] {
-            "credential", "proof", "status", "roster", "issuance", "verify", "letter", "reading", "baking", "ledger"
+            "credential",
+            "proof",
+            "status",
+            "roster",
+            "issuance",
+            "verify",
+            "letter",
+            "reading",
+            "baking",
+            "ledger",
+            "sheet"
         };
     }
 }

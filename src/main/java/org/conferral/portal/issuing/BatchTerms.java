@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.conferral.portal.catalog.IssueAs;
 import org.conferral.roster.DuplicateRule;
+import org.jspecify.annotations.Nullable;
 
 /** What was ordered for a batch: of which roster, in which form, valid from when to when, told to whom, released when. */
 @Embeddable
@@ -64,6 +65,11 @@ class BatchTerms {
     /** Records whose order names no day are valid from their release. */
     void releasedAt(Instant now) {
         validFrom = validFrom == null ? now : validFrom;
+    }
+
+    /** The release was taken back, so the day it gave does not count. */
+    void unreleased(@Nullable Instant started) {
+        validFrom = validFrom != null && validFrom.equals(started) ? null : validFrom;
     }
 
     boolean isTooEarly(Instant now) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.conferral.portal.evidence.EvidenceShelf;
 import org.conferral.portal.platform.Address;
-import org.conferral.portal.platform.FlashMessages;
 import org.conferral.portal.platform.Texts;
 
 /** The last look before records are issued: one sentence with numbers, and one button. */
@@ -27,11 +26,6 @@ public class ReleasePage {
     private String batch = Address.parameter("batch");
     private BatchProgress progress;
     private String waiting;
-
-    public String release() {
-        issuance.release(batch);
-        return FlashMessages.after("issuing/batch?id=" + batch, "issuing", "release.done");
-    }
 
     public BatchProgress getProgress() {
         if (progress == null) {

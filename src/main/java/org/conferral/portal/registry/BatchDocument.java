@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.conferral.portal.catalog.IssueAs;
+import org.conferral.portal.identity.ReleaseRules;
 import org.conferral.portal.issuing.BatchCounts;
 import org.conferral.portal.issuing.BatchOrder;
 import org.conferral.portal.issuing.BatchProgress;
 import org.conferral.portal.issuing.BatchRetry;
 import org.conferral.portal.issuing.CredentialLine;
 import org.conferral.portal.issuing.Forecast;
+import org.conferral.portal.issuing.ReleaseState;
+import org.conferral.portal.issuing.ReleaseTiming;
 
 /** Batches and their records in the words of the machine interface. */
 final class BatchDocument {
@@ -77,7 +80,11 @@ final class BatchDocument {
                 .add("rosterId", batch.rosterId())
                 .add("state", batch.state().text())
                 .add("since", batch.since().toString())
-                .add("awaiting", batch.retry().isPresent() ? Json.createValue("retry") : JsonValue.NULL)
+                .add(
+                        "awaiting",
+                        batch.awaited().text().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
+                .add("dueAt", moment(batch.dueAt()))
+                .add("release", release(batch.release()))
                 .add("trouble", batch.retry().map(BatchDocument::trouble).orElse(JsonValue.NULL))
                 .add("counts", counts(batch.counts(), delivers))
                 .add("duplicates", batch.repeated().name().toLowerCase(Locale.ROOT))
@@ -89,6 +96,38 @@ final class BatchDocument {
                 .add("startedAt", moment(batch.startedAt()))
                 .add("finishedAt", moment(batch.finishedAt()))
                 .build();
+    }
+
+    /** When a batch should begin; without a body it is at once. */
+    static ReleaseTiming timing(byte[] body) {
+        return body.length == 0
+                ? ReleaseTiming.AT_ONCE
+                : JsonBody.read(
+                        JsonBodyReader.read(body),
+                        given -> new ReleaseTiming(
+                                given.wholeNumber("undoMinutes", BatchDocument::isWait, "release.minutes.no")
+                                        .orElse(0),
+                                moment(given, "at", LocalTime.MIDNIGHT)));
+    }
+
+    private static boolean isWait(int minutes) {
+        return minutes >= 0 && minutes <= ReleaseRules.LONGEST;
+    }
+
+    private static JsonValue release(ReleaseState release) {
+        return Json.createObjectBuilder()
+                .add("requestedBy", text(release.wantedBy()))
+                .add("requestedAt", moment(release.wantedAt()))
+                .add("approvedBy", text(release.approvedBy()))
+                .add("approvedAt", moment(release.approvedAt()))
+                .add("sentBackBy", text(release.sentBackBy()))
+                .add("note", text(release.note()))
+                .add("approvalVoid", release.voided())
+                .build();
+    }
+
+    private static JsonValue text(Optional<String> text) {
+        return text.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL);
     }
 
     private static JsonValue trouble(BatchRetry retry) {
