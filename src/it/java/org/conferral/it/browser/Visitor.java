@@ -93,6 +93,17 @@ public final class Visitor implements AutoCloseable {
                 .findFirst();
     }
 
+    /** From here on with a window as narrow as a page of this width may be read in. */
+    public Visitor narrow() {
+        page.setViewportSize(320, 900);
+        return this;
+    }
+
+    /** How wide the page is, with what does not fit into the window. */
+    public int width() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+    }
+
     public Visitor open(String path) {
         page.navigate(path.startsWith("http") ? path : base + path);
         return this;
