@@ -104,6 +104,11 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** How wide the page is, with what does not fit into the window. */
+    public int width() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+    }
+
     public Visitor open(String path) {
         page.navigate(path.startsWith("http") ? path : base + path);
         return this;
