@@ -42,8 +42,13 @@ class LedgerIT {
         Api api = original.api();
         issued = issued(api);
         api.post("/ledger/check");
-        api.await("/ledger", ledger -> size(ledger) > 0);
+        api.await("/ledger", ledger -> isProved(api, issued.get(2)));
         original.stop();
+    }
+
+    /** A record is proved from the checkpoint on that its signature came before. */
+    private static boolean isProved(Api api, String credentialId) {
+        return api.get("/credentials/" + credentialId + "/ledger-proof").status() == 200;
     }
 
     /** The ids of three records that were signed together. */
@@ -140,10 +145,8 @@ class LedgerIT {
     @Test
     void a_signed_record_is_proved_by_the_fingerprint_of_those_it_was_signed_with() {
         Api api = copy.start().api();
-        api.await("/ledger", ledger -> size(ledger) > 0);
         for (String id : issued) {
-            Api.Answer proof = api.get("/credentials/" + id + "/ledger-proof");
-            assertThat(proof.status()).as(proof.text()).isEqualTo(200);
+            assertThat(isProved(api, id)).as(id).isTrue();
         }
     }
 
