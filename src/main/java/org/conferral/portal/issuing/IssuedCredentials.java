@@ -71,6 +71,11 @@ class IssuedCredentials {
         }
     }
 
+    /** Takes over what was written past a record that was read before. */
+    void refresh(IssuedCredential credential) {
+        entities.refresh(credential);
+    }
+
     /** A record cannot be signed. */
     void fail(String id, String reason) {
         bulk.update(

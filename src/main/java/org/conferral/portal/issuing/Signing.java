@@ -168,6 +168,7 @@ class Signing {
                         .toList());
         issued.fire(told);
         credentials.issued(batch.id(), done.stream().map(WaitingRecord::id).toList(), use, told.mail());
+        newer.forEach(credentials::refresh);
         ledger.append(IssuedWitness.KIND, round.subject(), round.root());
         superseding.supersede(newer, telling.already());
     }
