@@ -50,8 +50,7 @@ class RestartIT {
         List<Integer> rows = new ArrayList<>();
         String after = "";
         while (true) {
-            JsonObject page =
-                    api.get(batch + "/credentials?limit=1000" + after).json();
+            JsonObject page = api.get(batch + "/credentials?limit=1000" + after).json();
             page.getJsonArray("items").getValuesAs(JsonObject.class).forEach(item -> rows.add(item.getInt("row")));
             if (page.isNull("next")) {
                 return rows;
