@@ -12,6 +12,12 @@ import java.util.regex.Pattern;
 /** Reads the environment once: secrets from files, the database address from the data directory, every problem together. */
 final class EnvironmentReading {
 
+    private static final List<String> MYSQL = List.of(
+            "rewriteBatchedStatements=true",
+            "useLocalSessionState=true",
+            "cachePrepStmts=true",
+            "prepStmtCacheSqlLimit=32768",
+            "fallbackToSystemKeyStore=false");
     private static final List<String> SECRETS = List.of(
             "CONFERRAL_DB_PASSWORD",
             "CONFERRAL_ADMIN_PASSWORD",
@@ -89,10 +95,10 @@ final class EnvironmentReading {
         }
     }
 
-    /** Batched statements for bulk work; without the system trust store, which breaks TLS inside the server. */
+    /** Statements batched, parsed once and sent without questions between them; without the system trust store, which breaks TLS in the server. */
     private static String withMySqlDefaults(String url) {
         StringBuilder full = new StringBuilder(url);
-        for (String setting : List.of("rewriteBatchedStatements=true", "fallbackToSystemKeyStore=false")) {
+        for (String setting : MYSQL) {
             if (!url.contains(setting.substring(0, setting.indexOf('=')))) {
                 full.append(full.indexOf("?") < 0 ? '?' : '&').append(setting);
             }

@@ -1,7 +1,7 @@
 package org.conferral.status;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** One published list of bits, the left-most being index 0; a set bit means its credential no longer stands. */
 public final class BitstringStatusList {
 
+    private static final JsonProvider JSON = JsonProvider.provider();
     /** The least number of bits a list has, so that a reader cannot tell whose bit was asked for. */
     public static final int SMALLEST = 131_072;
 
@@ -108,18 +109,18 @@ public final class BitstringStatusList {
     /** The credential, yet unsigned, that publishes this list. */
     public JsonObject toCredential(
             URI id, Did issuer, StatusPurpose purpose, Instant validFrom, Instant validUntil, Duration ttl) {
-        return Json.createObjectBuilder()
-                .add("@context", Json.createArrayBuilder().add(Contexts.CREDENTIALS_V2))
+        return JSON.createObjectBuilder()
+                .add("@context", JSON.createArrayBuilder().add(Contexts.CREDENTIALS_V2))
                 .add("id", id.toString())
                 .add(
                         "type",
-                        Json.createArrayBuilder().add("VerifiableCredential").add("BitstringStatusListCredential"))
+                        JSON.createArrayBuilder().add("VerifiableCredential").add("BitstringStatusListCredential"))
                 .add("issuer", issuer.value())
                 .add("validFrom", second(validFrom))
                 .add("validUntil", second(validUntil))
                 .add(
                         "credentialSubject",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("id", id + "#list")
                                 .add("type", "BitstringStatusList")
                                 .add("statusPurpose", purpose.text())

@@ -1,8 +1,8 @@
 package org.conferral.status;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** The one bit, in one published list, that tells whether a credential still stands. */
 public record StatusPlace(URI list, int index, StatusPurpose purpose) {
 
+    private static final JsonProvider JSON = JsonProvider.provider();
     private static final String TYPE = "BitstringStatusListEntry";
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
@@ -24,7 +25,7 @@ public record StatusPlace(URI list, int index, StatusPurpose purpose) {
 
     /** The {@code credentialStatus} member of the credential. */
     public JsonObject toJson() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", list + "#" + index)
                 .add("type", TYPE)
                 .add("statusPurpose", purpose.text())

@@ -5,12 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The way by which one learner comes to one record, as often as wished until it expires. */
 @Entity
 @Table(name = "claim_link")
 class ClaimLink {
+
+    static final List<String> COLUMNS =
+            List.of("id", "credential_id", "generation", "token_hash", "expires_at", "failed_attempts", "created_at");
 
     @Id
     private String id;
@@ -50,6 +54,11 @@ class ClaimLink {
         this.tokenHash = token.hash();
         this.createdAt = createdAt;
         this.expiresAt = expiresAt;
+    }
+
+    /** The values of the columns of a new link, in their order. */
+    Object[] row() {
+        return new Object[] {id, credentialId, generation, tokenHash, expiresAt, failedAttempts, createdAt};
     }
 
     /** The link was followed, by a person or by a mail scanner: nobody can tell yet. */

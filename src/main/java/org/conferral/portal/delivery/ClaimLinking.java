@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Sealing;
@@ -32,13 +33,19 @@ class ClaimLinking {
     @Inject
     private Clock clock;
 
-    ClaimLink create(IssuedRecord record) {
+    /** Makes the first links of records, which hold for so many days. */
+    void create(List<String> credentialIds, int days) {
         Instant now = clock.instant();
-        ClaimToken token = ClaimToken.derive(secret(), record.credentialId(), 1);
-        var link = new ClaimLink(
-                ids.next(), record.credentialId(), token, now, now.plus(Duration.ofDays(record.claimDays())));
-        links.add(link);
-        return link;
+        Instant until = expiry(now, days);
+        byte[] secret = secret();
+        links.add(credentialIds.stream()
+                .map(id -> new ClaimLink(ids.next(), id, ClaimToken.derive(secret, id, 1), now, until))
+                .toList());
+    }
+
+    /** Until when the link of a record works that is issued at this moment. */
+    static Instant expiry(Instant issuedAt, int claimDays) {
+        return issuedAt.plus(Duration.ofDays(claimDays));
     }
 
     URI address(ClaimLink link) {

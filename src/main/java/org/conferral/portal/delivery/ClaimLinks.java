@@ -1,10 +1,13 @@
 package org.conferral.portal.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
+import org.conferral.portal.platform.BulkRows;
 
 /** All claim links. */
 @ApplicationScoped
@@ -13,8 +16,15 @@ class ClaimLinks {
     @PersistenceContext(unitName = "conferral")
     private EntityManager entities;
 
-    void add(ClaimLink link) {
-        entities.persist(link);
+    @Inject
+    private BulkRows bulk;
+
+    /** Keeps new links. */
+    void add(List<ClaimLink> fresh) {
+        bulk.insert(
+                "claim_link",
+                ClaimLink.COLUMNS,
+                fresh.stream().map(ClaimLink::row).toList());
     }
 
     Optional<ClaimLink> find(String id) {

@@ -5,11 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Optional;
 import org.conferral.letter.Letter;
 import org.conferral.portal.issuing.BundledRevoked;
-import org.conferral.portal.issuing.CredentialIssued;
 import org.conferral.portal.issuing.CredentialRevoked;
+import org.conferral.portal.issuing.CredentialsIssued;
+import org.conferral.portal.issuing.MailState;
 import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Settings;
@@ -48,12 +48,31 @@ class Correspondence {
     @Inject
     private Clock clock;
 
-    void invite(@Observes CredentialIssued issued) {
-        IssuedRecord record = records.require(issued.credentialId());
-        linking.create(record);
+    void invite(@Observes CredentialsIssued issued) {
+        linking.create(
+                issued.records().stream()
+                        .map(CredentialsIssued.Issued::credentialId)
+                        .toList(),
+                issued.claimDays());
         if (issued.notifies()) {
-            owe(letter(LetterKind.CLAIM_INVITATION, record));
+            boolean sent = route.server().isPresent();
+            letters.add(issued.records().stream()
+                    .map(record -> invitation(record, issued.batchId(), sent))
+                    .toList());
+            issued.told(sent ? MailState.QUEUED : MailState.HELD);
         }
+    }
+
+    private OutgoingLetter invitation(CredentialsIssued.Issued record, String batchId, boolean sent) {
+        OutgoingLetter.Recipient recipient =
+                new OutgoingLetter.Recipient(record.credentialId(), batchId, record.learnerName(), record.email());
+        OutgoingLetter letter = record.correction()
+                .map(reason -> letter(LetterKind.RECORD_CORRECTED, recipient).noting(reason))
+                .orElseGet(() -> letter(LetterKind.CLAIM_INVITATION, recipient));
+        if (sent) {
+            letter.queue(clock.instant());
+        }
+        return letter;
     }
 
     /** Who was told of a record is told of its end; who was not, is not. */
@@ -75,9 +94,19 @@ class Correspondence {
     }
 
     private OutgoingLetter letter(LetterKind kind, IssuedRecord record) {
+        return letter(
+                kind,
+                new OutgoingLetter.Recipient(
+                        record.credentialId(),
+                        record.batchId(),
+                        record.learner().name(),
+                        record.learner().mailbox()));
+    }
+
+    private OutgoingLetter letter(LetterKind kind, OutgoingLetter.Recipient recipient) {
         String id = ids.next();
         return OutgoingLetter.about(
-                kind, record, id, id + "@" + settings.baseUrl().getHost(), clock.instant());
+                kind, recipient, id, id + "@" + settings.baseUrl().getHost(), clock.instant());
     }
 
     private void owe(OutgoingLetter letter) {
@@ -92,8 +121,8 @@ class Correspondence {
         Envelope envelope = envelope(letter);
         return new LetterView(
                 letter.line(),
-                written(envelope.from()),
-                written(envelope.to()),
+                envelope.from().written(),
+                envelope.to().written(),
                 letter.messageId(),
                 envelope.letter(),
                 linking.address(letter.credentialId()),
@@ -102,11 +131,18 @@ class Correspondence {
 
     Envelope envelope(OutgoingLetter letter) {
         LetterLine line = letter.line();
-        return new Envelope(
-                letter.messageId(),
-                new Envelope.Address(writing.institutionName(), route.sender()),
-                new Envelope.Address(line.recipientName(), line.recipientAddress()),
-                words(letter));
+        return envelope(
+                letter.messageId(), new Envelope.Address(line.recipientName(), line.recipientAddress()), words(letter));
+    }
+
+    /** The invitation as it will be once its record is issued; it has no number as long as nobody owes it. */
+    Envelope invitation(Invitation inviting) {
+        Addressee learner = inviting.learner();
+        return envelope("", new Envelope.Address(learner.name(), learner.mailbox()), writing.invitation(inviting));
+    }
+
+    private Envelope envelope(String messageId, Envelope.Address to, Letter letter) {
+        return new Envelope(messageId, new Envelope.Address(writing.institutionName(), route.sender()), to, letter);
     }
 
     private Letter words(OutgoingLetter letter) {
@@ -114,17 +150,11 @@ class Correspondence {
         ClaimLink link = links.newestFor(letter.credentialId()).orElseThrow(Correspondence::gone);
         URI address = linking.address(link);
         return switch (letter.kind()) {
-            case CLAIM_INVITATION -> writing.invitation(record, address, link.expiresAt());
+            case CLAIM_INVITATION -> writing.invitation(record.invitation(address, link.expiresAt()));
+            case RECORD_CORRECTED -> writing.corrected(record.invitation(address, link.expiresAt()), letter.note());
             case RECORD_REVOKED -> writing.revoked(record, address, letter.note(), letter.createdAt());
             case PART_REVOKED -> writing.partRevoked(record, address, letter);
         };
-    }
-
-    private static String written(Envelope.Address address) {
-        return Optional.of(address.name())
-                .filter(name -> !name.isBlank())
-                .map(name -> name + " <" + address.mailbox() + ">")
-                .orElse(address.mailbox());
     }
 
     private static Refusal gone() {

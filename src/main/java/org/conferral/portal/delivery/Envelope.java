@@ -10,5 +10,11 @@ import org.conferral.letter.Letter;
 record Envelope(String messageId, Address from, Address to, Letter letter) {
 
     /** A mailbox and the name of who reads it. */
-    record Address(String name, String mailbox) {}
+    record Address(String name, String mailbox) {
+
+        /** As a reader of mail sees it. */
+        String written() {
+            return name.isBlank() ? mailbox : name + " <" + mailbox + ">";
+        }
+    }
 }

@@ -1,7 +1,7 @@
 package org.conferral.portal.delivery;
 
+import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.conferral.issuance.BundledCredential;
 
@@ -9,16 +9,16 @@ import org.conferral.issuance.BundledCredential;
 record IssuedRecord(
         String credentialId,
         String batchId,
-        String givenName,
-        String familyName,
-        String email,
-        Optional<LocalDate> birthDate,
-        Optional<String> studentId,
+        Addressee learner,
         String name,
         byte[] bytes,
         Optional<Withdrawal> revocation,
         Optional<Withdrawal> suspension,
-        int claimDays) {
+        int claimDays,
+        Optional<Correction> correction) {
+
+    /** When and why the record took the place of one that was wrong. */
+    record Correction(String reason, Instant at) {}
 
     /** Since when and why the institution does not stand behind the record, for good or for now. */
     record Withdrawal(String reason, Instant at) {}
@@ -28,16 +28,11 @@ record IssuedRecord(
         return BundledCredential.in(bytes).get(number - 1).name();
     }
 
-    String learnerName() {
-        return (givenName + " " + familyName).strip();
-    }
-
-    /** What the learner is called: the given name, or the whole name where there is none. */
-    String calledName() {
-        return givenName.isBlank() ? learnerName() : givenName.strip();
-    }
-
     KnownFacts facts() {
-        return new KnownFacts(birthDate, studentId);
+        return learner.facts();
+    }
+
+    Invitation invitation(URI claimUrl, Instant linkUntil) {
+        return new Invitation(learner, name, claimUrl, linkUntil);
     }
 }

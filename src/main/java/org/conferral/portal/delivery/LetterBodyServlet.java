@@ -6,31 +6,61 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.conferral.letter.Letter;
 import org.conferral.portal.platform.Refusal;
 
-/** The HTML of one letter for the frame of the mail view, where it can neither run nor load anything. */
+/** The HTML of one letter, written or previewed, for the frame of the mail view, where it can neither run nor load anything. */
 @WebServlet("/delivery/letterBody")
 public class LetterBodyServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
-                    + " form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
+                    + " form-action 'none'; frame-ancestors 'self'; sandbox";
+    /** The link of a letter that exists opens beside the page; that of a preview leads nowhere. */
+    private static final String FOLLOWING = " allow-popups allow-popups-to-escape-sandbox";
 
     @Inject
     private transient Outbox outbox;
 
+    @Inject
+    private transient LetterPreviews previews;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String id = given(request, "id");
         try {
-            String html = outbox.letter(String.valueOf(request.getParameter("id")))
-                    .letter()
-                    .html();
-            response.setHeader("Content-Security-Policy", POLICY);
-            response.setContentType("text/html;charset=UTF-8");
-            response.getWriter().write(html.replaceFirst("<head>", "<head><base target=\"_blank\">"));
+            if (id.isEmpty()) {
+                write(response, POLICY, preview(request).letter());
+            } else {
+                write(response, POLICY + FOLLOWING, outbox.letter(id).letter());
+            }
         } catch (Refusal refusal) {
             response.sendError(refusal.kind().status());
         }
+    }
+
+    /** The letter about a record that is not issued yet, which the address names as that of its page does. */
+    private LetterPreview.Words preview(HttpServletRequest request) {
+        String batch = given(request, "batch");
+        int at = position(given(request, "at"));
+        LetterPreview preview =
+                batch.isEmpty() ? previews.ofRoster(given(request, "roster"), at) : previews.ofBatch(batch, at);
+        return preview.words().orElseThrow(() -> Refusal.notFound("delivery.unknownLetter"));
+    }
+
+    private static int position(String given) {
+        return given.matches("[0-9]{1,9}") ? Integer.parseInt(given) : 1;
+    }
+
+    private static String given(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    private static void write(HttpServletResponse response, String policy, Letter letter) throws IOException {
+        response.setHeader("Content-Security-Policy", policy);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(letter.html().replaceFirst("<head>", "<head><base target=\"_blank\">"));
     }
 }

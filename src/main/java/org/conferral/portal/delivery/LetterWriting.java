@@ -33,6 +33,10 @@ class LetterWriting {
     private final LetterTemplate revoked = LetterTemplate.load(
             "record-revoked",
             Placeholders.required("institution", "givenName", "recordName", "claimUrl", "reason", "revokedOn"));
+    private final LetterTemplate corrected = LetterTemplate.load(
+            "record-corrected",
+            Placeholders.required("institution", "givenName", "recordName", "claimUrl", "reason", "linkUntil")
+                    .withOptional("knownFact"));
     private final LetterTemplate partRevoked = LetterTemplate.load(
             "part-revoked",
             Placeholders.required(
@@ -46,17 +50,28 @@ class LetterWriting {
     @Inject
     private Settings settings;
 
-    Letter invitation(IssuedRecord record, URI claimUrl, Instant linkUntil) {
-        Map<String, String> values = common(record, claimUrl);
-        values.put("linkUntil", DAY.format(linkUntil));
-        values.put("knownFact", knownFact(record.facts()));
-        return invitation.fill(values);
+    Letter invitation(Invitation inviting) {
+        return invitation.fill(inviting(inviting));
+    }
+
+    /** Brings a record that takes the place of one that was wrong. */
+    Letter corrected(Invitation inviting, String reason) {
+        Map<String, String> values = inviting(inviting);
+        values.put("reason", reason);
+        return corrected.fill(values);
+    }
+
+    private Map<String, String> inviting(Invitation inviting) {
+        Map<String, String> values = common(inviting.learner(), inviting.recordName(), inviting.claimUrl());
+        values.put("linkUntil", day(inviting.linkUntil()));
+        values.put("knownFact", knownFact(inviting.learner().facts()));
+        return values;
     }
 
     Letter revoked(IssuedRecord record, URI claimUrl, String reason, Instant at) {
-        Map<String, String> values = common(record, claimUrl);
+        Map<String, String> values = common(record.learner(), record.name(), claimUrl);
         values.put("reason", reason);
-        values.put("revokedOn", DAY.format(at));
+        values.put("revokedOn", day(at));
         return revoked.fill(values);
     }
 
@@ -66,10 +81,10 @@ class LetterWriting {
     }
 
     Letter partRevoked(IssuedRecord record, URI claimUrl, int part, String reason, Instant at) {
-        Map<String, String> values = common(record, claimUrl);
+        Map<String, String> values = common(record.learner(), record.name(), claimUrl);
         values.put("partName", record.part(part));
         values.put("reason", reason);
-        values.put("revokedOn", DAY.format(at));
+        values.put("revokedOn", day(at));
         return partRevoked.fill(values);
     }
 
@@ -86,11 +101,16 @@ class LetterWriting {
         return institution.find().map(InstitutionView::name).orElse("Conferral");
     }
 
-    private Map<String, String> common(IssuedRecord record, URI claimUrl) {
+    /** A day as letters write it. */
+    static String day(Instant moment) {
+        return DAY.format(moment);
+    }
+
+    private Map<String, String> common(Addressee learner, String recordName, URI claimUrl) {
         var values = new HashMap<String, String>();
         values.put("institution", institutionName());
-        values.put("givenName", record.calledName());
-        values.put("recordName", record.name());
+        values.put("givenName", learner.calledName());
+        values.put("recordName", recordName);
         values.put("claimUrl", claimUrl.toString());
         return values;
     }

@@ -7,12 +7,27 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** A letter the institution owes a learner, and what has become of it. Its words are written when they are needed. */
 @Entity
 @Table(name = "outgoing_letter")
 class OutgoingLetter {
+
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "credential_id",
+            "batch_id",
+            "kind",
+            "recipient_name",
+            "recipient_address",
+            "state",
+            "attempts",
+            "next_attempt_at",
+            "message_id",
+            "created_at",
+            "note");
 
     @Id
     private String id;
@@ -59,20 +74,41 @@ class OutgoingLetter {
 
     protected OutgoingLetter() {}
 
-    private OutgoingLetter(String id, LetterKind kind, IssuedRecord record, String messageId, Instant now) {
+    private OutgoingLetter(String id, LetterKind kind, Recipient recipient, String messageId, Instant now) {
         this.id = id;
         this.kind = kind;
-        this.credentialId = record.credentialId();
-        this.batchId = record.batchId();
-        this.recipientName = record.learnerName();
-        this.recipientAddress = record.email();
+        this.credentialId = recipient.credentialId();
+        this.batchId = recipient.batchId();
+        this.recipientName = recipient.name();
+        this.recipientAddress = recipient.address();
         this.messageId = messageId;
         this.createdAt = now;
         this.state = LetterState.HELD;
     }
 
-    static OutgoingLetter about(LetterKind kind, IssuedRecord record, String id, String messageId, Instant now) {
-        return new OutgoingLetter(id, kind, record, messageId, now);
+    /** Whom a letter goes to, and about which record. */
+    record Recipient(String credentialId, String batchId, String name, String address) {}
+
+    static OutgoingLetter about(LetterKind kind, Recipient recipient, String id, String messageId, Instant now) {
+        return new OutgoingLetter(id, kind, recipient, messageId, now);
+    }
+
+    /** The values of the columns of a letter nobody has tried to send, in their order. */
+    Object[] row() {
+        return new Object[] {
+            id,
+            credentialId,
+            batchId,
+            kind,
+            recipientName,
+            recipientAddress,
+            state,
+            attempts,
+            nextAttemptAt,
+            messageId,
+            createdAt,
+            note
+        };
     }
 
     OutgoingLetter noting(String words) {

@@ -1,6 +1,7 @@
 package org.conferral.portal.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.conferral.portal.platform.BulkRows;
 
 /** All letters owed or sent. */
 @ApplicationScoped
@@ -23,8 +25,19 @@ class OutgoingLetters {
     @PersistenceContext(unitName = "conferral")
     private EntityManager entities;
 
+    @Inject
+    private BulkRows bulk;
+
     void add(OutgoingLetter letter) {
         entities.persist(letter);
+    }
+
+    /** Keeps letters that are owed from now on. */
+    void add(List<OutgoingLetter> owed) {
+        bulk.insert(
+                "outgoing_letter",
+                OutgoingLetter.COLUMNS,
+                owed.stream().map(OutgoingLetter::row).toList());
     }
 
     Optional<OutgoingLetter> find(String id) {

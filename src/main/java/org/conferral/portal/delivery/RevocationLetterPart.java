@@ -24,7 +24,6 @@ public class RevocationLetterPart {
     public @Nullable Letter letter(TouchedLine about, String words) {
         return words.isBlank()
                 ? null
-                : written.computeIfAbsent(
-                        words, reason -> letters.preview(about.credentialId(), about.part(), reason));
+                : written.computeIfAbsent(words, reason -> letters.preview(about.credentialId(), about.part(), reason));
     }
 }

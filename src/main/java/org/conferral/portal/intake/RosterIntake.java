@@ -172,6 +172,18 @@ public class RosterIntake {
         return rosters.accepted(find(rosterId).id(), afterRow, limit);
     }
 
+    /** Some rows that can be issued from, by their numbers in the spreadsheet. */
+    @Allowed(Permission.VIEW)
+    public List<AcceptedRow> acceptedRows(String rosterId, List<Integer> rows) {
+        return rosters.accepted(find(rosterId).id(), rows);
+    }
+
+    /** The row that can be issued from at a position, counted from 1. */
+    @Allowed(Permission.VIEW)
+    public Optional<AcceptedRow> acceptedRowAt(String rosterId, int position) {
+        return rosters.acceptedAt(find(rosterId).id(), position);
+    }
+
     /** The fields that columns of a roster fill. */
     @Allowed(Permission.VIEW)
     public Set<String> fields(String rosterId) {

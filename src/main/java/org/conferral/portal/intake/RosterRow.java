@@ -1,22 +1,19 @@
 package org.conferral.portal.intake;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
-import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** A row that can go on, with its values as understood. */
 @Entity
 @Table(name = "roster_row")
 class RosterRow {
+
+    static final List<String> COLUMNS = List.of("id", "roster_id", "row_no", "fields");
 
     @Id
     private String id;
@@ -36,17 +33,20 @@ class RosterRow {
         this.id = id;
         this.rosterId = rosterId;
         this.row = row;
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        fields.forEach(json::add);
-        this.fields = json.build().toString();
+        this.fields = KeptTexts.write(fields);
     }
 
     AcceptedRow accepted() {
-        try (JsonReader reader = Json.createReader(new StringReader(fields))) {
-            JsonObject json = reader.readObject();
-            Map<String, String> values = new TreeMap<>();
-            json.keySet().forEach(field -> values.put(field, json.getString(field)));
-            return new AcceptedRow(row, values);
-        }
+        return new AcceptedRow(row, KeptTexts.read(fields));
+    }
+
+    /** The values of the columns, in their order. */
+    Object[] row() {
+        return new Object[] {id, rosterId, row, fields};
+    }
+
+    /** The same row, as it stays behind after all. */
+    RejectedRow leftBehind() {
+        return new RejectedRow(id, rosterId, row, fields);
     }
 }

@@ -1,12 +1,17 @@
 package org.conferral.portal.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.conferral.portal.platform.BulkRows;
 import org.conferral.roster.Severity;
 
 /** All rosters with their rows and findings. */
@@ -14,9 +19,13 @@ import org.conferral.roster.Severity;
 class Rosters {
 
     private static final int CHUNK = 500;
+    private static final String ACCEPTED = "select row_no, fields from roster_row where roster_id = ?";
 
     @PersistenceContext(unitName = "conferral")
     private EntityManager entities;
+
+    @Inject
+    private BulkRows bulk;
 
     void add(Roster roster) {
         entities.persist(roster);
@@ -56,17 +65,24 @@ class Rosters {
         entities.createQuery("delete from RosterRow r where r.rosterId = :roster")
                 .setParameter("roster", rosterId)
                 .executeUpdate();
+        entities.createQuery("delete from RejectedRow r where r.rosterId = :roster")
+                .setParameter("roster", rosterId)
+                .executeUpdate();
         entities.createQuery("delete from RosterFinding f where f.rosterId = :roster")
                 .setParameter("roster", rosterId)
                 .executeUpdate();
     }
 
-    void remove(String rosterId, int row) {
-        entities.flush();
-        entities.createQuery("delete from RosterRow r where r.rosterId = :roster and r.row = :row")
+    /** A row that was to go on stays behind. */
+    void leaveBehind(String rosterId, int row) {
+        entities.createQuery("select r from RosterRow r where r.rosterId = :roster and r.row = :row", RosterRow.class)
                 .setParameter("roster", rosterId)
                 .setParameter("row", row)
-                .executeUpdate();
+                .getResultList()
+                .forEach(gone -> {
+                    entities.persist(gone.leftBehind());
+                    entities.remove(gone);
+                });
     }
 
     /** Stores a row or finding; full chunks are written and let go, so that a large roster does not stay in memory. */
@@ -78,20 +94,77 @@ class Rosters {
         }
     }
 
+    /** Stores rows that go on, many at a time. */
+    void storeRows(List<RosterRow> rows) {
+        bulk.insert(
+                "roster_row",
+                RosterRow.COLUMNS,
+                rows.stream().map(RosterRow::row).toList());
+    }
+
     void finish() {
         entities.flush();
         entities.clear();
     }
 
     List<AcceptedRow> accepted(String rosterId, int afterRow, int limit) {
+        return bulk.select(
+                Rosters::accepted, ACCEPTED + " and row_no > ? order by row_no limit " + limit, rosterId, afterRow);
+    }
+
+    /** The accepted row at a position, counted from 1. */
+    Optional<AcceptedRow> acceptedAt(String rosterId, int position) {
+        String one = ACCEPTED + " order by row_no limit 1 offset " + (position - 1);
+        return bulk.select(Rosters::accepted, one, rosterId).stream().findFirst();
+    }
+
+    /** Rows by their numbers, in ascending order. */
+    List<AcceptedRow> accepted(String rosterId, List<Integer> rows) {
+        return bulk.selectIn(Rosters::accepted, ACCEPTED + " and row_no", List.of(rosterId), rows).stream()
+                .sorted(Comparator.comparingInt(AcceptedRow::row))
+                .toList();
+    }
+
+    private static AcceptedRow accepted(ResultSet row) throws SQLException {
+        return new AcceptedRow(row.getInt(1), KeptTexts.read(row.getString(2)));
+    }
+
+    List<StagedRow> rejected(String rosterId, int afterRow, int limit) {
         return entities.createQuery(
-                        "select r from RosterRow r where r.rosterId = :roster and r.row > :after order by r.row",
-                        RosterRow.class)
+                        "select r from RejectedRow r where r.rosterId = :roster and r.row > :after order by r.row",
+                        RejectedRow.class)
                 .setParameter("roster", rosterId)
                 .setParameter("after", afterRow)
                 .setMaxResults(limit)
                 .getResultStream()
-                .map(RosterRow::accepted)
+                .map(RejectedRow::staged)
+                .toList();
+    }
+
+    /** The numbers of the last rows up to one of them, backwards. */
+    List<Integer> numbersUpTo(Class<?> rows, String rosterId, int row, int limit) {
+        return entities.createQuery(
+                        "select r.row from " + rows.getSimpleName()
+                                + " r where r.rosterId = :roster and r.row <= :row order by r.row desc",
+                        Integer.class)
+                .setParameter("roster", rosterId)
+                .setParameter("row", row)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What was found in these rows. */
+    List<FindingLine> findings(String rosterId, List<Integer> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select f from RosterFinding f where f.rosterId = :roster and f.row in :rows order by f.place",
+                        RosterFinding.class)
+                .setParameter("roster", rosterId)
+                .setParameter("rows", rows)
+                .getResultStream()
+                .map(RosterFinding::line)
                 .toList();
     }
 

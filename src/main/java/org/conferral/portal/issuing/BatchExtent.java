@@ -11,29 +11,39 @@ class BatchExtent {
 
     private int prepared;
 
+    @Column(name = "prepared_row")
+    private int preparedRow;
+
     @Column(name = "left_out")
     private int leftOut;
 
     protected BatchExtent() {}
 
-    private BatchExtent(int planned, int prepared, int leftOut) {
+    private BatchExtent(int planned, int prepared, int preparedRow, int leftOut) {
         this.planned = planned;
         this.prepared = prepared;
+        this.preparedRow = preparedRow;
         this.leftOut = leftOut;
     }
 
     static BatchExtent planned(int records) {
-        return new BatchExtent(records, 0, 0);
+        return new BatchExtent(records, 0, 0, 0);
     }
 
-    /** So many more are prepared, some of them left out; {@code all} is the newest count of what is planned. */
-    BatchExtent prepared(int more, int out, int all) {
-        return new BatchExtent(all, prepared + more, leftOut + out);
+    /** So many more are prepared, some of them left out, up to a row of the roster. */
+    BatchExtent prepared(int more, int out, int upToRow) {
+        int all = prepared + more;
+        return new BatchExtent(Math.max(planned, all), all, upToRow, leftOut + out);
+    }
+
+    /** There are no more than those that are prepared. */
+    BatchExtent complete() {
+        return new BatchExtent(prepared, prepared, preparedRow, leftOut);
     }
 
     /** Another number is planned, before anything is prepared. */
     BatchExtent replanned(int records) {
-        return new BatchExtent(records, prepared, leftOut);
+        return new BatchExtent(records, prepared, preparedRow, leftOut);
     }
 
     boolean isPrepared() {
@@ -56,5 +66,10 @@ class BatchExtent {
 
     int prepared() {
         return prepared;
+    }
+
+    /** The row of the roster up to which records are prepared. */
+    int preparedRow() {
+        return preparedRow;
     }
 }

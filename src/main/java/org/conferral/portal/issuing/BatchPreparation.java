@@ -2,7 +2,6 @@ package org.conferral.portal.issuing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.conferral.portal.catalog.TemplatePlan;
@@ -22,6 +21,9 @@ class BatchPreparation {
     private Schedule schedule;
 
     @Inject
+    private Approvals approvals;
+
+    @Inject
     private Background background;
 
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
@@ -32,10 +34,13 @@ class BatchPreparation {
             return;
         }
         try {
+            if (!approvals.stillHold(batchId)) {
+                return;
+            }
             IssuanceBatch batch = schedule.batch(batchId);
             BatchTerms terms = batch.terms();
             TemplatePlan template = plans.template(terms.templateId());
-            List<PlannedRecord> records = plans.records(terms.rosterId(), template, terms.issueAs());
+            RosterRecords records = plans.records(terms.rosterId(), template, terms.issueAs());
             RecordPlans.Frame frame = plans.frame(
                     batch.unitId(), template, terms.issueAs(), terms.validFrom().orElseThrow(), terms.validUntil());
             boolean more = true;
@@ -45,5 +50,10 @@ class BatchPreparation {
         } finally {
             underWay.remove(batchId);
         }
+    }
+
+    /** Whether a hand of this server prepares anything. */
+    boolean isAtWork() {
+        return !underWay.isEmpty();
     }
 }

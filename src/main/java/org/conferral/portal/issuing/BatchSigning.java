@@ -25,7 +25,7 @@ class BatchSigning {
     private final Map<String, Integer> attempts = new ConcurrentHashMap<>();
 
     /**
-     * Signs the next records of a batch, and ends it when there are none; tells whether it came any further.
+     * Signs the next chunk of records of a batch, and ends it when there are none; tells whether it came any further.
      *
      * @throws RuntimeException when it did not, and why
      */
@@ -41,7 +41,7 @@ class BatchSigning {
 
     private boolean some(String batchId) {
         try {
-            return signing.next(batchId, CHUNK) > 0;
+            return signing.next(batchId);
         } catch (RuntimeException e) {
             if (Blame.of(e) == Blame.UNIT) {
                 throw e;

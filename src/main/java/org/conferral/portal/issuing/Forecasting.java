@@ -19,7 +19,6 @@ import org.conferral.portal.intake.RosterIntake;
 @Transactional
 public class Forecasting {
 
-    private static final int CHUNK = 500;
     private static final int MOST_JOINS = 100;
 
     @Inject
@@ -52,10 +51,11 @@ public class Forecasting {
     }
 
     private Forecast forecast(String rosterId, String unitId, TemplatePlan template, IssueAs as, String batchId) {
-        List<PlannedRecord> all = plans.records(rosterId, template, as);
+        RosterRecords all = plans.records(rosterId, template, as);
         Count count = new Count();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<PlannedRecord> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
+        for (List<PlannedRecord> chunk = all.after(0);
+                !chunk.isEmpty();
+                chunk = all.after(chunk.get(chunk.size() - 1).row())) {
             Map<String, Learner> known = learners.known(
                     unitId, chunk.stream().map(PlannedRecord::learner).toList());
             Holdings.Held held = holdings.of(template.id(), known.values(), batchId);
@@ -70,11 +70,15 @@ public class Forecasting {
 
         private final Map<Novelty, Integer> counts = new EnumMap<>(Novelty.class);
         private final List<Forecast.Join> joins = new ArrayList<>();
+        private final List<Forecast.Stranger> unmatched = new ArrayList<>();
         private int joined;
 
         private void add(PlannedRecord planned, Optional<Learner> learner, Holdings.Held held) {
             Novelty novelty = Novelty.of(planned, learner.flatMap(known -> held.of(known, planned)));
             counts.merge(novelty, 1, Integer::sum);
+            if (novelty == Novelty.NEW && unmatched.size() < MOST_JOINS) {
+                unmatched.add(new Forecast.Stranger(planned.row(), planned.learner()));
+            }
             learner.map(Learner::facts)
                     .filter(known -> known.isOtherwise(planned.learner()))
                     .ifPresent(known -> join(planned, known));
@@ -94,7 +98,8 @@ public class Forecasting {
                     counts.getOrDefault(Novelty.UNCHANGED, 0),
                     counts.getOrDefault(Novelty.BLOCKED, 0),
                     joined,
-                    joins);
+                    joins,
+                    unmatched);
         }
     }
 }

@@ -8,14 +8,36 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import org.conferral.issuance.SignedCredential;
 import org.conferral.status.Standing;
 
 /** A record this institution means to sign or has signed, and whether it still stands behind it. */
 @Entity
 @Table(name = "issued_credential")
 class IssuedCredential {
+
+    static final List<String> INTENT_COLUMNS = List.of(
+            "id",
+            "unit_id",
+            "batch_id",
+            "learner_id",
+            "row_no",
+            "part_no",
+            "name",
+            "state",
+            "failure",
+            "standing",
+            "status_list_id",
+            "status_index",
+            "seed",
+            "created_at",
+            "mail_state",
+            "template_id",
+            "about",
+            "gist",
+            "replaces_id",
+            "document_id");
 
     private static final int LONGEST = 1_000;
 
@@ -54,6 +76,9 @@ class IssuedCredential {
     @Column(name = "replaces_id")
     private String replacesId;
 
+    @Column(name = "document_id")
+    private String documentId;
+
     @Embedded
     private KeptStanding standing;
 
@@ -64,8 +89,6 @@ class IssuedCredential {
     private Integer statusIndex;
 
     private byte[] seed;
-
-    private String sha256;
 
     @Column(name = "signing_key_id")
     private String signingKeyId;
@@ -107,6 +130,32 @@ class IssuedCredential {
         this.mailState = MailState.NONE;
     }
 
+    /** The values of the columns of an intent, in their order. */
+    Object[] intentRow() {
+        return new Object[] {
+            id,
+            unitId,
+            batchId,
+            learnerId,
+            row,
+            part,
+            name,
+            state,
+            failure,
+            standing.word(),
+            statusListId,
+            statusIndex,
+            seed,
+            createdAt,
+            mailState,
+            templateId,
+            about,
+            gist,
+            replacesId,
+            documentId
+        };
+    }
+
     /** What an intent is made of before it has a place and a draft. */
     record Intent(String id, int row, int part, String name, byte[] seed, String about, String gist) {}
 
@@ -120,21 +169,46 @@ class IssuedCredential {
         return Optional.ofNullable(replacesId);
     }
 
+    /** It is a newer version of an earlier record, and goes on under the identifier that stands in it. */
+    void renew(String identifier) {
+        documentId = identifier;
+    }
+
+    /** What a newer version of the record begins with. */
+    Origin origin() {
+        return new Origin(Optional.ofNullable(documentId).orElse(id), row, part, about, seed.clone());
+    }
+
+    /** Whether a person corrected it alone, and not with its batch. */
+    boolean isCorrectedByItself() {
+        return part >= CorrectedIssue.GENERATION;
+    }
+
+    /**
+     * Where a record comes from.
+     *
+     * @param documentId the identifier that stands in it
+     */
+    record Origin(String documentId, int row, int part, String about, byte[] seed) {}
+
     void occupy(AllottedPlace place) {
         statusListId = place.listId();
         statusIndex = place.place().index();
     }
 
-    void sign(SignedCredential credential, String keyId, Instant at) {
+    void sign(String keyId, Instant at) {
         signingKeyId = keyId;
-        sha256 = credential.sha256();
         state = CredentialState.ISSUED;
         issuedAt = at;
     }
 
     void fail(String reason) {
         state = CredentialState.FAILED;
-        failure = reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason;
+        failure = shortened(reason);
+    }
+
+    static String shortened(String reason) {
+        return reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason;
     }
 
     Standing standing() {
@@ -177,6 +251,15 @@ class IssuedCredential {
         return state;
     }
 
+    Optional<Instant> issuedAt() {
+        return Optional.ofNullable(issuedAt);
+    }
+
+    /** Whether its learner was written to, or would have been. */
+    boolean isMailed() {
+        return mailState != MailState.NONE;
+    }
+
     String statusListId() {
         return statusListId;
     }
@@ -185,7 +268,7 @@ class IssuedCredential {
         return statusIndex;
     }
 
-    CredentialView view(Learner learner, Optional<byte[]> signed, int claimDays) {
+    CredentialView view(Learner learner, Optional<byte[]> signed, Optional<String> sha256, int claimDays) {
         return new CredentialView(
                 id,
                 batchId,
@@ -199,12 +282,13 @@ class IssuedCredential {
                 standing.reason(),
                 standing.since(),
                 signed,
-                Optional.ofNullable(sha256),
+                sha256,
                 Optional.ofNullable(issuedAt),
                 mailState,
                 Optional.ofNullable(claimedAt),
                 Optional.ofNullable(declinedAt),
                 claimDays,
-                replaces());
+                replaces(),
+                origin().documentId());
     }
 }

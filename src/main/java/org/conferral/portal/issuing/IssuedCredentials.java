@@ -1,6 +1,7 @@
 package org.conferral.portal.issuing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.conferral.portal.platform.BulkRows;
 import org.conferral.portal.platform.Refusal;
 
 /** All records of the institution, intended and issued. */
@@ -19,7 +21,7 @@ class IssuedCredentials {
     private static final String LINE =
             "select new org.conferral.portal.issuing.CredentialLine(c.id, c.batchId, l.id, l.studentId,"
                     + " l.givenName, l.familyName, l.email, c.row, c.name, c.state, c.failure, c.standing.word, c.mailState, c.claimedAt,"
-                    + " c.issuedAt) from IssuedCredential c, Learner l where l.id = c.learnerId and ";
+                    + " c.issuedAt, c.documentId) from IssuedCredential c, Learner l where l.id = c.learnerId and ";
 
     private static final String COUNTS =
             "select batch_id, count(*), sum(case when state = 'PENDING' then 1 else 0 end),"
@@ -33,8 +35,53 @@ class IssuedCredentials {
     @PersistenceContext(unitName = "conferral")
     private EntityManager entities;
 
-    void add(IssuedCredential credential) {
-        entities.persist(credential);
+    @Inject
+    private BulkRows bulk;
+
+    /** Has everything written now that was changed through entities. */
+    void flush() {
+        entities.flush();
+    }
+
+    /** Keeps intents to issue. */
+    void add(List<IssuedCredential> intents) {
+        bulk.insert(
+                "issued_credential",
+                IssuedCredential.INTENT_COLUMNS,
+                intents.stream().map(IssuedCredential::intentRow).toList());
+    }
+
+    /**
+     * Records of a batch were signed, which are all that wait among their ids.
+     *
+     * @throws IllegalStateException when one of them does not wait any more
+     */
+    void issued(String batchId, List<String> ids, SigningKeys.Use use, MailState mail) {
+        int changed = bulk.update(
+                "update issued_credential set state = 'ISSUED', signing_key_id = ?, issued_at = ?, mail_state = ?"
+                        + " where batch_id = ? and id between ? and ? and state = 'PENDING'",
+                use.keyId(),
+                use.at(),
+                mail,
+                batchId,
+                ids.get(0),
+                ids.get(ids.size() - 1));
+        if (changed != ids.size()) {
+            throw new IllegalStateException("records of batch " + batchId + " changed while they were signed");
+        }
+    }
+
+    /** Takes over what was written past a record that was read before. */
+    void refresh(IssuedCredential credential) {
+        entities.refresh(credential);
+    }
+
+    /** A record cannot be signed. */
+    void fail(String id, String reason) {
+        bulk.update(
+                "update issued_credential set state = 'FAILED', failure = ? where id = ? and state = 'PENDING'",
+                IssuedCredential.shortened(reason),
+                id);
     }
 
     IssuedCredential get(String id) {
@@ -48,35 +95,6 @@ class IssuedCredentials {
     IssuedCredential locked(String id) {
         return Optional.ofNullable(entities.find(IssuedCredential.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> Refusal.notFound("credential.unknown"));
-    }
-
-    /**
-     * Takes records that wait to be signed and that nobody else has taken; they stay taken until the transaction ends. Without an
-     * order: H2 would lock every row it sorts, so that nobody else finds any, and write them all anew.
-     */
-    @SuppressWarnings("unchecked")
-    List<IssuedCredential> claim(String batchId, int limit) {
-        List<Object> ids = entities.createNativeQuery(
-                        "select id from issued_credential where batch_id = ?1 and state = 'PENDING' limit " + limit
-                                + " for update skip locked")
-                .setParameter(1, batchId)
-                .getResultList();
-        return ids.stream().map(id -> get(id.toString())).toList();
-    }
-
-    /** Has everything written now, so that what the database objects to comes to light here. */
-    void flush() {
-        entities.flush();
-    }
-
-    boolean isPending(String batchId) {
-        return entities.createQuery(
-                                "select count(c) from IssuedCredential c where c.batchId = :batch and c.state = :state",
-                                Long.class)
-                        .setParameter("batch", batchId)
-                        .setParameter("state", CredentialState.PENDING)
-                        .getSingleResult()
-                > 0;
     }
 
     void cancelPending(String batchId) {

@@ -8,7 +8,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,7 +23,8 @@ import org.conferral.portal.platform.Faults;
 class IssuingWork {
 
     private static final Logger LOG = Logger.getLogger(IssuingWork.class.getName());
-    private static final int HANDS = 2;
+    private static final int HANDS = Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final long BREATH = Duration.ofMillis(20).toNanos();
 
     @Inject
     private BatchPreparation preparation;
@@ -67,20 +70,29 @@ class IssuingWork {
     /** Puts hands to work when there is any. */
     void look() {
         access.asSystem(schedule::beginDue);
-        boolean waiting = !schedule.due(BatchState.PREPARING).isEmpty()
-                || !schedule.due(BatchState.ISSUING).isEmpty();
+        List<String> preparing = schedule.due(BatchState.PREPARING);
+        preparing.forEach(batchId -> executor.submit(() -> access.asSystem(() -> prepare(batchId))));
+        boolean waiting =
+                !preparing.isEmpty() || !schedule.due(BatchState.ISSUING).isEmpty();
         while (waiting && busy.get() < HANDS) {
             busy.incrementAndGet();
-            executor.submit(this::work);
+            executor.submit(this::sign);
         }
     }
 
-    private void work() {
+    private void prepare(String batchId) {
+        apart(batchId, () -> {
+            preparation.prepare(batchId);
+            return true;
+        });
+    }
+
+    /** Signs whatever waits, and waits for what is being prepared. */
+    private void sign() {
         try {
             access.asSystem(() -> {
-                boolean more = true;
-                while (more && !background.stopping()) {
-                    more = round();
+                while (!background.stopping() && (round() || breathe())) {
+                    // goes on
                 }
             });
         } catch (RuntimeException e) {
@@ -90,17 +102,19 @@ class IssuingWork {
         }
     }
 
+    /** Waits a moment for what is being prepared; tells whether anything is. */
+    private boolean breathe() {
+        LockSupport.parkNanos(BREATH);
+        return preparation.isAtWork();
+    }
+
     /** One round over all batches; tells whether any record was signed. */
     private boolean round() {
-        for (String batchId : schedule.due(BatchState.PREPARING)) {
-            apart(batchId, () -> {
-                preparation.prepare(batchId);
-                return true;
-            });
-        }
         boolean any = false;
-        for (String batchId : schedule.due(BatchState.ISSUING)) {
-            any |= apart(batchId, () -> signing.sign(batchId));
+        for (BatchState state : List.of(BatchState.PREPARING, BatchState.ISSUING)) {
+            for (String batchId : schedule.due(state)) {
+                any |= apart(batchId, () -> signing.sign(batchId));
+            }
         }
         return any;
     }

@@ -34,6 +34,16 @@ public record LearnerFacts(
         return renumbered || !mailKey().equals(other.mailKey()) || !name().equalsIgnoreCase(other.name());
     }
 
+    /** What is known of a learner after this was said: whatever it is silent about stays as it was. */
+    LearnerFacts over(LearnerFacts earlier) {
+        return new LearnerFacts(
+                studentId.or(earlier::studentId),
+                givenName,
+                familyName,
+                email.isEmpty() ? earlier.email() : email,
+                birthDate.or(earlier::birthDate));
+    }
+
     String mailKey() {
         return email.toLowerCase(Locale.ROOT);
     }

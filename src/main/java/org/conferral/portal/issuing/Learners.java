@@ -5,21 +5,30 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.conferral.portal.platform.BulkRows;
 import org.conferral.portal.platform.Ids;
 
 /** All learners of the institution. */
 @ApplicationScoped
 class Learners {
 
+    private static final List<String> COLUMNS =
+            List.of("id", "unit_id", "student_id", "given_name", "family_name", "email", "birth_date", "created_at");
+
     @PersistenceContext(unitName = "conferral")
     private EntityManager entities;
+
+    @Inject
+    private BulkRows bulk;
 
     @Inject
     private Ids ids;
@@ -31,14 +40,46 @@ class Learners {
         return entities.find(Learner.class, id);
     }
 
-    /** The learners behind what a roster says, known ones recognised and new ones taken in; by the key of the facts. */
+    /**
+     * The learners behind what a roster says, known ones recognised and new ones taken in; by the key of the facts. They are no entities: what
+     * becomes of them is written here and now, many at a time.
+     */
     Map<String, Learner> recognised(String unitId, List<LearnerFacts> roster) {
         Map<String, Learner> recognised = new HashMap<>(known(unitId, roster));
+        Map<String, LearnerFacts> before = new HashMap<>();
+        recognised.values().forEach(learner -> before.put(learner.id(), learner.facts()));
+        List<Learner> fresh = new ArrayList<>();
         for (LearnerFacts facts : roster) {
-            Learner learner = recognised.computeIfAbsent(facts.key(), key -> taken(unitId, facts));
+            Learner learner = recognised.computeIfAbsent(facts.key(), key -> taken(unitId, facts, fresh));
             learner.become(facts);
         }
+        bulk.insert("learner", COLUMNS, fresh.stream().map(Learner::row).toList());
+        new HashSet<>(recognised.values())
+                .stream()
+                        .filter(learner -> before.containsKey(learner.id()))
+                        .filter(learner -> !before.get(learner.id()).equals(learner.facts()))
+                        .forEach(this::change);
         return recognised;
+    }
+
+    private void change(Learner learner) {
+        LearnerFacts facts = learner.facts();
+        bulk.update(
+                "update learner set student_id = ?, given_name = ?, family_name = ?, email = ?, birth_date = ? where id = ?",
+                facts.studentId().orElse(null),
+                facts.givenName(),
+                facts.familyName(),
+                facts.email(),
+                facts.birthDate().orElse(null),
+                learner.id());
+    }
+
+    /** The learner of a record about whom something else is said now: somebody else who is known so, or the same with other data. */
+    Learner corrected(Learner former, String unitId, LearnerFacts facts) {
+        Learner learner = known(unitId, List.of(facts)).getOrDefault(facts.key(), former);
+        learner.become(facts);
+        change(learner);
+        return learner;
     }
 
     /** The learners behind what a roster says, as far as they are known; by the key of the facts. */
@@ -64,9 +105,9 @@ class Learners {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
-    private Learner taken(String unitId, LearnerFacts facts) {
+    private Learner taken(String unitId, LearnerFacts facts, List<Learner> fresh) {
         Learner learner = new Learner(ids.next(), unitId, facts, clock.instant());
-        entities.persist(learner);
+        fresh.add(learner);
         return learner;
     }
 
@@ -74,7 +115,7 @@ class Learners {
         Set<String> wanted =
                 roster.stream().flatMap(facts -> facts.studentId().stream()).collect(Collectors.toSet());
         Map<String, Learner> found = new HashMap<>();
-        among("studentId", unitId, wanted)
+        among("student_id", unitId, wanted)
                 .forEach(learner -> found.put(learner.facts().studentId().orElseThrow(), learner));
         return found;
     }
@@ -90,16 +131,11 @@ class Learners {
         return found;
     }
 
-    private List<Learner> among(String property, String unitId, Set<String> values) {
-        if (values.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery(
-                        "select l from Learner l where l.unitId = :unit and l." + property
-                                + " in :values order by l.createdAt desc",
-                        Learner.class)
-                .setParameter("unit", unitId)
-                .setParameter("values", values)
-                .getResultList();
+    /** The oldest last, so that it is the one that counts. */
+    private List<Learner> among(String column, String unitId, Set<String> values) {
+        String sql = "select " + String.join(", ", COLUMNS) + " from learner where unit_id = ? and " + column;
+        return bulk.selectIn(Learner::of, sql, List.of(unitId), values).stream()
+                .sorted(Learner.NEWEST_FIRST)
+                .toList();
     }
 }

@@ -31,9 +31,20 @@ final class Planning {
         this.awards = new RowAwards(template, files);
     }
 
+    /** Whether all rows of one learner make one record. */
+    boolean isBundling() {
+        return template.layout() == RosterLayout.ROW_PER_ACHIEVEMENT && issueAs == IssueAs.CLR;
+    }
+
+    /** Whether every row makes exactly one record. */
+    boolean isOneEach() {
+        boolean single = template.layout() == RosterLayout.ROW_PER_ACHIEVEMENT
+                || template.achievements().size() == 1;
+        return !isBundling() && (issueAs == IssueAs.CLR || single);
+    }
+
     List<PlannedRecord> records(List<AcceptedRow> rows) {
-        boolean bundled = template.layout() == RosterLayout.ROW_PER_ACHIEVEMENT && issueAs == IssueAs.CLR;
-        return bundled
+        return isBundling()
                 ? byLearner(rows)
                 : rows.stream().flatMap(row -> single(row).stream()).toList();
     }
@@ -117,7 +128,8 @@ final class Planning {
                 contents.gist());
     }
 
-    private static LearnerFacts learner(AcceptedRow row) {
+    /** Whom a row speaks of. */
+    static LearnerFacts learner(AcceptedRow row) {
         Map<String, String> fields = row.fields();
         return new LearnerFacts(
                 value(fields, RosterField.LEARNER_ID.key()),

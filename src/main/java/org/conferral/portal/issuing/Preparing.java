@@ -5,15 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.conferral.issuance.Draft;
-import org.conferral.issuance.Drafting;
-import org.conferral.portal.platform.Faults;
 import org.conferral.portal.platform.Ids;
 import org.conferral.roster.DuplicateRule;
 
@@ -21,15 +19,16 @@ import org.conferral.roster.DuplicateRule;
 @ApplicationScoped
 class Preparing {
 
-    private static final int CHUNK = 200;
     private static final int SEED = 32;
-    private static final int LONGEST_NAME = 500;
 
     @Inject
     private IssuanceBatches batches;
 
     @Inject
     private IssuedCredentials credentials;
+
+    @Inject
+    private IssuanceChunks chunks;
 
     @Inject
     private Learners learners;
@@ -47,27 +46,61 @@ class Preparing {
     private RecordPlans plans;
 
     @Inject
+    private Renewals renewals;
+
+    @Inject
     private Ids ids;
 
     @Inject
     private Clock clock;
 
     /**
-     * Prepares the next records of a batch; tells whether there are more. Learners are recognised under the lock of the unit, or two
+     * Prepares the next records of a batch; tells whether there may be more. Learners are recognised under the lock of the unit, or two
      * batches prepared at a time would both take the same new learner in.
      */
     @Transactional(TxType.REQUIRES_NEW)
-    boolean next(String batchId, List<PlannedRecord> all, RecordPlans.Frame frame) {
+    boolean next(String batchId, RosterRecords all, RecordPlans.Frame frame) {
         IssuanceBatch batch = batches.locked(batchId);
         if (batch.state() != BatchState.PREPARING) {
             return false;
         }
-        int from = Math.min(batch.extent().prepared(), all.size());
-        List<PlannedRecord> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
+        List<PlannedRecord> some = all.after(batch.extent().preparedRow());
+        if (some.isEmpty()) {
+            batch.allPrepared(clock.instant());
+            return false;
+        }
         places.lock(batch.unitId());
         Map<String, Learner> known = learners.recognised(
-                batch.unitId(), chunk.stream().map(PlannedRecord::learner).toList());
-        List<Wanted> wanted = wanted(batch, chunk, known);
+                batch.unitId(), some.stream().map(PlannedRecord::learner).toList());
+        List<Wanted> wanted = wanted(batch, some, known);
+        intend(batch, wanted, known, frame);
+        batch.prepared(
+                some.size(),
+                some.size() - wanted.size(),
+                some.get(some.size() - 1).row());
+        return true;
+    }
+
+    /** A record to be made, and the earlier one that gives way to it. */
+    private record Wanted(PlannedRecord planned, Optional<Holding> earlier) {}
+
+    /** Leaves out what learners have already, as the rule of the batch says. */
+    private List<Wanted> wanted(IssuanceBatch batch, List<PlannedRecord> some, Map<String, Learner> known) {
+        DuplicateRule rule = batch.terms().repeated();
+        if (rule == DuplicateRule.ALLOW) {
+            return some.stream()
+                    .map(planned -> new Wanted(planned, Optional.empty()))
+                    .toList();
+        }
+        Holdings.Held held = holdings.of(batch.terms().templateId(), known.values(), batch.id());
+        return some.stream()
+                .map(planned ->
+                        new Wanted(planned, held.of(known.get(planned.learner().key()), planned)))
+                .filter(each -> Novelty.of(each.planned(), each.earlier()).isWanted(batch.terms()))
+                .toList();
+    }
+
+    private void intend(IssuanceBatch batch, List<Wanted> wanted, Map<String, Learner> known, RecordPlans.Frame frame) {
         int needed = wanted.stream()
                 .map(Wanted::planned)
                 .filter(planned -> planned.problem().isEmpty())
@@ -75,34 +108,23 @@ class Preparing {
                 .sum();
         Iterator<AllottedPlace> allotted = places.allot(batch.unitId(), needed).iterator();
         Iterator<String> ordered = ids(wanted.size());
+        DraftingRound round = new DraftingRound(plans, renewals, frame);
+        List<IssuedCredential> intents = new ArrayList<>();
         for (Wanted each : wanted) {
             Learner learner = known.get(each.planned().learner().key());
-            IssuedCredential intent = intent(ordered.next(), batch, each.planned(), learner, allotted, frame);
-            each.earlier().ifPresent(intent::replace);
-            credentials.add(intent);
+            intents.add(intent(ordered.next(), batch, each, learner, frame, round, allotted));
         }
-        batch.prepared(chunk.size(), chunk.size() - wanted.size(), all.size(), clock.instant());
-        credentials.flush();
-        return batch.state() == BatchState.PREPARING;
+        credentials.add(intents);
+        chunks.add(batch.id(), round.drafts(), clock.instant());
+        findCommonText(batch, List.copyOf(round.drafts().values()));
     }
 
-    /** A record to be made, and the earlier one that gives way to it. */
-    private record Wanted(PlannedRecord planned, Optional<Holding> earlier) {}
-
-    /** Leaves out what learners have already, as the rule of the batch says. */
-    private List<Wanted> wanted(IssuanceBatch batch, List<PlannedRecord> chunk, Map<String, Learner> known) {
-        DuplicateRule rule = batch.terms().repeated();
-        if (rule == DuplicateRule.ALLOW) {
-            return chunk.stream()
-                    .map(planned -> new Wanted(planned, Optional.empty()))
-                    .toList();
+    /** Two records tell what all of a batch say alike; a batch of one has nothing in common with any. */
+    private void findCommonText(IssuanceBatch batch, List<Draft> drafts) {
+        if (drafts.size() > 1 && !batch.hasCommonText()) {
+            byte[] text = CommonText.of(drafts.get(0).document(), drafts.get(1).document());
+            batch.haveInCommon(documents.keepCommonText(text));
         }
-        Holdings.Held held = holdings.of(batch.terms().templateId(), known.values(), batch.id());
-        return chunk.stream()
-                .map(planned ->
-                        new Wanted(planned, held.of(known.get(planned.learner().key()), planned)))
-                .filter(each -> Novelty.of(each.planned(), each.earlier()).isWanted(rule))
-                .toList();
     }
 
     /** Ids in ascending order, so that a list by id keeps the order of the roster. */
@@ -113,48 +135,23 @@ class Preparing {
     private IssuedCredential intent(
             String id,
             IssuanceBatch batch,
-            PlannedRecord planned,
+            Wanted each,
             Learner learner,
-            Iterator<AllottedPlace> allotted,
-            RecordPlans.Frame frame) {
-        Instant now = clock.instant();
-        String name = shortened(plans.title(frame, planned));
+            RecordPlans.Frame frame,
+            DraftingRound round,
+            Iterator<AllottedPlace> allotted) {
+        PlannedRecord planned = each.planned();
+        String name = plans.shortTitle(frame, planned);
         IssuedCredential.Intent intent = new IssuedCredential.Intent(
                 id, planned.row(), planned.part(), name, ids.randomBytes(SEED), planned.about(), planned.gist());
-        IssuedCredential credential = new IssuedCredential(intent, batch, learner, now);
-        planned.problem()
-                .ifPresentOrElse(
-                        credential::fail,
-                        () -> draft(credential, intent, planned, taken(allotted, plans.places(frame, planned)), frame));
+        IssuedCredential credential = new IssuedCredential(intent, batch, learner, clock.instant());
+        each.earlier().ifPresent(credential::replace);
+        planned.problem().ifPresentOrElse(credential::fail, () -> {
+            List<AllottedPlace> places = Stream.generate(allotted::next)
+                    .limit(plans.places(frame, planned))
+                    .toList();
+            round.draft(credential, planned, new RecordPlans.Stamp(id, places, intent.seed()));
+        });
         return credential;
-    }
-
-    private void draft(
-            IssuedCredential credential,
-            IssuedCredential.Intent intent,
-            PlannedRecord planned,
-            List<AllottedPlace> places,
-            RecordPlans.Frame frame) {
-        RecordPlans.Stamp stamp = new RecordPlans.Stamp(intent.id(), places, intent.seed());
-        Draft draft;
-        try {
-            draft = Drafting.draft(plans.plan(frame, planned, stamp));
-        } catch (IllegalArgumentException e) {
-            credential.fail("draft-impossible: " + e.getMessage());
-            return;
-        } catch (RuntimeException e) {
-            credential.fail("fault: " + Faults.report(e));
-            return;
-        }
-        documents.keepDraft(credential.id(), draft);
-        credential.occupy(stamp.places().get(0));
-    }
-
-    private static List<AllottedPlace> taken(Iterator<AllottedPlace> allotted, int count) {
-        return Stream.generate(allotted::next).limit(count).toList();
-    }
-
-    private static String shortened(String name) {
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 public class PreviewPage {
 
     private static final String DATA = "data";
+    private static final String MAIL = "mail";
 
     @Inject
     private Previewing previewing;
@@ -42,33 +43,46 @@ public class PreviewPage {
         return DATA.equals(tab);
     }
 
+    public boolean isMailShown() {
+        return MAIL.equals(tab);
+    }
+
+    public boolean isRecordShown() {
+        return tabbed().isEmpty();
+    }
+
+    /** The key of the sentence under the title. */
+    public String getLead() {
+        return isMailShown() ? "preview.lead.mail" : "preview.lead";
+    }
+
     public boolean isOfBatch() {
         return batch != null && !batch.isEmpty();
     }
 
-    /** The address without place and tab. */
-    public String getHere() {
-        return isOfBatch() ? "preview?batch=" + batch : "preview?roster=" + roster;
+    /** What an address says about the record shown, whichever page it leads to. */
+    public String getPlace() {
+        return at(getRecord().position());
     }
 
     public String getBefore() {
-        return getHere() + tabbed() + "&at=" + (getRecord().position() - 1);
+        return turned(-1);
     }
 
     public String getAfter() {
-        return getHere() + tabbed() + "&at=" + (getRecord().position() + 1);
+        return turned(1);
     }
 
-    public String getRecordTab() {
-        return getHere() + "&at=" + getRecord().position();
+    private String turned(int by) {
+        return "preview?" + at(getRecord().position() + by) + tabbed();
     }
 
-    public String getDataTab() {
-        return getRecordTab() + "&tab=" + DATA;
+    private String at(int position) {
+        return (isOfBatch() ? "batch=" + batch : "roster=" + roster) + "&at=" + position;
     }
 
     private String tabbed() {
-        return isDataShown() ? "&tab=" + DATA : "";
+        return isDataShown() || isMailShown() ? "&tab=" + tab : "";
     }
 
     public String getRoster() {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A record as it would be issued, with its neighbours; {@code document} is missing where it cannot even be drafted.
  *
  * @param position counted from 1
+ * @param invitee the learner as the invitation to claim the record will speak to them
  */
 public record PreviewedRecord(
         int position,
@@ -16,10 +17,7 @@ public record PreviewedRecord(
         LearnerFacts learner,
         Optional<JsonObject> document,
         List<String> problems,
-        BatchOutline outline) {
-
-    /** What the record belongs to. */
-    public record BatchOutline(String rosterId, Optional<String> batchId) {}
+        Invitee invitee) {
 
     public PreviewedRecord {
         problems = List.copyOf(problems);

@@ -37,6 +37,9 @@ public class Previewing {
     private StatusPlaces places;
 
     @Inject
+    private Invitees invitees;
+
+    @Inject
     private Clock clock;
 
     /** A record of a roster that no batch was made of yet. */
@@ -45,42 +48,42 @@ public class Previewing {
         TemplatePlan template = plans.template(intake.summary(rosterId).templateId());
         RecordPlans.Frame frame =
                 plans.frame(plans.unitOf(template), template, template.issueAs(), clock.instant(), Optional.empty());
-        List<PlannedRecord> records = plans.records(rosterId, template, template.issueAs());
-        return preview(records, position, frame, new PreviewedRecord.BatchOutline(rosterId, Optional.empty()));
+        RosterRecords records = plans.records(rosterId, template, template.issueAs());
+        return preview(new Outlook(template, frame, Optional.empty()), records, position);
     }
 
     /** A record of a batch. */
     @Allowed(Permission.VIEW)
     public PreviewedRecord ofBatch(String batchId, int position) {
         IssuanceBatch batch = batches.get(batchId);
-        TemplatePlan template = plans.template(batch.terms().templateId());
+        BatchTerms terms = batch.terms();
+        TemplatePlan template = plans.template(terms.templateId());
         RecordPlans.Frame frame = plans.frame(
                 batch.unitId(),
                 template,
-                batch.terms().issueAs(),
-                batch.terms().validFrom().orElseGet(clock::instant),
-                batch.terms().validUntil());
-        List<PlannedRecord> records =
-                plans.records(batch.terms().rosterId(), template, batch.terms().issueAs());
-        return preview(
-                records,
-                position,
-                frame,
-                new PreviewedRecord.BatchOutline(batch.terms().rosterId(), Optional.of(batchId)));
+                terms.issueAs(),
+                terms.validFrom().orElseGet(clock::instant),
+                terms.validUntil());
+        RosterRecords records = plans.records(terms.rosterId(), template, terms.issueAs());
+        return preview(new Outlook(template, frame, Optional.of(batch)), records, position);
     }
 
-    private PreviewedRecord preview(
-            List<PlannedRecord> records, int position, RecordPlans.Frame frame, PreviewedRecord.BatchOutline outline) {
-        if (records.isEmpty()) {
-            throw Refusal.conflict("batch.roster.empty");
-        }
-        int at = Math.max(1, Math.min(position, records.size()));
-        PlannedRecord planned = records.get(at - 1);
-        Optional<Draft> draft = planned.problem().isEmpty() ? Optional.of(draft(planned, frame)) : Optional.empty();
+    private PreviewedRecord preview(Outlook outlook, RosterRecords records, int position) {
+        int total = records.size();
+        int at = Math.max(1, Math.min(position, total));
+        PlannedRecord planned = records.at(at).orElseThrow(() -> Refusal.conflict("batch.roster.empty"));
+        Optional<Draft> draft =
+                planned.problem().isEmpty() ? Optional.of(draft(planned, outlook.frame())) : Optional.empty();
         List<String> problems = draft.map(Previewing::problems)
                 .orElseGet(() -> planned.problem().stream().toList());
         return new PreviewedRecord(
-                at, records.size(), planned.row(), planned.learner(), draft.map(Draft::document), problems, outline);
+                at,
+                total,
+                planned.row(),
+                planned.learner(),
+                draft.map(Draft::document),
+                problems,
+                invitees.of(planned, problems, outlook));
     }
 
     private Draft draft(PlannedRecord planned, RecordPlans.Frame frame) {

@@ -3,7 +3,6 @@ package org.conferral.portal.issuing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,15 +16,18 @@ import org.conferral.portal.catalog.TemplatePlan;
 import org.conferral.portal.evidence.EvidenceShelf;
 import org.conferral.portal.identity.Institution;
 import org.conferral.portal.identity.InstitutionView;
-import org.conferral.portal.intake.AcceptedRow;
 import org.conferral.portal.intake.RosterIntake;
 import org.conferral.portal.platform.Settings;
+import org.conferral.roster.RosterLayout;
 
 /** Brings roster, record template and institution together: the one way by which records are drafted, for show and in earnest. */
 @ApplicationScoped
 class RecordPlans {
 
-    private static final int CHUNK = 1_000;
+    /** About so many awards are planned in one go. */
+    private static final int AWARDS_AT_ONCE = 1_000;
+
+    private static final int LONGEST_TITLE = 500;
 
     @Inject
     private RosterIntake intake;
@@ -66,15 +68,22 @@ class RecordPlans {
         return templates.plan(templateId);
     }
 
-    List<PlannedRecord> records(String rosterId, TemplatePlan template, IssueAs issueAs) {
-        List<AcceptedRow> rows = new ArrayList<>();
-        List<AcceptedRow> more = intake.acceptedRows(rosterId, 0, CHUNK);
-        while (!more.isEmpty()) {
-            rows.addAll(more);
-            more = intake.acceptedRows(rosterId, rows.get(rows.size() - 1).row(), CHUNK);
-        }
-        RowFiles files = new RowFiles(evidence.byName(rosterId), settings.baseUrl());
-        return new Planning(template, issueAs, files).records(rows);
+    /** The records of a roster, which are read as they are needed. */
+    RosterRecords records(String rosterId, TemplatePlan template, IssueAs issueAs) {
+        Planning planning =
+                new Planning(template, issueAs, new RowFiles(evidence.byName(rosterId), settings.baseUrl()));
+        return planning.isBundling()
+                ? new BundledRecords(intake, rosterId, planning, AWARDS_AT_ONCE)
+                : new RowRecords(intake, rosterId, planning, rowsAtOnce(template));
+    }
+
+    /** A row of a wide roster may hold an award in each column. */
+    private static int rowsAtOnce(TemplatePlan template) {
+        boolean wide = template.layout() == RosterLayout.ROW_PER_LEARNER;
+        return wide
+                ? Math.max(
+                        1, AWARDS_AT_ONCE / Math.max(1, template.achievements().size()))
+                : AWARDS_AT_ONCE;
     }
 
     /** The unit that issues by a template. */
@@ -127,5 +136,11 @@ class RecordPlans {
         return frame.issueAs() == IssueAs.BADGE && !planned.awards().isEmpty()
                 ? planned.awards().get(0).achievement().name()
                 : frame.name();
+    }
+
+    /** The title as lists and letters show it. */
+    String shortTitle(Frame frame, PlannedRecord planned) {
+        String title = title(frame, planned);
+        return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
     }
 }

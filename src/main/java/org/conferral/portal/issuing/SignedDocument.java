@@ -5,12 +5,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.conferral.issuance.SignedCredential;
 
-/** The signed bytes of a record: written once, handed out as they are, never changed. */
+/** The signed bytes of a record: written once, handed out as they were, never changed. */
 @Entity
 @Table(name = "signed_document")
 class SignedDocument {
+
+    static final List<String> COLUMNS = List.of("credential_id", "document", "packed_with", "sha256");
+
+    /** Packed without any common text. */
+    static final String NO_COMMON_TEXT = "NONE";
 
     @Id
     @Column(name = "credential_id")
@@ -19,14 +27,36 @@ class SignedDocument {
     @Lob
     private byte[] document;
 
+    @Column(name = "packed_with")
+    private String packedWith;
+
+    private String sha256;
+
     protected SignedDocument() {}
 
-    SignedDocument(String credentialId, SignedCredential signed) {
+    /**
+     * The bytes, packed.
+     *
+     * @param commonTextId the text they are packed against
+     */
+    SignedDocument(String credentialId, SignedCredential signed, String commonTextId, byte[] commonText) {
         this.credentialId = credentialId;
-        this.document = signed.bytes();
+        this.packedWith = commonTextId;
+        this.document = Packing.pack(signed.bytes(), commonText);
+        this.sha256 = signed.sha256();
     }
 
-    byte[] document() {
-        return document.clone();
+    /** The values of the columns, in their order. */
+    Object[] row() {
+        return new Object[] {credentialId, document, packedWith, sha256};
+    }
+
+    /** The exact bytes; earlier versions of the portal stored them as they are. */
+    byte[] document(Function<String, byte[]> commonTexts) {
+        return packedWith == null ? document.clone() : Packing.unpack(document, commonTexts.apply(packedWith));
+    }
+
+    Optional<String> sha256() {
+        return Optional.ofNullable(sha256);
     }
 }

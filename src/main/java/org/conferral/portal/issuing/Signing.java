@@ -9,14 +9,13 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.conferral.issuance.Cleared;
+import java.util.Map;
+import java.util.Optional;
 import org.conferral.issuance.Clearing;
+import org.conferral.issuance.Draft;
 import org.conferral.issuance.Inspection;
-import org.conferral.issuance.Refused;
-import org.conferral.issuance.SignedCredential;
+import org.conferral.portal.audit.Ledger;
 import org.conferral.portal.platform.Settings;
-import org.conferral.proof.ProofException;
 
 /** Signs intents: taking them, signing, storing and telling of it are one transaction, so a crash leaves nothing half done. */
 @ApplicationScoped
@@ -29,16 +28,25 @@ class Signing {
     private IssuedCredentials credentials;
 
     @Inject
+    private IssuanceChunks chunks;
+
+    @Inject
     private Documents documents;
 
     @Inject
     private Superseding superseding;
 
     @Inject
+    private CorrectionReasons reasons;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
     private SigningKeys keys;
 
     @Inject
-    private Event<CredentialIssued> issued;
+    private Event<CredentialsIssued> issued;
 
     @Inject
     private Settings settings;
@@ -54,33 +62,37 @@ class Signing {
         inspection = new Inspection(settings.inspectOneIn());
     }
 
-    /** Signs the next waiting records of a batch; tells how many were taken. */
+    /** Signs a chunk of a batch; tells whether there was one that nobody else had taken. */
     @Transactional(TxType.REQUIRES_NEW)
-    int next(String batchId, int limit) {
+    boolean next(String batchId) {
         IssuanceBatch batch = batches.get(batchId);
-        if (batch.state() != BatchState.ISSUING) {
-            return 0;
-        }
-        List<IssuedCredential> claimed = credentials.claim(batchId, limit);
-        if (!claimed.isEmpty()) {
-            UnitIssuer issuer = issuer(batch.unitId());
-            claimed.forEach(credential -> sign(credential, issuer, batch.terms().notifies()));
-            superseding.supersede(claimed, batch.terms().notifies());
-            credentials.flush();
-        }
-        return claimed.size();
+        Optional<IssuanceChunk> chunk = batch.state().isUnderWay() ? chunks.claim(batchId) : Optional.empty();
+        chunk.ifPresent(claimed -> {
+            sign(batch, claimed, chunks.waiting(claimed));
+            chunks.close(claimed);
+        });
+        return chunk.isPresent();
     }
 
     /** Signs one record by itself, so that its trouble stays its own. */
     @Transactional(TxType.REQUIRES_NEW)
     void one(String credentialId) {
-        IssuedCredential credential = credentials.locked(credentialId);
+        IssuedCredential credential = credentials.get(credentialId);
         IssuanceBatch batch = batches.get(credential.batchId());
-        if (credential.state() == CredentialState.PENDING && batch.state() == BatchState.ISSUING) {
-            sign(credential, issuer(batch.unitId()), batch.terms().notifies());
-            superseding.supersede(List.of(credential), batch.terms().notifies());
-            credentials.flush();
+        if (batch.state().isUnderWay()) {
+            chunks.claimOf(credential)
+                    .ifPresent(chunk -> sign(
+                            batch,
+                            chunk,
+                            chunks.waiting(chunk).stream()
+                                    .filter(waiting -> waiting.id().equals(credentialId))
+                                    .toList()));
         }
+    }
+
+    /** Signs a record in the very transaction that has made it ready, together with the end of the one it replaces; tells whether it could be. */
+    boolean atOnce(IssuanceBatch batch, WaitingRecord record, Draft draft, boolean notifies) {
+        return sign(batch, List.of(record), Map.of(record.id(), draft), new Telling(notifies, true));
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -94,8 +106,11 @@ class Signing {
     /** A batch is released when nothing of it waits any more. */
     @Transactional(TxType.REQUIRES_NEW)
     void finishIfDone(String batchId) {
-        IssuanceBatch batch = batches.locked(batchId);
-        if (batch.state() == BatchState.ISSUING && !credentials.isPending(batchId)) {
+        if (batches.get(batchId).state() != BatchState.ISSUING || chunks.isAnyOpen(batchId)) {
+            return;
+        }
+        IssuanceBatch batch = batches.refreshed(batchId);
+        if (batch.state() == BatchState.ISSUING) {
             batch.finish(clock.instant());
         }
     }
@@ -108,32 +123,53 @@ class Signing {
         }
     }
 
-    private void sign(IssuedCredential credential, UnitIssuer issuer, boolean notifies) {
-        Instant now = clock.instant();
-        try {
-            String problem = clearing.check(documents.draft(credential.id()))
-                    .fold(cleared -> signed(credential, issuer, cleared, now), Signing::reasons);
-            if (!problem.isEmpty()) {
-                credential.fail(problem);
-                return;
-            }
-        } catch (ProofException e) {
-            credential.fail("unsignable: " + e.detail());
-            return;
+    /**
+     * Who is written to.
+     *
+     * @param learners whether those of the records are
+     * @param already  whether those of the earlier records need no letter about their end
+     */
+    private record Telling(boolean learners, boolean already) {}
+
+    private void sign(IssuanceBatch batch, IssuanceChunk chunk, List<WaitingRecord> waiting) {
+        if (!waiting.isEmpty()) {
+            boolean notifies = batch.terms().notifies();
+            sign(batch, waiting, chunks.drafts(chunk, waiting), new Telling(notifies, notifies));
         }
-        issued.fire(new CredentialIssued(credential.id(), credential.batchId(), notifies));
     }
 
-    private String signed(IssuedCredential credential, UnitIssuer issuer, Cleared cleared, Instant now) {
-        SignedCredential signed = issuer.sign(cleared, now);
-        documents.sign(credential.id(), signed);
-        credential.sign(signed, issuer.keyId(), now);
-        return "";
+    /** Tells whether all could be signed. */
+    private boolean sign(IssuanceBatch batch, List<WaitingRecord> waiting, Map<String, Draft> drafts, Telling telling) {
+        UnitIssuer issuer = issuer(batch.unitId());
+        Instant now = clock.instant();
+        SigningRound round = new SigningRound(clearing, issuer, now);
+        waiting.forEach(each -> round.sign(each, drafts.get(each.id())));
+        round.failures().forEach(credentials::fail);
+        if (!round.done().isEmpty()) {
+            documents.sign(round.signed(), batch.commonTextId());
+            keep(batch, round, new SigningKeys.Use(issuer.keyId(), now), telling);
+        }
+        return round.failures().isEmpty();
     }
 
-    private static String reasons(Refused refused) {
-        return refused.findings().stream()
-                .map(finding -> finding.code() + " " + finding.pointer())
-                .collect(Collectors.joining("; "));
+    private void keep(IssuanceBatch batch, SigningRound round, SigningKeys.Use use, Telling telling) {
+        List<WaitingRecord> done = round.done();
+        List<IssuedCredential> newer = done.stream()
+                .filter(each -> each.replaces().isPresent())
+                .map(each -> credentials.get(each.id()))
+                .toList();
+        Map<String, String> corrections = reasons.of(newer);
+        CredentialsIssued told = new CredentialsIssued(
+                batch.id(),
+                telling.learners(),
+                batch.terms().claimDays(),
+                done.stream()
+                        .map(each -> each.issued(Optional.ofNullable(corrections.get(each.id()))))
+                        .toList());
+        issued.fire(told);
+        credentials.issued(batch.id(), done.stream().map(WaitingRecord::id).toList(), use, told.mail());
+        newer.forEach(credentials::refresh);
+        ledger.append(IssuedWitness.KIND, round.subject(), round.root());
+        superseding.supersede(newer, telling.already());
     }
 }

@@ -17,10 +17,12 @@ class IssuanceBatchTest {
     @Test
     void a_released_batch_is_prepared_then_issued_then_finished() {
         IssuanceBatch batch = batch(Optional.empty());
-        batch.release(NOW);
+        batch.release(BatchConsent.none(), NOW);
         assertThat(batch.state()).isEqualTo(BatchState.PREPARING);
-        batch.prepared(2, 0, 3, NOW);
-        batch.prepared(1, 0, 3, NOW);
+        batch.prepared(2, 0, 3);
+        batch.prepared(1, 0, 4);
+        assertThat(batch.state()).isEqualTo(BatchState.PREPARING);
+        batch.allPrepared(NOW);
         assertThat(batch.state()).isEqualTo(BatchState.ISSUING);
         batch.finish(NOW);
         assertThat(batch.state()).isEqualTo(BatchState.RELEASED);
@@ -30,7 +32,7 @@ class IssuanceBatchTest {
     @Test
     void a_batch_for_later_waits_for_its_moment() {
         IssuanceBatch batch = batch(Optional.of(NOW.plusSeconds(60)));
-        batch.release(NOW);
+        batch.release(BatchConsent.none(), NOW);
         assertThat(batch.state()).isEqualTo(BatchState.SCHEDULED);
         assertThat(batch.isDue(NOW.plusSeconds(59))).isFalse();
         assertThat(batch.isDue(NOW.plusSeconds(60))).isTrue();
@@ -39,12 +41,13 @@ class IssuanceBatchTest {
     @Test
     void a_paused_batch_goes_on_where_it_stood() {
         IssuanceBatch batch = batch(Optional.empty());
-        batch.release(NOW);
-        batch.prepared(1, 0, 3, NOW);
+        batch.release(BatchConsent.none(), NOW);
+        batch.prepared(1, 0, 2);
         batch.pause(NOW);
         batch.resume(NOW);
         assertThat(batch.state()).isEqualTo(BatchState.PREPARING);
-        batch.prepared(2, 0, 3, NOW);
+        batch.prepared(2, 0, 4);
+        batch.allPrepared(NOW);
         batch.pause(NOW);
         batch.resume(NOW);
         assertThat(batch.state()).isEqualTo(BatchState.ISSUING);
@@ -53,8 +56,8 @@ class IssuanceBatchTest {
     @Test
     void a_batch_is_released_once() {
         IssuanceBatch batch = batch(Optional.empty());
-        batch.release(NOW);
-        assertThatThrownBy(() -> batch.release(NOW)).isInstanceOf(Refusal.class);
+        batch.release(BatchConsent.none(), NOW);
+        assertThatThrownBy(() -> batch.release(BatchConsent.none(), NOW)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -68,7 +71,7 @@ class IssuanceBatchTest {
     @Test
     void a_batch_that_stumbles_rests_longer_each_time_and_is_never_given_up() {
         IssuanceBatch batch = batch(Optional.empty());
-        batch.release(NOW);
+        batch.release(BatchConsent.none(), NOW);
 
         batch.stumble("A1", NOW);
         assertThat(batch.trouble().isResting(NOW)).isTrue();
@@ -86,9 +89,9 @@ class IssuanceBatchTest {
     @Test
     void a_batch_whose_work_goes_on_has_no_trouble_any_more() {
         IssuanceBatch batch = batch(Optional.empty());
-        batch.release(NOW);
+        batch.release(BatchConsent.none(), NOW);
         batch.stumble("A1", NOW);
-        batch.prepared(1, 0, 3, NOW);
+        batch.prepared(1, 0, 2);
         assertThat(retry(batch)).isEmpty();
         assertThat(batch.trouble().isResting(NOW)).isFalse();
     }
@@ -96,7 +99,7 @@ class IssuanceBatchTest {
     @Test
     void whoever_pauses_and_resumes_a_batch_need_not_wait_for_its_rest() {
         IssuanceBatch batch = batch(Optional.empty());
-        batch.release(NOW);
+        batch.release(BatchConsent.none(), NOW);
         batch.stumble("A1", NOW);
         batch.pause(NOW);
         batch.stumble("A2", NOW);
@@ -116,6 +119,7 @@ class IssuanceBatchTest {
                 Optional.empty(),
                 true,
                 releaseAt,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
         return new IssuanceBatch(

@@ -1,0 +1,55 @@
+package org.conferral.portal.issuing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Records of a batch were signed and stored; told in the same transaction. Whoever writes to their learners says so. */
+public final class CredentialsIssued {
+
+    /**
+     * A record and whom it belongs to.
+     *
+     * @param correction why it takes the place of one that was wrong; empty where it does not
+     */
+    public record Issued(String credentialId, String learnerName, String email, Optional<String> correction) {}
+
+    private final String batchId;
+    private final boolean notifies;
+    private final int claimDays;
+    private final List<Issued> records;
+    private MailState mail = MailState.NONE;
+
+    CredentialsIssued(String batchId, boolean notifies, int claimDays, List<Issued> records) {
+        this.batchId = batchId;
+        this.notifies = notifies;
+        this.claimDays = claimDays;
+        this.records = List.copyOf(records);
+    }
+
+    public String batchId() {
+        return batchId;
+    }
+
+    /** Whether the learners are to be written to. */
+    public boolean notifies() {
+        return notifies;
+    }
+
+    /** How many days the records can be claimed. */
+    public int claimDays() {
+        return claimDays;
+    }
+
+    public List<Issued> records() {
+        return records;
+    }
+
+    /** The learners are written to; what has become of the letters so far. */
+    public void told(MailState state) {
+        mail = state;
+    }
+
+    MailState mail() {
+        return mail;
+    }
+}

@@ -1,0 +1,39 @@
+package org.conferral.portal.issuing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.conferral.issuance.Draft;
+import org.conferral.issuance.Drafting;
+import org.conferral.portal.platform.Faults;
+
+/** The records that are drafted in one go; one that cannot be says so itself. */
+final class DraftingRound {
+
+    private final RecordPlans plans;
+    private final Renewals renewals;
+    private final RecordPlans.Frame frame;
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+    DraftingRound(RecordPlans plans, Renewals renewals, RecordPlans.Frame frame) {
+        this.plans = plans;
+        this.renewals = renewals;
+        this.frame = frame;
+    }
+
+    void draft(IssuedCredential intent, PlannedRecord planned, RecordPlans.Stamp stamp) {
+        try {
+            RecordPlans.Stamp decided = renewals.stamp(intent, planned, frame, stamp);
+            drafts.put(intent.id(), Drafting.draft(plans.plan(frame, planned, decided)));
+            intent.occupy(stamp.places().get(0));
+        } catch (IllegalArgumentException e) {
+            intent.fail("draft-impossible: " + e.getMessage());
+        } catch (RuntimeException e) {
+            intent.fail("fault: " + Faults.report(e));
+        }
+    }
+
+    /** What was drafted, by the ids of the records, in their order. */
+    Map<String, Draft> drafts() {
+        return drafts;
+    }
+}

@@ -1,0 +1,129 @@
+package org.conferral.portal.platform;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Rows read and written a hundred at a time by plain SQL, in the transaction of the caller: for bulk work, where an entity a row would
+ * cost more than the work itself. What was changed through entities before has to be flushed first.
+ */
+@ApplicationScoped
+public class BulkRows {
+
+    private static final int AT_ONCE = 100;
+    private static final InstantColumn INSTANTS = new InstantColumn();
+
+    @Resource(lookup = "java:app/jdbc/conferral")
+    private DataSource dataSource;
+
+    /** Turns the row at hand into a value. */
+    public interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Does something with the connection of the transaction. */
+    private interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    /** Inserts rows into a table; each has its values in the order of the columns. */
+    public void insert(String table, List<String> columns, List<Object[]> rows) {
+        run(connection -> {
+            for (int from = 0; from < rows.size(); from += AT_ONCE) {
+                insertSome(connection, table, columns, rows.subList(from, Math.min(from + AT_ONCE, rows.size())));
+            }
+            return rows.size();
+        });
+    }
+
+    private static void insertSome(Connection connection, String table, List<String> columns, List<Object[]> rows)
+            throws SQLException {
+        String row = "(" + places(columns.size()) + ")";
+        String sql = "insert into " + table + " (" + String.join(", ", columns) + ") values "
+                + String.join(", ", Collections.nCopies(rows.size(), row));
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int at = 0;
+            for (Object[] values : rows) {
+                for (Object value : values) {
+                    statement.setObject(++at, column(value));
+                }
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    /** Changes rows; tells how many. */
+    public int update(String sql, Object... values) {
+        return run(connection -> {
+            try (PreparedStatement statement = prepared(connection, sql, Arrays.asList(values))) {
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** Everything a query finds. */
+    public <T> List<T> select(Reading<T> reading, String sql, Object... values) {
+        return run(connection -> {
+            List<T> found = new ArrayList<>();
+            try (PreparedStatement statement = prepared(connection, sql, Arrays.asList(values));
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(reading.read(rows));
+                }
+            }
+            return found;
+        });
+    }
+
+    /** The rows whose last compared column is among many values; {@code sql} ends before the list, {@code first} are the values before it. */
+    public <T> List<T> selectIn(Reading<T> reading, String sql, List<Object> first, Collection<?> among) {
+        List<T> found = new ArrayList<>();
+        List<Object> all = List.copyOf(among);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Object> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            List<Object> values = new ArrayList<>(first);
+            values.addAll(some);
+            found.addAll(select(reading, sql + " in (" + places(some.size()) + ")", values.toArray()));
+        }
+        return found;
+    }
+
+    private static String places(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, List<Object> values)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, column(values.get(i)));
+        }
+        return statement;
+    }
+
+    private static Object column(Object value) {
+        if (value instanceof Instant instant) {
+            return INSTANTS.convertToDatabaseColumn(instant);
+        }
+        return value instanceof Enum<?> word ? word.name() : value;
+    }
+
+    private <T> T run(Work<T> work) {
+        try (Connection connection = dataSource.getConnection()) {
+            return work.with(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
