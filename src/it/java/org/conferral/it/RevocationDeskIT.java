@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class RevocationDeskIT {
 
     private static final int MANY = 500;
-    private static final int INTERRUPTED = 300;
+    private static final int INTERRUPTED = 3_000;
 
     private final Api api = ConferralProcess.demo().api();
 

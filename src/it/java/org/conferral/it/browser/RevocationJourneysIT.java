@@ -31,7 +31,7 @@ class RevocationJourneysIT {
             assertThat(registrar.url()).contains("words=Wrongly").contains("tick=all");
             registrar.press("choosing:matching").looks("revocation-draft");
             assertThat(registrar.textOf("inWords")).contains("3 records of 3 learners, from one batch.");
-            issued("Wrongly", 1);
+            String later = issued("Wrongly", 1);
             registrar.select("terms:code", "WRONG_PERSON").press("terms:look").looks("revocation-mail");
             assertThat(registrar.textOf("mailText")).contains("The record was issued to the wrong person.");
             registrar.fill("terms:typed", "2").press("terms:confirm");
@@ -44,12 +44,9 @@ class RevocationJourneysIT {
                             .text())
                     .contains("Ada1 Wrongly")
                     .contains("Ada3 Wrongly");
-            assertThat(registrar
-                            .open("/issuing/credentials?words=Wrongly&filter=issued")
-                            .text())
+            assertThat(revoked(later))
                     .as("issued after all that matched was written down")
-                    .contains("Ada1 Wrongly")
-                    .doesNotContain("Ada2 Wrongly");
+                    .isZero();
         }
     }
 
@@ -95,17 +92,17 @@ class RevocationJourneysIT {
             admin.press("second:approve").awaits("Done and checked");
 
             assertThat(admin.text()).contains("approved by");
-            assertThat(api.get("/batches/" + batch)
-                            .json()
-                            .getJsonObject("counts")
-                            .getInt("revoked"))
-                    .isEqualTo(2);
+            assertThat(revoked(batch)).isEqualTo(2);
         }
     }
 
     private static void limit(Visitor admin, String most) {
         admin.open("/issuing/revocations").fill("limit:most", most).press("limit:keep");
         assertThat(admin.text()).contains("The limit is kept.");
+    }
+
+    private int revoked(String batch) {
+        return api.get("/batches/" + batch).json().getJsonObject("counts").getInt("revoked");
     }
 
     private String issued(String name, int learners) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 import org.conferral.issuance.BundledCredential;
 import org.conferral.portal.identity.Allowed;
 import org.conferral.portal.identity.Permission;
+import org.conferral.portal.platform.BulkRows;
+import org.conferral.portal.platform.Ids;
 import org.conferral.status.Standing;
 import org.conferral.status.StatusPlace;
 
@@ -23,6 +26,12 @@ public class BundledCredentials {
 
     @PersistenceContext(unitName = "conferral")
     private EntityManager entities;
+
+    @Inject
+    private BulkRows bulk;
+
+    @Inject
+    private Ids ids;
 
     @Inject
     private IssuedCredentials credentials;
@@ -69,7 +78,13 @@ public class BundledCredentials {
                 .collect(Collectors.toMap(BundledStanding::part, Function.identity()));
     }
 
-    void add(BundledStanding standing) {
-        entities.persist(standing);
+    /** Remembers why these no longer stand. */
+    void revoke(Collection<RecordPart> parts, Standing.Revoked revoked) {
+        bulk.insert(
+                "bundled_standing",
+                BundledStanding.COLUMNS,
+                parts.stream()
+                        .map(part -> new BundledStanding(ids.next(), part.credentialId(), part.number(), revoked).row())
+                        .toList());
     }
 }

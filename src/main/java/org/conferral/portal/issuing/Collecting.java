@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.conferral.issuance.BundledCredential;
 
 /** Writes down which records an order is about, some at a time, as they stand when it is given; whatever is issued later is none of them. */
@@ -40,7 +40,9 @@ class Collecting {
         List<CredentialLine> standing = page.stream()
                 .filter(line -> line.isRevocable() && !line.issuedAt().isAfter(frozen))
                 .toList();
-        standing.forEach(line -> add(order.id(), selection, line));
+        targets.add(
+                order.id(),
+                meant(selection, standing.stream().map(CredentialLine::id).toList()));
         int leftOut = selection.kind() == Selection.Kind.PARTS ? 0 : page.size() - standing.size();
         order.collected(page.stream().reduce((first, last) -> last).map(CredentialLine::id), leftOut);
         if (page.size() < size) {
@@ -54,15 +56,22 @@ class Collecting {
         order.freeze(targets.touched(order.id()), limit.current(), clock.instant());
     }
 
-    private void add(String orderId, Selection selection, CredentialLine line) {
-        Optional<String> achievement = selection.term("achievement");
-        if (achievement.isEmpty()) {
-            targets.add(orderId, line.id(), RevocationTarget.WHOLE);
-            return;
-        }
-        BundledCredential.in(documents.signed(line.id()).orElseThrow()).stream()
-                .filter(inside -> inside.name().equals(achievement.get()))
-                .filter(inside -> inside.place().isPresent())
-                .forEach(inside -> targets.add(orderId, line.id(), inside.part()));
+    private List<RecordPart> meant(Selection selection, List<String> records) {
+        return selection
+                .term("achievement")
+                .map(achievement -> parts(records, achievement))
+                .orElseGet(() -> records.stream()
+                        .map(id -> new RecordPart(id, RevocationTarget.WHOLE))
+                        .toList());
+    }
+
+    private List<RecordPart> parts(List<String> records, String achievement) {
+        Map<String, List<BundledCredential>> bundles = documents.signed(records, BundledCredential::in);
+        return records.stream()
+                .flatMap(id -> bundles.get(id).stream()
+                        .filter(inside -> inside.name().equals(achievement))
+                        .filter(inside -> inside.place().isPresent())
+                        .map(inside -> new RecordPart(id, inside.part())))
+                .toList();
     }
 }

@@ -3,10 +3,13 @@ package org.conferral.portal.issuing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Allowed;
 import org.conferral.portal.identity.Permission;
 import org.conferral.portal.platform.Refusal;
+import org.conferral.status.StatusPlace;
 
 /** Withdraws one credential inside a record for good, and leaves the others as they are. */
 @ApplicationScoped
@@ -39,10 +42,15 @@ public class PartRevocation {
         if (record.state() != CredentialState.ISSUED) {
             throw Refusal.conflict("revocation.notIssued");
         }
-        if (changes.inside(record, part).place().isEmpty()) {
+        List<RecordPart> one = List.of(new RecordPart(record.id(), part));
+        if (changes.inside(one).get(one.get(0)).place().isEmpty()) {
             throw Refusal.conflict("part.shares");
         }
-        marks.revoke(changes.revoke(record, part, change).orElseThrow(() -> Refusal.conflict("part.already")));
+        Collection<StatusPlace> places = changes.revoke(one, change).values();
+        if (places.isEmpty()) {
+            throw Refusal.conflict("part.already");
+        }
+        marks.revoke(places);
         return bundled.of(record.id()).get(part - 1);
     }
 }

@@ -3,8 +3,9 @@ package org.conferral.portal.issuing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Allowed;
@@ -56,19 +57,16 @@ public class Revocation {
     private int revoke(List<String> credentialIds, String reason) {
         StandingChange change = StandingChange.of(
                 Deed.REVOKE, Reason.of(reason).text(), access.who().id());
-        List<StatusPlace> places = new ArrayList<>();
-        for (String id : new TreeSet<>(credentialIds)) {
-            places.addAll(revoked(id, change));
-        }
-        marks.revoke(places);
+        Set<String> wanted = new TreeSet<>(credentialIds);
+        Map<String, List<StatusPlace>> revoked = changes.change(wanted, change);
+        wanted.removeAll(revoked.keySet());
+        wanted.stream().findFirst().ifPresent(this::refuse);
+        marks.revoke(revoked.values().stream().flatMap(List::stream).toList());
         return credentialIds.size();
     }
 
-    private List<StatusPlace> revoked(String id, StandingChange change) {
-        IssuedCredential credential = credentials.locked(id);
-        if (credential.state() != CredentialState.ISSUED) {
-            throw Refusal.conflict("revocation.notIssued");
-        }
-        return changes.change(credential, change).orElseThrow(() -> Refusal.conflict("revocation.already"));
+    private void refuse(String id) {
+        boolean issued = credentials.get(id).state() == CredentialState.ISSUED;
+        throw Refusal.conflict(issued ? "revocation.already" : "revocation.notIssued");
     }
 }

@@ -6,7 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.conferral.status.Standing;
 import org.conferral.status.StatusPlace;
 
 /** Looks whether the published lists tell of every record of an order what was done to it; what they do not is published once more. */
@@ -18,6 +19,9 @@ class RevocationCheck {
 
     @Inject
     private RevocationTargets targets;
+
+    @Inject
+    private Standings standings;
 
     @Inject
     private StandingChanges changes;
@@ -45,13 +49,8 @@ class RevocationCheck {
             return;
         }
         Deed deed = order.terms().deed();
-        Map<String, IssuedCredential> records = targets.records(done);
-        List<RevocationTarget> still = done.stream()
-                .filter(target -> !target.isWhole() || isStill(deed, records.get(target.credentialId())))
-                .toList();
-        List<StatusPlace> named = still.stream()
-                .flatMap(target -> places(records.get(target.credentialId()), target))
-                .toList();
+        List<RevocationTarget> still = stillSo(done, deed);
+        List<StatusPlace> named = places(still);
         List<StatusPlace> read = deed == Deed.REVOKE ? named : beside(named);
         int missing =
                 named.size() - read.size() + readBack.missing(read, deed.sets()).size();
@@ -65,14 +64,28 @@ class RevocationCheck {
     }
 
     /** A record that was suspended, lifted or revoked since then is somebody else's business. */
-    private static boolean isStill(Deed deed, IssuedCredential record) {
-        return record.standing().text().equals(deed.standing());
+    private List<RevocationTarget> stillSo(List<RevocationTarget> done, Deed deed) {
+        Map<String, Standing> now =
+                standings.of(done.stream().map(RevocationTarget::credentialId).collect(Collectors.toSet()));
+        return done.stream()
+                .filter(target -> !target.isWhole()
+                        || now.get(target.credentialId()).text().equals(deed.standing()))
+                .toList();
     }
 
-    private Stream<StatusPlace> places(IssuedCredential record, RevocationTarget target) {
-        return target.isWhole()
-                ? changes.places(record).stream()
-                : parts.inside(record, target.part()).place().stream();
+    /** An order is about records, or about credentials inside them. */
+    private List<StatusPlace> places(List<RevocationTarget> targets) {
+        if (targets.stream().allMatch(RevocationTarget::isWhole)) {
+            return changes
+                    .places(targets.stream().map(RevocationTarget::credentialId).toList())
+                    .values()
+                    .stream()
+                    .flatMap(List::stream)
+                    .toList();
+        }
+        return parts.inside(targets.stream().map(RevocationTarget::inside).toList()).values().stream()
+                .flatMap(inside -> inside.place().stream())
+                .toList();
     }
 
     private List<StatusPlace> beside(List<StatusPlace> named) {

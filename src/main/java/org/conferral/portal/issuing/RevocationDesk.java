@@ -75,13 +75,14 @@ public class RevocationDesk {
         NamingSheet sheet = reading.read(fileName, content);
         SheetMatch match = names.match(sheet, batchId, every);
         RevocationOrder order = begun(Selection.sheet(fileName));
-        match.troubles()
-                .forEach(trouble -> orders.add(new RowFinding(
+        orders.add(match.troubles().stream()
+                .map(trouble -> new RowFinding(
                         ids.next(),
                         order.id(),
                         trouble.row().row(),
                         trouble.row().value(),
-                        trouble.why())));
+                        trouble.why()))
+                .toList());
         return frozen(order, match.records(), 0).view();
     }
 
@@ -164,7 +165,11 @@ public class RevocationDesk {
     }
 
     private RevocationOrder frozen(RevocationOrder order, Set<String> records, int leftOut) {
-        records.forEach(id -> targets.add(order.id(), id, RevocationTarget.WHOLE));
+        targets.add(
+                order.id(),
+                records.stream()
+                        .map(id -> new RecordPart(id, RevocationTarget.WHOLE))
+                        .toList());
         order.collected(Optional.empty(), leftOut);
         collecting.freeze(order);
         return order;

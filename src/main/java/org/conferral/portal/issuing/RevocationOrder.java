@@ -1,10 +1,7 @@
 package org.conferral.portal.issuing;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
@@ -23,11 +20,8 @@ class RevocationOrder {
     @Lob
     private String selection;
 
-    @Enumerated(EnumType.STRING)
-    private OrderState state;
-
-    @Column(name = "state_since")
-    private Instant stateSince;
+    @Embedded
+    private OrderStage stage;
 
     @Embedded
     private OrderTerms terms = OrderTerms.none();
@@ -37,9 +31,6 @@ class RevocationOrder {
 
     @Embedded
     private OrderSigners signers;
-
-    @Column(name = "finished_at")
-    private Instant finishedAt;
 
     @Embedded
     private BatchTrouble trouble = BatchTrouble.none();
@@ -61,7 +52,7 @@ class RevocationOrder {
 
     /** All its records are written down, and stand fast from here on. */
     void freeze(OrderExtent.Touched touched, ApprovalLimit.Limit limit, Instant now) {
-        only(state == OrderState.COLLECTING);
+        stage.only(state() == OrderState.COLLECTING);
         extent.collected(touched);
         become(OrderState.DRAFT, now);
         if (isTold()) {
@@ -71,26 +62,26 @@ class RevocationOrder {
 
     /** It is told what to do; it goes on by itself, unless a second person has to approve or its day has not come. */
     void confirm(RevocationTerms given, ApprovalLimit.Limit limit, Instant now) {
-        only(!isTold() && (state == OrderState.COLLECTING || state == OrderState.DRAFT));
+        stage.only(!isTold() && (state() == OrderState.COLLECTING || state() == OrderState.DRAFT));
         if (selection().kind() == Selection.Kind.PARTS && given.deed() != Deed.REVOKE) {
             throw Refusal.invalid("revocation.parts.deed");
         }
         terms = OrderTerms.of(given);
-        if (state == OrderState.DRAFT) {
+        if (state() == OrderState.DRAFT) {
             proceed(limit, now);
         }
     }
 
     /** The second person agrees. */
     void approve(String by, Instant now) {
-        only(state == OrderState.WAITING);
+        stage.only(state() == OrderState.WAITING);
         signers.approve(by, now);
         begin(now);
     }
 
     /** Its day has come. */
     void beginIfDue(Instant now) {
-        if (state == OrderState.SCHEDULED && !isTooEarly(now)) {
+        if (state() == OrderState.SCHEDULED && !isTooEarly(now)) {
             begin(now);
         }
     }
@@ -106,7 +97,7 @@ class RevocationOrder {
     }
 
     void allDone(Instant now) {
-        only(state == OrderState.RUNNING);
+        stage.only(state() == OrderState.RUNNING);
         become(OrderState.CHECKING, now);
     }
 
@@ -117,28 +108,25 @@ class RevocationOrder {
     }
 
     void finish(int lists, Instant now) {
-        only(state == OrderState.CHECKING);
+        stage.only(state() == OrderState.CHECKING);
         extent.readBack(lists);
         become(OrderState.DONE, now);
-        finishedAt = now;
     }
 
     /** Calls it off before anything is done; once it runs, what is done stays done and is checked, and the rest is left. */
     void end(String by, Instant now) {
-        only(state.isBefore() || state == OrderState.RUNNING);
+        stage.only(state().isBefore() || state() == OrderState.RUNNING);
         signers.end(by);
-        become(state.isBefore() ? OrderState.CANCELLED : OrderState.CHECKING, now);
-        finishedAt = state == OrderState.CANCELLED ? now : null;
+        become(state().isBefore() ? OrderState.CANCELLED : OrderState.CHECKING, now);
     }
 
     void stumble(String reference, Instant now) {
-        trouble = state.isMoving() ? trouble.again(reference, now) : trouble;
+        trouble = state().isMoving() ? trouble.again(reference, now) : trouble;
     }
 
     private void proceed(ApprovalLimit.Limit limit, Instant now) {
         if (extent.records() == 0) {
             become(OrderState.CANCELLED, now);
-            finishedAt = now;
         } else if (limit.exceededBy(extent.records())) {
             signers.needSecond();
             become(OrderState.WAITING, now);
@@ -161,8 +149,7 @@ class RevocationOrder {
     }
 
     private void become(OrderState next, Instant now) {
-        state = next;
-        stateSince = now;
+        stage = OrderStage.of(next, now);
         recover();
     }
 
@@ -170,18 +157,12 @@ class RevocationOrder {
         trouble = BatchTrouble.none();
     }
 
-    private void only(boolean possible) {
-        if (!possible) {
-            throw Refusal.conflict("revocation.order.state", state.text());
-        }
-    }
-
     String id() {
         return id;
     }
 
     OrderState state() {
-        return state;
+        return stage.state();
     }
 
     Selection selection() {
@@ -212,12 +193,12 @@ class RevocationOrder {
         return new RevocationView(
                 id,
                 selection(),
-                state,
-                stateSince,
+                state(),
+                stage.since(),
                 given(),
                 extent.view(),
                 signers.view(),
-                Optional.ofNullable(finishedAt),
+                stage.finishedAt(),
                 trouble.retry());
     }
 }

@@ -1,6 +1,7 @@
 package org.conferral.portal.issuing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.conferral.portal.platform.BulkRows;
 import org.conferral.portal.platform.Refusal;
 
 /** All revocation orders. */
@@ -17,12 +19,18 @@ class RevocationOrders {
     @PersistenceContext(unitName = "conferral")
     private EntityManager entities;
 
+    @Inject
+    private BulkRows bulk;
+
     void add(RevocationOrder order) {
         entities.persist(order);
     }
 
-    void add(RowFinding finding) {
-        entities.persist(finding);
+    void add(List<RowFinding> findings) {
+        bulk.insert(
+                "revocation_finding",
+                RowFinding.COLUMNS,
+                findings.stream().map(RowFinding::values).toList());
     }
 
     RevocationOrder get(String id) {
@@ -46,7 +54,7 @@ class RevocationOrders {
 
     List<String> in(Collection<OrderState> states) {
         return entities.createQuery(
-                        "select o.id from RevocationOrder o where o.state in :states order by o.id", String.class)
+                        "select o.id from RevocationOrder o where o.stage.state in :states order by o.id", String.class)
                 .setParameter("states", states)
                 .getResultList();
     }
@@ -54,7 +62,7 @@ class RevocationOrders {
     /** Those nobody has confirmed, and that have not changed since then. */
     List<String> forgotten(Instant since) {
         return entities.createQuery(
-                        "select o.id from RevocationOrder o where o.state = :draft and o.stateSince < :since order by o.id",
+                        "select o.id from RevocationOrder o where o.stage.state = :draft and o.stage.since < :since order by o.id",
                         String.class)
                 .setParameter("draft", OrderState.DRAFT)
                 .setParameter("since", since)
@@ -73,15 +81,11 @@ class RevocationOrders {
     }
 
     List<RowFindingLine> findings(String orderId, int limit) {
-        return entities
-                .createQuery(
-                        "select f from RowFinding f where f.orderId = :order order by f.row, f.id", RowFinding.class)
-                .setParameter("order", orderId)
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
-                .map(RowFinding::line)
-                .toList();
+        return bulk.select(
+                row -> new RowFindingLine(row.getInt(1), row.getString(2), RowTrouble.valueOf(row.getString(3))),
+                "select row_no, given, code from revocation_finding where order_id = ? order by row_no, id limit "
+                        + limit,
+                orderId);
     }
 
     /** The selection with the name of its batch, which has to be known. */

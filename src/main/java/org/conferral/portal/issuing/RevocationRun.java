@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,22 +89,36 @@ class RevocationRun {
         RevocationTerms terms = order.terms();
         StandingChange change =
                 StandingChange.of(terms.deed(), terms.reason(), order.signers().requestedBy());
-        Map<String, IssuedCredential> records = targets.locked(waiting);
-        List<StatusPlace> places = new ArrayList<>();
-        int done = 0;
-        for (RevocationTarget target : waiting) {
-            Optional<List<StatusPlace>> changed = changed(records.get(target.credentialId()), target, change);
-            target.become(changed.isPresent() ? TargetState.DONE : TargetState.SKIPPED);
-            changed.ifPresent(places::addAll);
-            done += changed.isPresent() ? 1 : 0;
-        }
-        terms.deed().mark(marks, places);
-        order.carriedOut(done, waiting.size() - done);
+        Map<String, List<StatusPlace>> changed = changed(waiting, change);
+        List<RevocationTarget> done = waiting.stream()
+                .filter(target -> changed.containsKey(target.id()))
+                .toList();
+        List<RevocationTarget> rest = waiting.stream()
+                .filter(target -> !changed.containsKey(target.id()))
+                .toList();
+        terms.deed().mark(marks, changed.values().stream().flatMap(List::stream).toList());
+        targets.become(done, TargetState.DONE);
+        targets.become(rest, TargetState.SKIPPED);
+        order.carriedOut(done.size(), rest.size());
     }
 
-    private Optional<List<StatusPlace>> changed(
-            IssuedCredential record, RevocationTarget target, StandingChange change) {
-        return target.isWhole() ? changes.change(record, change) : parts.revoke(record, target.part(), change);
+    /** The places to mark of those that change, by the ids of the targets. An order is about records, or about credentials inside them. */
+    private Map<String, List<StatusPlace>> changed(List<RevocationTarget> waiting, StandingChange change) {
+        Map<String, List<StatusPlace>> changed = new HashMap<>();
+        if (waiting.get(0).isWhole()) {
+            var places = changes.change(
+                    waiting.stream().map(RevocationTarget::credentialId).toList(), change);
+            waiting.stream()
+                    .filter(target -> places.containsKey(target.credentialId()))
+                    .forEach(target -> changed.put(target.id(), places.get(target.credentialId())));
+        } else {
+            var places =
+                    parts.revoke(waiting.stream().map(RevocationTarget::inside).toList(), change);
+            waiting.stream()
+                    .filter(target -> places.containsKey(target.inside()))
+                    .forEach(target -> changed.put(target.id(), List.of(places.get(target.inside()))));
+        }
+        return changed;
     }
 
     /** The work on an order failed: it says so, and is tried again after a pause. Tells how often it failed in a row. */
@@ -120,10 +134,9 @@ class RevocationRun {
     void giveUp(String orderId) {
         RevocationOrder order = orders.locked(orderId);
         if (order.state() == OrderState.RUNNING) {
-            targets.waiting(orderId, 1).forEach(target -> {
-                target.become(TargetState.FAILED);
-                order.givenUp();
-            });
+            List<RevocationTarget> next = targets.waiting(orderId, 1);
+            targets.become(next, TargetState.FAILED);
+            next.forEach(target -> order.givenUp());
         }
     }
 }

@@ -1,66 +1,30 @@
 package org.conferral.portal.issuing;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
-/** A record that an order is about, or one credential inside it, and what became of it. */
-@Entity
-@Table(name = "revocation_target")
-class RevocationTarget {
+/**
+ * A record that an order is about, or one credential inside it.
+ *
+ * @param id of its place in the order
+ * @param part the number of the credential inside the record
+ */
+record RevocationTarget(String id, String credentialId, int part) {
 
     /** The number that stands for the record as a whole. */
     static final int WHOLE = 0;
 
-    @Id
-    private String id;
+    static final String COLUMNS = "id, credential_id, part_no";
 
-    @Column(name = "order_id")
-    private String orderId;
-
-    @Column(name = "credential_id")
-    private String credentialId;
-
-    @Column(name = "part_no")
-    private int part;
-
-    @Enumerated(EnumType.STRING)
-    private TargetState state;
-
-    protected RevocationTarget() {}
-
-    RevocationTarget(String id, String orderId, String credentialId, int part) {
-        this.id = id;
-        this.orderId = orderId;
-        this.credentialId = credentialId;
-        this.part = part;
-        this.state = TargetState.WAITING;
-    }
-
-    void become(TargetState next) {
-        state = next;
-    }
-
-    String id() {
-        return id;
-    }
-
-    String orderId() {
-        return orderId;
-    }
-
-    String credentialId() {
-        return credentialId;
-    }
-
-    int part() {
-        return part;
+    static RevocationTarget of(ResultSet row) throws SQLException {
+        return new RevocationTarget(row.getString(1), row.getString(2), row.getInt(3));
     }
 
     boolean isWhole() {
         return part == WHOLE;
+    }
+
+    RecordPart inside() {
+        return new RecordPart(credentialId, part);
     }
 }

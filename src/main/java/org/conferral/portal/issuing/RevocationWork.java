@@ -15,7 +15,7 @@ import org.conferral.portal.platform.Faults;
 @ApplicationScoped
 class RevocationWork {
 
-    private static final int CHUNK = 200;
+    private static final int CHUNK = 500;
     private static final int PATIENCE = 3;
 
     @Inject

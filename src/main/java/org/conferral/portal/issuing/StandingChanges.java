@@ -5,16 +5,30 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.conferral.issuance.SignedPlaces;
 import org.conferral.portal.audit.Journal;
 import org.conferral.status.Standing;
 import org.conferral.status.StatusPlace;
 
-/** Changes the standing of records, notes it and tells of it; to mark the places it names is left to the caller, who has many of them. */
+/**
+ * Changes the standing of records, many at a time, notes it and tells of it; to mark the places it names is left to the caller. Whoever
+ * holds one of them as an entity reads it anew.
+ */
 @ApplicationScoped
 class StandingChanges {
+
+    @Inject
+    private IssuedCredentials credentials;
+
+    @Inject
+    private Standings standings;
 
     @Inject
     private Documents documents;
@@ -23,35 +37,51 @@ class StandingChanges {
     private Journal journal;
 
     @Inject
-    private Event<CredentialRevoked> revoked;
+    private Event<CredentialsRevoked> revoked;
 
     @Inject
     private Clock clock;
 
     /**
-     * Changes a record that nobody else can change until the transaction ends, with all it bundles, because each bundled credential could be
-     * shown alone.
+     * Changes records with all they bundle, because each bundled credential could be shown alone. They are locked until the transaction ends.
      *
-     * @return the places to mark; nothing when the record stays as it was
+     * @return the places to mark of those that changed, by their ids; the others stay as they were
      */
-    Optional<List<StatusPlace>> change(IssuedCredential record, StandingChange change) {
+    Map<String, List<StatusPlace>> change(Collection<String> ids, StandingChange change) {
+        credentials.flush();
         Instant now = clock.instant();
-        Optional<Standing> decided = Optional.of(record)
-                .filter(issued -> issued.state() == CredentialState.ISSUED)
-                .flatMap(issued -> change.deed().decided(issued.standing(), change.reason(), now));
-        if (decided.isEmpty()) {
-            return Optional.empty();
-        }
-        record.become(decided.get());
-        journal.note(change.by(), change.noted(), record.id(), change.reason().isEmpty() ? null : change.reason());
-        if (change.deed() == Deed.REVOKE && change.telling()) {
-            revoked.fire(new CredentialRevoked(record.id(), change.reason(), now));
-        }
-        return Optional.of(places(record));
+        Map<String, Standing> decided = new TreeMap<>();
+        standings
+                .locked(ids)
+                .forEach((id, before) ->
+                        change.deed().decided(before, change.reason(), now).ifPresent(after -> decided.put(id, after)));
+        decided.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
+                .forEach((after, those) -> standings.become(those, after));
+        note(decided.keySet(), change, now);
+        return places(decided.keySet());
     }
 
-    /** The places of a record and of all it bundles. */
-    List<StatusPlace> places(IssuedCredential record) {
-        return SignedPlaces.of(documents.signed(record.id()).orElseThrow());
+    private void note(Set<String> changed, StandingChange change, Instant now) {
+        journal.note(
+                change.by(),
+                change.noted(),
+                changed.stream()
+                        .map(id -> new Journal.Subject(id, change.reason()))
+                        .toList());
+        if (change.deed() == Deed.REVOKE && change.telling() && !changed.isEmpty()) {
+            List<CredentialsRevoked.Revoked> records = standings.whose(changed).stream()
+                    .map(whose -> new CredentialsRevoked.Revoked(whose, RevocationTarget.WHOLE))
+                    .toList();
+            revoked.fire(new CredentialsRevoked(records, change.reason(), now));
+        }
+    }
+
+    /** The places of records and of all they bundle, by their ids. */
+    Map<String, List<StatusPlace>> places(Collection<String> ids) {
+        return documents.signed(ids, SignedPlaces::of);
     }
 }

@@ -3,17 +3,16 @@ package org.conferral.portal.issuing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.conferral.portal.identity.Access;
 import org.conferral.status.StatusPlace;
 
 /** Withdraws records for which a newer one was signed, in the same transaction. */
 @ApplicationScoped
 class Superseding {
-
-    @Inject
-    private IssuedCredentials credentials;
 
     @Inject
     private StandingChanges changes;
@@ -36,21 +35,19 @@ class Superseding {
         List<StatusPlace> places = new ArrayList<>();
         newer.stream()
                 .filter(credential -> credential.replaces().isPresent())
-                .sorted(Comparator.comparing(credential -> credential.replaces().orElseThrow()))
-                .forEach(credential -> places.addAll(withdrawn(credential, told)));
+                .collect(Collectors.groupingBy(
+                        reasons::ofEnd,
+                        TreeMap::new,
+                        Collectors.mapping(credential -> credential.replaces().orElseThrow(), Collectors.toList())))
+                .forEach((reason, earlier) -> withdraw(earlier, reason, told).forEach(places::addAll));
         if (!places.isEmpty()) {
             marks.revoke(places);
         }
     }
 
-    private List<StatusPlace> withdrawn(IssuedCredential newer, boolean told) {
+    private Collection<List<StatusPlace>> withdraw(List<String> earlier, String reason, boolean told) {
         StandingChange change = new StandingChange(
-                Deed.REVOKE,
-                "Revocation.superseded",
-                reasons.ofEnd(newer),
-                access.who().id(),
-                !told);
-        return changes.change(credentials.locked(newer.replaces().orElseThrow()), change)
-                .orElse(List.of());
+                Deed.REVOKE, "Revocation.superseded", reason, access.who().id(), !told);
+        return changes.change(earlier, change).values();
     }
 }

@@ -3,10 +3,12 @@ package org.conferral.portal.issuing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Allowed;
 import org.conferral.portal.identity.Permission;
 import org.conferral.portal.platform.Refusal;
+import org.conferral.status.StatusPlace;
 
 /**
  * Puts records on hold, and stands behind them again. A record can name one status list, and that one tells what is revoked: so who checks a
@@ -46,7 +48,12 @@ public class Suspension {
     private CredentialView change(String credentialId, Deed deed, String reason, String inVain) {
         IssuedCredential record = issued(credentialId);
         StandingChange change = StandingChange.of(deed, reason, access.who().id());
-        deed.mark(marks, changes.change(record, change).orElseThrow(() -> Refusal.conflict(inVain)));
+        List<StatusPlace> places = changes.change(List.of(record.id()), change).get(record.id());
+        if (places == null) {
+            throw Refusal.conflict(inVain);
+        }
+        deed.mark(marks, places);
+        credentials.refresh(record);
         return shown.find(record.id());
     }
 
