@@ -75,6 +75,11 @@ public record RevocationView(
         return terms.map(RevocationTerms::deed).orElse(Deed.REVOKE);
     }
 
+    /** Why, as the learners read it; empty where nothing is said. */
+    public String getReason() {
+        return terms.map(RevocationTerms::reason).orElse("");
+    }
+
     public boolean isAboutParts() {
         return selection.kind() == Selection.Kind.PARTS;
     }

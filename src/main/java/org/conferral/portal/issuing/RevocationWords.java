@@ -51,6 +51,17 @@ public class RevocationWords {
         return Texts.of("issuing", "revocation.touched", counts.records(), counts.learners(), counts.batches());
     }
 
+    /** What is to be done, and to whom. */
+    public String order(RevocationView order) {
+        String title = Texts.of("issuing", "revocation.title." + order.deed());
+        return Texts.of("issuing", "revocation.order", title, meant(order.selection()), touched(order.counts()));
+    }
+
+    /** The words on the button that confirms it. */
+    public String confirm(OrderCounts counts) {
+        return Texts.of("issuing", "revocation.confirm", counts.records());
+    }
+
     /** Who wanted it, and who agreed. */
     public String people(OrderPeople people) {
         Map<String, String> called = names.all();

@@ -30,6 +30,15 @@ public class Revocations {
         return orders.newest(before, limit).stream().map(RevocationOrder::view).toList();
     }
 
+    /** Orders that wait for a second person, the oldest first. */
+    @Allowed(Permission.VIEW)
+    public List<RevocationView> waiting(int limit) {
+        return orders.in(List.of(OrderState.WAITING)).stream()
+                .limit(limit)
+                .map(id -> orders.get(id).view())
+                .toList();
+    }
+
     /** The records of an order, beginning after the one seen last. */
     @Allowed(Permission.VIEW)
     public List<TouchedLine> records(String orderId, Optional<String> after, int limit) {
