@@ -7,7 +7,7 @@ CREATE TABLE revocation_order (
     state_since        DATETIME(6)    NOT NULL,
     requested_by       VARCHAR(200)   NOT NULL,
     requested_at       DATETIME(6)    NOT NULL,
-    collected_to       VARCHAR(36),
+    collected_to       VARCHAR(60),
     deed               VARCHAR(20),
     reason_code        VARCHAR(30),
     reason             VARCHAR(1000),

@@ -136,6 +136,9 @@ class RevocationDeskIT {
     @Test
     void what_cannot_be_meant_is_refused_in_words() {
         assertThat(code("{\"reason\":\"x\"}")).isEqualTo("revocation.input.which");
+        assertThat(code("{\"filter\":{},\"reason\":\"x\"}")).isEqualTo("revocation.input.everything");
+        assertThat(code("{\"filter\":{\"wrods\":\"Ada\",\"status\":\"issued\"},\"reason\":\"x\"}"))
+                .isEqualTo("revocation.input.filter");
         assertThat(code("{\"credentialIds\":[],\"reason\":\"x\"}")).isEqualTo("revocation.nothing");
         assertThat(code("{\"credentialIds\":[\"0190a1b2-0000-7000-8000-000000000001\"],\"reason\":\"x\"}"))
                 .isEqualTo("credential.unknown");

@@ -65,6 +65,8 @@ class RevocationJourneysIT {
                     .contains("Sheeted-9")
                     .contains("Nobody and nothing");
             assertThat(registrar.textOf("inWords")).contains("2 records of 2 learners");
+            registrar.narrow(320).looks("revocation-findings-narrow");
+            assertThat(registrar.isScrolledSideways()).isFalse();
             registrar
                     .select("terms:deed", "SUSPEND")
                     .select("terms:code", "UNDER_REVIEW")
@@ -72,7 +74,11 @@ class RevocationJourneysIT {
                     .press("terms:confirm")
                     .awaits("Done and checked");
             assertThat(registrar.text()).contains("The record is being looked into.");
-            registrar.open("/issuing/revocations").looks("revocations");
+            registrar.looks("revocation-done-narrow");
+            assertThat(registrar.isScrolledSideways()).isFalse();
+            registrar.open("/issuing/revocations").looks("revocations-narrow");
+            assertThat(registrar.isScrolledSideways()).isFalse();
+            registrar.narrow(1280).looks("revocations");
         }
     }
 
@@ -89,6 +95,9 @@ class RevocationJourneysIT {
                     .isEqualTo("revocation.order.yourself");
 
             admin.open("/issuing/revocation?id=" + id).looks("revocation-waiting");
+            assertThat(admin.textOf("mailText")).contains("Issued before the exam");
+            assertThat(admin.open("/").text()).contains("Waits for approval");
+            admin.open("/issuing/revocation?id=" + id);
             admin.press("second:approve").awaits("Done and checked");
 
             assertThat(admin.text()).contains("approved by");

@@ -59,8 +59,7 @@ public class ChoosingPart {
 
     /** Goes to the desk with everything the list would show, however many pages it has. */
     public String matching() {
-        return desk(desk.seek(Selection.matching(
-                Address.parameter("batch"), Address.parameter("filter"), Address.parameter("words"))));
+        return desk(desk.seek(Selection.matching(Sought.of(Address::parameter))));
     }
 
     /** Goes to the desk with every record of a batch. */

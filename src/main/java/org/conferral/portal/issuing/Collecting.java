@@ -16,7 +16,7 @@ class Collecting {
     private static final int DOCUMENTS = 100;
 
     @Inject
-    private IssuedCredentials credentials;
+    private CredentialLists lists;
 
     @Inject
     private Documents documents;
@@ -34,22 +34,22 @@ class Collecting {
     boolean some(RevocationOrder order) {
         Selection selection = order.selection();
         int size = selection.kind() == Selection.Kind.PARTS ? DOCUMENTS : PAGE;
-        List<CredentialLine> page =
-                credentials.page(selection.query(order.extent().collectedTo(), size));
+        FoundRecords page =
+                lists.page(selection.sought(), Turn.following(order.extent().collectedTo()), size);
         Instant frozen = order.signers().view().requestedAt();
-        List<CredentialLine> standing = page.stream()
+        List<CredentialLine> standing = page.lines().stream()
                 .filter(line -> line.isRevocable() && !line.issuedAt().isAfter(frozen))
                 .toList();
         targets.add(
                 order.id(),
                 meant(selection, standing.stream().map(CredentialLine::id).toList()));
-        int leftOut = selection.kind() == Selection.Kind.PARTS ? 0 : page.size() - standing.size();
-        order.collected(page.stream().reduce((first, last) -> last).map(CredentialLine::id), leftOut);
-        if (page.size() < size) {
+        int leftOut =
+                selection.kind() == Selection.Kind.PARTS ? 0 : page.lines().size() - standing.size();
+        order.collected(page.after(), leftOut);
+        if (page.after().isEmpty()) {
             freeze(order);
-            return false;
         }
-        return true;
+        return page.after().isPresent();
     }
 
     void freeze(RevocationOrder order) {

@@ -59,7 +59,7 @@ class OrderExtent {
         return new OrderExtent();
     }
 
-    /** The records up to this one are written down; {@code more} that were meant cannot be touched. */
+    /** The records up to this place in the list are written down; {@code more} that were meant cannot be touched. */
     void collected(Optional<String> last, int more) {
         collectedTo = last.orElse(collectedTo);
         leftOut += more;
@@ -95,7 +95,7 @@ class OrderExtent {
         lists = listsRead;
     }
 
-    /** The record up to which all are written down. */
+    /** The place in the list up to which all are written down. */
     Optional<String> collectedTo() {
         return Optional.ofNullable(collectedTo);
     }

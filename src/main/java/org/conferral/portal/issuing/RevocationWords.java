@@ -3,7 +3,9 @@ package org.conferral.portal.issuing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.conferral.portal.identity.ActorNames;
 import org.conferral.portal.platform.Texts;
 
@@ -15,11 +17,11 @@ public class RevocationWords {
     @Inject
     private ActorNames names;
 
+    @Inject
+    private ListChoices choices;
+
     /** Which records were meant. */
     public String meant(Selection selection) {
-        String filter =
-                selection.term("filter").filter(word -> !word.equals("all")).orElse("");
-        String words = selection.term("words").orElse("");
         String batch = selection.term("batchName").orElse("");
         return switch (selection.kind()) {
             case CHOSEN -> Texts.of("issuing", "revocation.meant.chosen");
@@ -34,16 +36,27 @@ public class RevocationWords {
                         "revocation.meant.parts",
                         selection.term("achievement").orElse(""),
                         batch);
-            case MATCHING ->
-                Texts.of("issuing", "revocation.meant.matching")
-                        + part("batch", batch)
-                        + part("filter", filter.isEmpty() ? "" : Texts.of("issuing", "count." + filter))
-                        + part("words", words);
+            case MATCHING -> matching(selection);
         };
     }
 
-    private static String part(String name, String value) {
-        return value.isEmpty() ? "" : " · " + Texts.of("issuing", "revocation.meant." + name, value);
+    private String matching(Selection selection) {
+        Map<String, UnaryOperator<String>> words = new LinkedHashMap<>();
+        words.put("batchName", name -> name);
+        words.put("unit", id -> choices.units().getOrDefault(id, id));
+        words.put("template", id -> choices.templates().getOrDefault(id, id));
+        words.put("filter", word -> Texts.of("issuing", "count." + word));
+        words.put("mail", word -> Texts.of("issuing", "count." + word));
+        words.put("words", text -> text);
+        words.put("from", day -> day);
+        words.put("to", day -> day);
+        StringBuilder meant = new StringBuilder(Texts.of("issuing", "revocation.meant.matching"));
+        words.forEach((term, word) -> selection
+                .term(term)
+                .map(word)
+                .ifPresent(
+                        value -> meant.append(" · ").append(Texts.of("issuing", "revocation.meant." + term, value))));
+        return meant.toString();
     }
 
     /** Whom it touches, in numbers. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * Which records somebody means: some that were chosen, those a spreadsheet names, or all that match.
  *
- * @param terms what narrows it down, by name: batch, batchName, filter, words, file, achievement
+ * @param terms what narrows it down, by name: those of {@link Sought}, batchName, file, achievement
  */
 public record Selection(Kind kind, Map<String, String> terms) {
 
@@ -36,13 +36,13 @@ public record Selection(Kind kind, Map<String, String> terms) {
         return new Selection(Kind.CHOSEN, Map.of());
     }
 
-    /** The records that a list shows which is narrowed down like this; words, filter and batch may be empty. */
-    public static Selection matching(String batch, String filter, String words) {
-        return new Selection(Kind.MATCHING, Map.of("batch", batch, "filter", filter, "words", words));
+    /** The records that a list shows which looks for these. */
+    public static Selection matching(Sought sought) {
+        return new Selection(Kind.MATCHING, sought.terms());
     }
 
     public static Selection ofBatch(String batch) {
-        return matching(batch, "", "");
+        return matching(Sought.ALL.inBatch(batch));
     }
 
     public static Selection sheet(String file) {
@@ -70,8 +70,9 @@ public record Selection(Kind kind, Map<String, String> terms) {
         return kind == Kind.MATCHING || kind == Kind.PARTS;
     }
 
-    CredentialQuery query(Optional<String> after, int limit) {
-        return new CredentialQuery(term("batch"), CredentialFilter.named(term("filter")), term("words"), after, limit);
+    /** What is looked for, as a list would. */
+    Sought sought() {
+        return Sought.of(name -> terms.getOrDefault(name, ""));
     }
 
     String json() {

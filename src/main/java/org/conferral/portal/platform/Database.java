@@ -34,6 +34,7 @@ public class Database {
     void migrate(@Observes @Priority(MIGRATE) Startup startup) {
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
+                .placeholders(Migrations.words(dataSource))
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();

@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.conferral.portal.issuing.BatchRetry;
 import org.conferral.portal.issuing.CredentialFilter;
 import org.conferral.portal.issuing.Deed;
@@ -19,10 +21,14 @@ import org.conferral.portal.issuing.ReasonCode;
 import org.conferral.portal.issuing.RevocationTerms;
 import org.conferral.portal.issuing.RevocationView;
 import org.conferral.portal.issuing.Selection;
+import org.conferral.portal.issuing.Sought;
 import org.conferral.portal.issuing.TouchedLine;
 
 /** Revocation orders in the words of the machine interface. */
 final class RevocationDocument {
+
+    private static final Set<String> FILTER =
+            Set.of("batchId", "unitId", "templateId", "status", "mail", "words", "from", "to");
 
     private RevocationDocument() {}
 
@@ -49,19 +55,41 @@ final class RevocationDocument {
                 .map(batch -> achievement
                         .map(name -> Selection.parts(batch, name))
                         .orElseGet(() -> Selection.ofBatch(batch)));
-        return ofBatch.or(
-                () -> given.object("filter", "revocation.input.filter").map(RevocationDocument::matching));
+        Optional<Selection> matching =
+                given.object("filter", "revocation.input.filter").map(RevocationDocument::matching);
+        matching.filter(all -> all.terms().isEmpty())
+                .ifPresent(all -> given.refuse("filter", "revocation.input.everything"));
+        return ofBatch.or(() -> matching);
     }
 
+    /** What is misspelt is refused: it would narrow nothing, and mean far more records. */
     private static Selection matching(JsonBody filter) {
-        String status = filter.meaning(
-                        "status",
-                        text -> CredentialFilter.valueOf(text.toUpperCase(Locale.ROOT)),
+        filter.names().stream()
+                .filter(name -> !FILTER.contains(name))
+                .forEach(name -> filter.refuse(name, "revocation.input.filter"));
+        return Selection.matching(new Sought(
+                filter.text("batchId"),
+                filter.text("unitId"),
+                filter.text("templateId"),
+                word(filter, "status", known -> !known.isDelivery()),
+                word(filter, "mail", CredentialFilter::isDelivery),
+                filter.text("words"),
+                day(filter, "from"),
+                day(filter, "to")));
+    }
+
+    private static CredentialFilter word(JsonBody filter, String name, Predicate<CredentialFilter> possible) {
+        return filter.meaning(
+                        name,
+                        text -> Optional.of(CredentialFilter.valueOf(text.toUpperCase(Locale.ROOT)))
+                                .filter(possible)
+                                .orElseThrow(IllegalArgumentException::new),
                         "revocation.input.status")
-                .map(CredentialFilter::getWord)
-                .orElse("");
-        return Selection.matching(
-                filter.text("batchId").orElse(""), status, filter.text("words").orElse(""));
+                .orElse(CredentialFilter.ALL);
+    }
+
+    private static Optional<LocalDate> day(JsonBody filter, String name) {
+        return filter.meaning(name, LocalDate::parse, "batch.moment.wrong", name);
     }
 
     private static RevocationTerms terms(JsonBody given, Instant now) {

@@ -52,8 +52,8 @@ public class RevocationsResource {
     @Operation(
             summary = "Revoke, suspend or lift many records",
             description =
-                    "Body: {credentialIds | batchId | filter, achievement?, reason, code?, at?, suspend?, lift?}. filter is {batchId?, status?, words?} as"
-                            + " in the lists; what matches at this moment is written down, and what is issued later is not touched. achievement, with"
+                    "Body: {credentialIds | batchId | filter, achievement?, reason, code?, at?, suspend?, lift?}. filter is {batchId?, unitId?, templateId?, status?, mail?, words?,"
+                            + " from?, to?}, with the words of GET /credentials; what matches at this moment is written down, and what is issued later is not touched. achievement, with"
                             + " batchId, means the credentials of that name inside the records, each by itself. code is one of issued_in_error,"
                             + " wrong_content, wrong_person, not_earned, misconduct, replaced, asked_for, under_review, other; with one, reason may"
                             + " be left out. at is a day or a moment, today or later. Above the institution's limit the order waits for somebody"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.conferral.portal.issuing.ApprovalLimit.Limit;
 import org.conferral.portal.platform.Refusal;
@@ -136,11 +137,13 @@ class RevocationOrderTest {
 
     @Test
     void a_selection_is_kept_as_it_was_meant() {
-        Selection selection = Selection.matching("batch", "claimed", " Ada ").called("Spring");
+        Sought sought =
+                Sought.of(name -> Map.of("batch", "batch", "mail", "claimed", "words", " Ada ", "from", "2026-05-01")
+                        .getOrDefault(name, ""));
+        Selection selection = Selection.matching(sought).called("Spring");
 
         assertThat(Selection.of(selection.json())).isEqualTo(selection);
-        assertThat(selection.query(Optional.empty(), 10).text()).contains("Ada");
-        assertThat(selection.query(Optional.empty(), 10).filter()).isEqualTo(CredentialFilter.CLAIMED);
+        assertThat(selection.sought()).isEqualTo(sought);
     }
 
     private static RevocationOrder drafted() {
