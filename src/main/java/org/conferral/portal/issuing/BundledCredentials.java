@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.conferral.issuance.BundledCredential;
@@ -76,6 +77,15 @@ public class BundledCredentials {
                 .setParameter("id", credentialId)
                 .getResultStream()
                 .collect(Collectors.toMap(BundledStanding::part, Function.identity()));
+    }
+
+    /** Those inside these records that were withdrawn by themselves. */
+    Set<RecordPart> revoked(Collection<String> credentialIds) {
+        return Set.copyOf(bulk.selectIn(
+                row -> new RecordPart(row.getString(1), row.getInt(2)),
+                "select credential_id, part_no from bundled_standing where credential_id",
+                List.of(),
+                credentialIds));
     }
 
     /** Remembers why these no longer stand. */

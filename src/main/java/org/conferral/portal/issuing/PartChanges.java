@@ -36,9 +36,6 @@ class PartChanges {
     private BundledCredentials bundled;
 
     @Inject
-    private StatusLists lists;
-
-    @Inject
     private Journal journal;
 
     @Inject
@@ -74,11 +71,14 @@ class PartChanges {
     Map<RecordPart, StatusPlace> revoke(Collection<RecordPart> parts, StandingChange change) {
         credentials.flush();
         Instant now = clock.instant();
-        Set<String> issued = standings.locked(records(parts)).keySet();
+        Set<String> standing = standings.locked(records(parts)).entrySet().stream()
+                .filter(each -> !each.getValue().text().equals(Deed.REVOKE.standing()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Set<RecordPart> already = bundled.revoked(records(parts));
         Map<RecordPart, BundledCredential> withdrawn = inside(parts);
-        withdrawn
-                .entrySet()
-                .removeIf(each -> !issued.contains(each.getKey().credentialId()) || isOver(each.getValue()));
+        withdrawn.values().removeIf(inside -> inside.place().isEmpty());
+        withdrawn.keySet().removeIf(part -> already.contains(part) || !standing.contains(part.credentialId()));
         if (!withdrawn.isEmpty()) {
             bundled.revoke(withdrawn.keySet(), Standing.GOOD.revoke(change.reason(), now));
             note(withdrawn, change);
@@ -87,10 +87,6 @@ class PartChanges {
         Map<RecordPart, StatusPlace> places = new LinkedHashMap<>();
         withdrawn.forEach((part, inside) -> places.put(part, inside.place().orElseThrow()));
         return places;
-    }
-
-    private boolean isOver(BundledCredential inside) {
-        return inside.place().filter(place -> !lists.isSet(place)).isEmpty();
     }
 
     private void note(Map<RecordPart, BundledCredential> withdrawn, StandingChange change) {

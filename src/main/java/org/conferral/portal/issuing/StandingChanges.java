@@ -53,8 +53,9 @@ class StandingChanges {
         Map<String, Standing> decided = new TreeMap<>();
         standings
                 .locked(ids)
-                .forEach((id, before) ->
-                        change.deed().decided(before, change.reason(), now).ifPresent(after -> decided.put(id, after)));
+                .forEach((id, before) -> change.deed()
+                        .decided(known(before, change.deed()), change.reason(), now)
+                        .ifPresent(after -> decided.put(id, after)));
         decided.entrySet().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getValue,
@@ -63,6 +64,14 @@ class StandingChanges {
                 .forEach((after, those) -> standings.become(those, after));
         note(decided.keySet(), change, now);
         return places(decided.keySet());
+    }
+
+    /**
+     * After a power cut a list may remember what the database has lost. Then the deed is done again, so that its reason, its line in the
+     * journal and its letters are not lost with it.
+     */
+    private static Standing known(Standing before, Deed deed) {
+        return RecalledStandings.isAllThatIsLeft(before, deed) ? Standing.GOOD : before;
     }
 
     private void note(Set<String> changed, StandingChange change, Instant now) {
