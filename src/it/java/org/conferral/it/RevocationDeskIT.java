@@ -166,7 +166,7 @@ class RevocationDeskIT {
         return Batches.release(api, roster, prefix, "badge").getString("id");
     }
 
-    private static JsonObject done(Api api, Api.Answer ordered) {
+    static JsonObject done(Api api, Api.Answer ordered) {
         assertThat(ordered.status()).as(ordered.text()).isEqualTo(202);
         return api.await(
                 "/revocations/" + ordered.json().getString("id"),
