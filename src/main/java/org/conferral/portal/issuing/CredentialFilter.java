@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 public enum CredentialFilter {
     ALL("1 = 1", "", Kind.ANY),
-    PENDING("t.state = 'PENDING'", "odd_state", Kind.STATE),
+    PENDING("t.state = 'PENDING'", "", Kind.STATE),
     ISSUED("t.state = 'ISSUED'", "", Kind.STATE),
     FAILED("t.state = 'FAILED'", "odd_state", Kind.STATE),
     CANCELLED("t.state = 'CANCELLED'", "odd_state", Kind.STATE),

@@ -103,11 +103,13 @@ public class WhyTrail {
 
     private Making making(String id) {
         Object[] row = entities.createQuery(
-                        "select c.createdAt, c.signingKeyId from IssuedCredential c where c.id = :id", Object[].class)
+                        "select c.createdAt, c.signingKeyId, c.issuedAt from IssuedCredential c where c.id = :id",
+                        Object[].class)
                 .setParameter("id", id)
                 .getSingleResult();
-        Optional<SigningKey> key =
-                Optional.ofNullable((String) row[1]).map(known -> entities.find(SigningKey.class, known));
+        Optional<SigningKey> key = Optional.ofNullable((String) row[1])
+                .filter(known -> row[2] != null)
+                .map(known -> entities.find(SigningKey.class, known));
         return new Making((Instant) row[0], key.map(signed -> signed.line(0, 0).name()));
     }
 
