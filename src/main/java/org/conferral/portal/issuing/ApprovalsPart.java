@@ -17,7 +17,11 @@ public class ApprovalsPart {
     @Inject
     private Issuance issuance;
 
+    @Inject
+    private Revocations revocations;
+
     private List<BatchLine> waiting;
+    private List<RevocationView> orders;
     private List<BatchLine> returned;
 
     public List<BatchLine> getWaiting() {
@@ -34,7 +38,17 @@ public class ApprovalsPart {
         return returned;
     }
 
+    /** The revocation orders that wait for a second person. */
+    public List<RevocationView> getOrders() {
+        if (orders == null) {
+            orders = revocations.waiting(MOST);
+        }
+        return orders;
+    }
+
     public boolean isAny() {
-        return !getWaiting().isEmpty() || !getReturned().isEmpty();
+        return !getWaiting().isEmpty()
+                || !getReturned().isEmpty()
+                || !getOrders().isEmpty();
     }
 }

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.conferral.issuance.BundledCredential;
 import org.conferral.portal.identity.Allowed;
 import org.conferral.portal.identity.Permission;
+import org.conferral.portal.platform.BulkRows;
+import org.conferral.portal.platform.Ids;
 import org.conferral.status.Standing;
 import org.conferral.status.StatusPlace;
 
@@ -23,6 +27,12 @@ public class BundledCredentials {
 
     @PersistenceContext(unitName = "conferral")
     private EntityManager entities;
+
+    @Inject
+    private BulkRows bulk;
+
+    @Inject
+    private Ids ids;
 
     @Inject
     private IssuedCredentials credentials;
@@ -69,7 +79,22 @@ public class BundledCredentials {
                 .collect(Collectors.toMap(BundledStanding::part, Function.identity()));
     }
 
-    void add(BundledStanding standing) {
-        entities.persist(standing);
+    /** Those inside these records that were withdrawn by themselves. */
+    Set<RecordPart> revoked(Collection<String> credentialIds) {
+        return Set.copyOf(bulk.selectIn(
+                row -> new RecordPart(row.getString(1), row.getInt(2)),
+                "select credential_id, part_no from bundled_standing where credential_id",
+                List.of(),
+                credentialIds));
+    }
+
+    /** Remembers why these no longer stand. */
+    void revoke(Collection<RecordPart> parts, Standing.Revoked revoked) {
+        bulk.insert(
+                "bundled_standing",
+                BundledStanding.COLUMNS,
+                parts.stream()
+                        .map(part -> new BundledStanding(ids.next(), part.credentialId(), part.number(), revoked).row())
+                        .toList());
     }
 }

@@ -6,13 +6,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.conferral.status.Standing;
 
 /** Why and since when a credential inside a record no longer stands, when it was withdrawn by itself. */
 @Entity
 @Table(name = "bundled_standing")
 class BundledStanding {
+
+    static final List<String> COLUMNS =
+            List.of("id", "credential_id", "part_no", "standing", "standing_reason", "standing_since");
 
     @Id
     private String id;
@@ -33,6 +38,12 @@ class BundledStanding {
         this.credentialId = credentialId;
         this.part = part;
         this.standing = KeptStanding.of(revoked);
+    }
+
+    /** The values of the columns, in their order. */
+    Object[] row() {
+        return Stream.concat(Stream.of(id, credentialId, part), standing.row().stream())
+                .toArray();
     }
 
     int part() {

@@ -63,7 +63,7 @@ public enum CredentialFilter {
     }
 
     /** Whether it asks what became of the letter and the claim. */
-    boolean isDelivery() {
+    public boolean isDelivery() {
         return kind == Kind.DELIVERY;
     }
 

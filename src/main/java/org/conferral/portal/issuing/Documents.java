@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.conferral.issuance.Draft;
 import org.conferral.issuance.SignedCredential;
 import org.conferral.portal.platform.BulkRows;
 import org.conferral.portal.platform.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** What the records say; it lies apart from what becomes of them, so that a change of state never carries a document along. */
 @ApplicationScoped
@@ -58,6 +62,21 @@ class Documents {
     /** The signed bytes, exactly as they were when they were signed. */
     Optional<byte[]> signed(String credentialId) {
         return stored(credentialId).map(document -> document.document(this::commonText));
+    }
+
+    /** What a reader makes of the signed bytes of many records, by the ids of these; so that no more than some lie in memory at a time. */
+    <T> Map<String, T> signed(Collection<String> credentialIds, Function<byte[], T> reader) {
+        Map<String, T> read = new HashMap<>();
+        bulk.selectIn(
+                row -> read.put(row.getString(1), reader.apply(bytes(row.getBytes(2), row.getString(3)))),
+                "select credential_id, document, packed_with from signed_document where credential_id",
+                List.of(),
+                credentialIds);
+        return read;
+    }
+
+    private byte[] bytes(byte[] document, @Nullable String packedWith) {
+        return SignedDocument.bytes(document, packedWith, this::commonText);
     }
 
     /** The SHA-256 of the signed bytes, in hexadecimal digits. */

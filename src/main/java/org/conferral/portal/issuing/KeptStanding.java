@@ -2,7 +2,13 @@ package org.conferral.portal.issuing;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.conferral.status.Standing;
 
@@ -36,6 +42,18 @@ class KeptStanding {
                 good -> good(),
                 suspended -> new KeptStanding(suspended.text(), suspended.reason(), suspended.since()),
                 revoked -> new KeptStanding(revoked.text(), revoked.reason(), revoked.since()));
+    }
+
+    /** What three columns of a row say, beginning with this one. */
+    static KeptStanding read(ResultSet row, int from) throws SQLException {
+        LocalDateTime since = row.getObject(from + 2, LocalDateTime.class);
+        return new KeptStanding(
+                row.getString(from), row.getString(from + 1), since == null ? null : since.toInstant(ZoneOffset.UTC));
+    }
+
+    /** The values of the same columns. */
+    List<Object> row() {
+        return Arrays.asList(word, reason, since);
     }
 
     Standing standing() {

@@ -71,6 +71,14 @@ class RecalledStandings {
         journal.note(Actor.SYSTEM.id(), "StatusRecall." + what, credential.id(), null);
     }
 
+    /** Whether a standing is all that is left of a deed: the list has told of it, and nobody knows why it was done. */
+    static boolean isAllThatIsLeft(Standing standing, Deed deed) {
+        return standing.fold(
+                good -> false,
+                suspended -> deed == Deed.SUSPEND && suspended.reason().equals(reason()),
+                revoked -> deed == Deed.REVOKE && revoked.reason().equals(reason()));
+    }
+
     private static String reason() {
         return Texts.of("issuing", "standing.recalled");
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.conferral.issuance.SignedCredential;
+import org.jspecify.annotations.Nullable;
 
 /** The signed bytes of a record: written once, handed out as they were, never changed. */
 @Entity
@@ -53,7 +54,11 @@ class SignedDocument {
 
     /** The exact bytes; earlier versions of the portal stored them as they are. */
     byte[] document(Function<String, byte[]> commonTexts) {
-        return packedWith == null ? document.clone() : Packing.unpack(document, commonTexts.apply(packedWith));
+        return bytes(document.clone(), packedWith, commonTexts);
+    }
+
+    static byte[] bytes(byte[] stored, @Nullable String packedWith, Function<String, byte[]> commonTexts) {
+        return packedWith == null ? stored : Packing.unpack(stored, commonTexts.apply(packedWith));
     }
 
     Optional<String> sha256() {

@@ -1,18 +1,13 @@
 package org.conferral.portal.issuing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import org.conferral.issuance.SignedPlaces;
-import org.conferral.portal.audit.Journal;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.conferral.portal.identity.Access;
-import org.conferral.status.Standing;
 import org.conferral.status.StatusPlace;
 
 /** Withdraws records for which a newer one was signed, in the same transaction. */
@@ -20,10 +15,7 @@ import org.conferral.status.StatusPlace;
 class Superseding {
 
     @Inject
-    private IssuedCredentials credentials;
-
-    @Inject
-    private Documents documents;
+    private StandingChanges changes;
 
     @Inject
     private StatusMarks marks;
@@ -32,16 +24,7 @@ class Superseding {
     private CorrectionReasons reasons;
 
     @Inject
-    private Journal journal;
-
-    @Inject
     private Access access;
-
-    @Inject
-    private Event<CredentialRevoked> revoked;
-
-    @Inject
-    private Clock clock;
 
     /**
      * Withdraws what these records take the place of, which were just signed.
@@ -52,31 +35,19 @@ class Superseding {
         List<StatusPlace> places = new ArrayList<>();
         newer.stream()
                 .filter(credential -> credential.replaces().isPresent())
-                .sorted(Comparator.comparing(credential -> credential.replaces().orElseThrow()))
-                .forEach(credential -> places.addAll(withdrawn(credential, told)));
+                .collect(Collectors.groupingBy(
+                        reasons::ofEnd,
+                        TreeMap::new,
+                        Collectors.mapping(credential -> credential.replaces().orElseThrow(), Collectors.toList())))
+                .forEach((reason, earlier) -> withdraw(earlier, reason, told).forEach(places::addAll));
         if (!places.isEmpty()) {
             marks.revoke(places);
         }
     }
 
-    private List<StatusPlace> withdrawn(IssuedCredential newer, boolean told) {
-        String id = newer.replaces().orElseThrow();
-        IssuedCredential earlier = credentials.locked(id);
-        Instant now = clock.instant();
-        String reason = reasons.ofEnd(newer);
-        Optional<Standing> revokedNow = earlier.standing()
-                .fold(
-                        good -> Optional.of(good.revoke(reason, now)),
-                        suspended -> Optional.of(suspended.revoke(reason, now)),
-                        already -> Optional.empty());
-        if (revokedNow.isEmpty() || earlier.state() != CredentialState.ISSUED) {
-            return List.of();
-        }
-        earlier.become(revokedNow.get());
-        journal.note(access.who().id(), "Revocation.superseded", id, reason);
-        if (!told) {
-            revoked.fire(new CredentialRevoked(id, reason, now));
-        }
-        return SignedPlaces.of(documents.signed(id).orElseThrow());
+    private Collection<List<StatusPlace>> withdraw(List<String> earlier, String reason, boolean told) {
+        StandingChange change = new StandingChange(
+                Deed.REVOKE, "Revocation.superseded", reason, access.who().id(), !told);
+        return changes.change(earlier, change).values();
     }
 }

@@ -3,15 +3,11 @@ package org.conferral.portal.issuing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
-import org.conferral.issuance.SignedPlaces;
-import org.conferral.portal.audit.Journal;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Allowed;
 import org.conferral.portal.identity.Permission;
 import org.conferral.portal.platform.Refusal;
-import org.conferral.status.Standing;
 import org.conferral.status.StatusPlace;
 
 /**
@@ -29,50 +25,35 @@ public class Suspension {
     private Credentials shown;
 
     @Inject
-    private Documents documents;
+    private StandingChanges changes;
 
     @Inject
     private StatusMarks marks;
 
     @Inject
-    private Journal journal;
-
-    @Inject
     private Access access;
-
-    @Inject
-    private Clock clock;
 
     /** Puts a record on hold, with all it bundles. */
     @Allowed(Permission.REVOKE)
     public CredentialView suspend(String credentialId, String reason) {
-        Reason why = Reason.of(reason);
-        IssuedCredential record = issued(credentialId);
-        record.become(record.standing()
-                .fold(
-                        good -> good.suspend(why.text(), clock.instant()),
-                        suspended -> {
-                            throw Refusal.conflict("suspension.already");
-                        },
-                        Suspension::over));
-        marks.suspend(places(record));
-        journal.note(access.who().id(), "Suspension.suspended", record.id(), why.text());
-        return shown.find(record.id());
+        return change(credentialId, Deed.SUSPEND, Reason.of(reason).text(), "suspension.already");
     }
 
     /** Stands behind a record on hold as before. */
     @Allowed(Permission.REVOKE)
     public CredentialView lift(String credentialId) {
+        return change(credentialId, Deed.LIFT, "", "suspension.none");
+    }
+
+    private CredentialView change(String credentialId, Deed deed, String reason, String inVain) {
         IssuedCredential record = issued(credentialId);
-        record.become(record.standing()
-                .fold(
-                        good -> {
-                            throw Refusal.conflict("suspension.none");
-                        },
-                        Standing.Suspended::reinstate,
-                        Suspension::over));
-        marks.reinstate(places(record));
-        journal.note(access.who().id(), "Suspension.lifted", record.id(), null);
+        StandingChange change = StandingChange.of(deed, reason, access.who().id());
+        List<StatusPlace> places = changes.change(List.of(record.id()), change).get(record.id());
+        if (places == null) {
+            throw Refusal.conflict(inVain);
+        }
+        deed.mark(marks, places);
+        credentials.refresh(record);
         return shown.find(record.id());
     }
 
@@ -81,14 +62,9 @@ public class Suspension {
         if (record.state() != CredentialState.ISSUED) {
             throw Refusal.conflict("suspension.notIssued");
         }
+        if (record.standing().text().equals("REVOKED")) {
+            throw Refusal.conflict("revocation.already");
+        }
         return record;
-    }
-
-    private List<StatusPlace> places(IssuedCredential record) {
-        return SignedPlaces.of(documents.signed(record.id()).orElseThrow());
-    }
-
-    private static <T> T over(Standing.Revoked revoked) {
-        throw Refusal.conflict("revocation.already");
     }
 }

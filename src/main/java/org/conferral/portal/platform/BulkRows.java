@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 
 /**
@@ -89,14 +91,32 @@ public class BulkRows {
     /** The rows whose last compared column is among many values; {@code sql} ends before the list, {@code first} are the values before it. */
     public <T> List<T> selectIn(Reading<T> reading, String sql, List<Object> first, Collection<?> among) {
         List<T> found = new ArrayList<>();
+        each(sql, first, among, (some, values) -> found.addAll(select(reading, some, values)));
+        return found;
+    }
+
+    /** The same rows, which nobody else can change until the transaction ends; who locks many gives the values in order. */
+    public <T> List<T> lockIn(Reading<T> reading, String sql, List<Object> first, Collection<?> among) {
+        List<T> found = new ArrayList<>();
+        each(sql, first, among, (some, values) -> found.addAll(select(reading, some + " for update", values)));
+        return found;
+    }
+
+    /** Changes the rows whose last compared column is among many values, as {@link #selectIn} finds them; tells how many. */
+    public int updateIn(String sql, List<?> first, Collection<?> among) {
+        AtomicInteger changed = new AtomicInteger();
+        each(sql, first, among, (some, values) -> changed.addAndGet(update(some, values)));
+        return changed.get();
+    }
+
+    private static void each(String sql, List<?> first, Collection<?> among, BiConsumer<String, Object[]> some) {
         List<Object> all = List.copyOf(among);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<Object> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            List<Object> part = all.subList(from, Math.min(from + AT_ONCE, all.size()));
             List<Object> values = new ArrayList<>(first);
-            values.addAll(some);
-            found.addAll(select(reading, sql + " in (" + places(some.size()) + ")", values.toArray()));
+            values.addAll(part);
+            some.accept(sql + " in (" + places(part.size()) + ")", values.toArray());
         }
-        return found;
     }
 
     private static String places(int count) {

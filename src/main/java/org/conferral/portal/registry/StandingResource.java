@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.conferral.portal.issuing.BundledCredentials;
 import org.conferral.portal.issuing.PartRevocation;
+import org.conferral.portal.issuing.ReasonCode;
 import org.conferral.portal.issuing.Revocation;
 import org.conferral.portal.issuing.Suspension;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,7 +46,7 @@ public class StandingResource {
     @Path("revocation")
     @Operation(
             summary = "Withdraw a record for good",
-            description = "Body: {reason}. With all it bundles. The status list says so at once.")
+            description = "Body: {reason, code?}. With all it bundles. The status list says so at once.")
     public JsonObject revoke(@PathParam("id") String id, JsonObject given) {
         return StandingDocument.of(revocation.revoke(id, reason(given)));
     }
@@ -92,7 +93,12 @@ public class StandingResource {
         return StandingDocument.of(partRevocation.revoke(id, number, reason(given)));
     }
 
+    /** A reason code speaks for itself where no words are given; one that is not known says nothing. */
     private static String reason(JsonObject given) {
-        return JsonBody.read(given, body -> body.text("reason").orElse(""));
+        return JsonBody.read(
+                given,
+                body -> ReasonCode.named(body.text("code").orElse(""))
+                        .orElse(ReasonCode.OTHER)
+                        .inWords(body.text("reason").orElse("")));
     }
 }
