@@ -19,6 +19,12 @@ final class EnvironmentReading {
             "CONFERRAL_SMTP_URL",
             "CONFERRAL_MASTER_KEY",
             "CONFERRAL_PKCS11_PIN");
+    private static final List<String> MYSQL = List.of(
+            "rewriteBatchedStatements=true",
+            "fallbackToSystemKeyStore=false",
+            "sessionVariables=wait_timeout=60",
+            "connectTimeout=10000",
+            "socketTimeout=600000");
     private static final int SHORTEST_TOKEN = 32;
     private static final Pattern TEST_ADDRESS = Pattern.compile(
             "(?i)https?://(?:(?:[a-z0-9-]+\\.)*(?:localhost|test)|127(?:\\.\\d{1,3}){3}|\\[::1])(?::\\d+)?(?:/.*)?");
@@ -89,10 +95,13 @@ final class EnvironmentReading {
         }
     }
 
-    /** Batched statements for bulk work; without the system trust store, which breaks TLS inside the server. */
+    /**
+     * Batched statements for bulk work; without the system trust store, which breaks TLS inside the server. Neither side waits for ever for
+     * the other: the database frees the locks of a server that says nothing for a minute, and a server gives a silent database up.
+     */
     private static String withMySqlDefaults(String url) {
         StringBuilder full = new StringBuilder(url);
-        for (String setting : List.of("rewriteBatchedStatements=true", "fallbackToSystemKeyStore=false")) {
+        for (String setting : MYSQL) {
             if (!url.contains(setting.substring(0, setting.indexOf('=')))) {
                 full.append(full.indexOf("?") < 0 ? '?' : '&').append(setting);
             }

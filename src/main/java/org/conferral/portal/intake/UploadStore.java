@@ -8,11 +8,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import org.conferral.portal.platform.Fingerprint;
-import org.conferral.portal.platform.Settings;
 import org.conferral.roster.FileNames;
 import org.conferral.roster.spreadsheet.Limits;
 
@@ -24,21 +22,30 @@ class UploadStore {
     private static final String NEXT = ".next";
 
     @Inject
-    private Settings settings;
+    private UploadPlaces places;
 
     /** Streams an upload to disk; one byte more than may be read is enough to know that it is too large. */
     StagedFile keep(String rosterId, String name, InputStream content) {
-        Path path = path(rosterId);
+        Path written = places.fresh();
         try {
-            Files.createDirectories(path.getParent());
+            Files.createDirectories(written.getParent());
             MessageDigest digest = Fingerprint.begun();
             try (InputStream in = new DigestInputStream(content, digest);
-                    OutputStream out = Files.newOutputStream(path)) {
+                    OutputStream out = Files.newOutputStream(written)) {
                 copy(in, out, Limits.STANDARD.fileBytes() + 1);
             }
+            Path path = places.keep(rosterId, written);
             return new StagedFile(plain(name), path, Fingerprint.of(digest), Files.size(path));
         } catch (IOException e) {
-            discard(rosterId);
+            forget(written);
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void forget(Path written) {
+        try {
+            Files.deleteIfExists(written);
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -53,7 +60,7 @@ class UploadStore {
     }
 
     boolean hasNext(String rosterId) {
-        return Files.exists(next(rosterId));
+        return places.has(rosterId + NEXT);
     }
 
     void discardNext(String rosterId) {
@@ -63,7 +70,7 @@ class UploadStore {
     /** From here on the repaired file is the file. */
     void takeNext(String rosterId) {
         try {
-            Files.move(next(rosterId), path(rosterId), StandardCopyOption.REPLACE_EXISTING);
+            places.move(rosterId + NEXT, rosterId);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,7 +79,7 @@ class UploadStore {
     /** Forgets an upload that came to nothing. */
     void discard(String rosterId) {
         try {
-            Files.deleteIfExists(path(rosterId));
+            places.remove(rosterId);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,7 +106,7 @@ class UploadStore {
     }
 
     Path path(String rosterId) {
-        return settings.dataDir().resolve("uploads").resolve(rosterId);
+        return places.path(rosterId);
     }
 
     private static void copy(InputStream in, OutputStream out, long most) throws IOException {

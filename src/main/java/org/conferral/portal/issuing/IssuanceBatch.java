@@ -144,6 +144,11 @@ class IssuanceBatch {
         finishedAt = now;
     }
 
+    /** The moment its records are signed at: never before their release, whatever the clock of the server that signs them says. */
+    Instant notBeforeStart(Instant now) {
+        return startedAt == null || now.isAfter(startedAt) ? now : startedAt;
+    }
+
     private void proceed(Instant now) {
         if (terms.isTooEarly(now)) {
             become(BatchState.SCHEDULED, now);

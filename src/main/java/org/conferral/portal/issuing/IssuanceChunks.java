@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.conferral.issuance.Draft;
 import org.conferral.portal.platform.BulkRows;
 import org.conferral.portal.platform.Ids;
+import org.conferral.portal.platform.Node;
 
 /** The work that waits to be signed: the database hands it out, so that any number of servers may ask for it. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ class IssuanceChunks {
 
     @Inject
     private Ids ids;
+
+    @Inject
+    private Node node;
 
     /** Lets records be signed that were just intended; {@code drafts} are in the order of their ids. */
     void add(String batchId, Map<String, Draft> drafts, Instant now) {
@@ -102,7 +106,10 @@ class IssuanceChunks {
 
     /** Nothing of it waits any more. */
     void close(IssuanceChunk chunk) {
-        bulk.update("update issuance_chunk set state = 'DONE', drafts = null where id = ?", chunk.id());
+        bulk.update(
+                "update issuance_chunk set state = 'DONE', drafts = null, signed_by = ? where id = ?",
+                node.name(),
+                chunk.id());
     }
 
     /** Nothing of a batch shall be signed any more. */

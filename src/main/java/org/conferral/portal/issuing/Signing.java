@@ -114,7 +114,7 @@ class Signing {
         }
         Map<String, Draft> drafts = chunks.drafts(chunk, waiting);
         UnitIssuer issuer = issuer(batch.unitId());
-        Instant now = clock.instant();
+        Instant now = batch.notBeforeStart(clock.instant());
         SigningRound round = new SigningRound(clearing, issuer, now);
         waiting.forEach(each -> round.sign(each, drafts.get(each.id())));
         round.failures().forEach(credentials::fail);

@@ -1,18 +1,62 @@
 package org.conferral.portal.platform;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.Cookie;
+import java.util.HashMap;
+import java.util.Map;
 
-/** What a page says after it has sent the browser on: post, redirect, get, and then the good news. */
-public final class FlashMessages {
+/**
+ * What a page says after it has sent the browser on: post, redirect, get, and then the good news. The browser carries it along, sealed,
+ * since another server may answer.
+ */
+public class FlashMessages implements PhaseListener {
 
-    private FlashMessages() {}
+    private static final long serialVersionUID = 1L;
+    private static final String COOKIE = "said";
+    private static final int SECONDS = 60;
+    private static final int LONGEST = 1000;
 
     /** The outcome that redirects to {@code page} and shows the text there. */
     public static String after(String page, String feature, String key, Object... arguments) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.of(feature, key, arguments), null));
+        String said = Texts.of(feature, key, arguments);
+        String some = said.substring(0, Math.min(said.length(), LONGEST));
+        carry(CDI.current().select(PageSealing.class).get().seal(some, COOKIE), SECONDS);
         return "/" + page + (page.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+
+    private static void carry(String value, int seconds) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("path", "/");
+        properties.put("maxAge", seconds);
+        properties.put("httpOnly", true);
+        properties.put("secure", CDI.current().select(Settings.class).get().secure());
+        properties.put("SameSite", "Lax");
+        FacesContext.getCurrentInstance().getExternalContext().addResponseCookie(COOKIE, value, properties);
+    }
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RENDER_RESPONSE;
+    }
+
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        FacesContext faces = event.getFacesContext();
+        ExternalContext external = faces.getExternalContext();
+        if (!faces.isPostback() && external.getRequestCookieMap().get(COOKIE) instanceof Cookie carried) {
+            carry("", 0);
+            CDI.current()
+                    .select(PageSealing.class)
+                    .get()
+                    .open(carried.getValue(), COOKIE)
+                    .ifPresent(said -> faces.addMessage(
+                            null, new FacesMessage(FacesMessage.SEVERITY_INFO, said.toString(), null)));
+        }
     }
 }

@@ -1,0 +1,105 @@
+package org.conferral.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Two servers of one portal, started together on one empty database. {@code -Dfaults.races} says how often they race frozen. */
+@Tag("faults")
+class NodesIT {
+
+    private static final int LEARNERS = 3_000;
+    private static final int RACES = Integer.getInteger("faults.races", 2);
+
+    private static TestDatabase database;
+    private static Fleet fleet;
+
+    @BeforeAll
+    static void start() {
+        database = TestDatabase.begun();
+        fleet = new Fleet(database, 2, database.settings());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (fleet != null) {
+            fleet.close();
+        }
+        database.close();
+    }
+
+    @Test
+    void the_first_start_of_two_servers_founds_one_institution() {
+        assertThat(database.number("select count(*) from issuing_unit")).isEqualTo(1);
+        assertThat(database.number("select count(*) from signing_key")).isEqualTo(1);
+        assertThat(database.number("select count(*) from staff_account")).isEqualTo(1);
+        assertThat(database.number("select count(distinct code) - count(*) from achievement_template"))
+                .isZero();
+    }
+
+    @Test
+    void two_servers_issue_one_batch_together() {
+        String batch = fleet.order(LEARNERS);
+
+        fleet.node(2).api().post(batch + "/release");
+
+        fleet.isIssuedExactlyOnce(fleet.node(1).api(), batch, LEARNERS);
+        assertThat(fleet.shares(batch)).containsOnlyKeys("node-1", "node-2");
+        System.out.println("Chunks signed: " + fleet.shares(batch));
+    }
+
+    @Test
+    void a_server_that_dies_leaves_its_work_to_the_other() {
+        String batch = fleet.order(LEARNERS);
+        fleet.node(1).api().post(batch + "/release");
+        fleet.awaitSigned(batch, 1);
+
+        fleet.node(1).kill();
+
+        try {
+            fleet.isIssuedExactlyOnce(fleet.node(2).api(), batch, LEARNERS);
+        } finally {
+            fleet.node(1).start();
+        }
+    }
+
+    @Test
+    void a_server_that_freezes_while_signing_holds_up_its_own_records_only_and_doubles_none() {
+        Random random = new Random(5);
+        for (int race = 1; race <= RACES; race++) {
+            String batch = fleet.order(LEARNERS);
+            fleet.node(1).api().post(batch + "/release");
+            fleet.awaitSigned(batch, 1);
+            LockSupport.parkNanos(Duration.ofMillis(random.nextInt(400)).toNanos());
+            ConferralProcess frozen = fleet.node(1 + race % 2);
+            ConferralProcess other = fleet.node(2 - race % 2);
+
+            Fleet.signal(frozen, "STOP");
+            try {
+                // the locks of the frozen server are freed by the database after a minute
+                fleet.isIssuedExactlyOnce(other.api(), batch, LEARNERS);
+            } finally {
+                Fleet.signal(frozen, "CONT");
+            }
+            LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+            fleet.isIssuedExactlyOnce(frozen.api(), batch, LEARNERS);
+        }
+    }
+
+    @Test
+    void a_roster_given_to_one_server_is_understood_by_the_other() {
+        String roster = fleet.order(5);
+
+        fleet.node(2).api().post(roster + "/release");
+
+        fleet.isIssuedExactlyOnce(fleet.node(2).api(), roster, 5);
+        assertThat(database.number("select count(distinct version) from upload_part"))
+                .isPositive();
+    }
+}
