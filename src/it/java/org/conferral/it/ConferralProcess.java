@@ -116,13 +116,14 @@ public final class ConferralProcess implements AutoCloseable {
         return this;
     }
 
-    /** Starts it without waiting. */
-    public ConferralProcess launch() {
+    /** Starts it, or one of its commands, without waiting. */
+    public ConferralProcess launch(String... arguments) {
         Path jar = Path.of("target/conferral.jar").toAbsolutePath();
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(flags);
         command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("CONFERRAL_"));
         builder.environment().put("CONFERRAL_HTTP_PORT", Integer.toString(port));

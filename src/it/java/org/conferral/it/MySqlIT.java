@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import org.conferral.portal.audit.Sequencers;
 import org.conferral.portal.platform.Upgrade;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +78,17 @@ class MySqlIT {
                 DriverManager.getConnection(database.address(), database.user(), database.password())) {
             Together.learnersAreTakenInOnce(api, connection);
         }
+    }
+
+    @Test
+    void several_servers_at_once_give_each_leaf_of_the_ledger_one_place() throws Exception {
+        new Sequencers(database.address(), database.user(), database.password()).giveEachLeafOnePlace();
+
+        api.await("/ledger", ledger -> !ledger.isNull("checkpoint"));
+        api.post("/ledger/check");
+        JsonObject check =
+                api.await("/ledger/check", state -> !state.getString("state").equals("running"));
+        assertThat(check.getString("state")).as(check.toString()).isEqualTo("fits");
     }
 
     @Test

@@ -69,7 +69,8 @@ class StartIT {
             "/identity/admin",
             "/identity/people",
             "/identity/tokens",
-            "/identity/journal"
+            "/identity/journal",
+            "/identity/ledger"
         }) {
             HttpResponse<String> answer = get(ConferralProcess.demo(), page);
             assertThat(answer.statusCode()).as(page).isEqualTo(302);

@@ -3,6 +3,7 @@ package org.conferral.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -92,6 +93,42 @@ class TranscriptIT {
                         "Fall 2024",
                         "Spring 2025");
         assertThat(figure(bundle.get(5), "Term GPA")).isEqualTo("3.30");
+    }
+
+    @Test
+    void a_wrong_value_of_another_sheet_is_told_marked_and_repaired_where_it_stands() throws IOException {
+        Map<String, List<String>> sheets = new LinkedHashMap<>();
+        sheets.put("Learners", List.of("Student ID,First name,Last name,Email", "TR-8,Vic,Moe,vic.moe.example.edu"));
+        sheets.put(
+                "Results",
+                List.of("Student ID,Term,Course code", "TR-8,Fall 2024,MATH-101", "TR-8,Fall 2024,CHEM-210"));
+        JsonObject roster = api.upload("wrong.xlsx", workbook(sheets), Map.of("recordTemplate", "demo-transcript"))
+                .json();
+
+        JsonObject finding = roster.getJsonArray("findings").getJsonObject(1);
+        assertThat(finding.getString("code")).isEqualTo("email-without-at");
+        assertThat(finding.getString("sheet")).isEqualTo("Learners");
+        assertThat(finding.getInt("row")).isEqualTo(2);
+        assertThat(finding.getInt("rosterRow")).isEqualTo(3);
+        assertThat(finding.getString("column")).isEqualTo("Email");
+
+        byte[] noted =
+                api.get("/rosters/" + roster.getString("id") + "/problems.xlsx").bytes();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(noted));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Row learner = book.getSheet("Learners").getRow(1);
+            assertThat(learner.getCell(3).getCellStyle().getFillForegroundColorColor())
+                    .isNotNull();
+            assertThat(learner.getCell(5).getStringCellValue()).contains("vic.moe.example.edu");
+            assertThat(book.getSheet("Results").getRow(2).getCell(4).getStringCellValue())
+                    .contains("On sheet “Learners”, cell D2");
+            learner.getCell(3).setCellValue("vic.moe@example.edu");
+            book.write(out);
+            JsonObject repaired = api.replaceFile(roster.getString("id"), "right.xlsx", out.toByteArray())
+                    .json();
+            assertThat(repaired.getJsonObject("counts").getInt("accepted")).isEqualTo(2);
+            assertThat(repaired.getJsonObject("changes").getInt("changed")).isEqualTo(2);
+        }
     }
 
     private static byte[] workbook(Map<String, List<String>> sheets) throws IOException {

@@ -22,7 +22,7 @@ public final class Workbooks {
     }
 
     /** The same, of learners whose student ids begin in a way of their own. */
-    static byte[] certificates(String prefix, int learners) {
+    public static byte[] certificates(String prefix, int learners) {
         StringBuilder rows = new StringBuilder("Student ID,First name,Last name,Email,Award date\n");
         for (int i = 1; i <= learners; i++) {
             rows.append("%s%05d,Given%d,\"Family, the %dth\",%s.learner%d@students.northfield.example,2026-05-29%n"

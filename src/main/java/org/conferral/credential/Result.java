@@ -44,6 +44,17 @@ public record Result(
                 JsonObject.EMPTY_JSON_OBJECT);
     }
 
+    /** How far the learner has come, where the result with the given description is nothing else. */
+    public static Result ofStatus(String resultDescription, ResultStatus status) {
+        return new Result(
+                Optional.of(resultDescription),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(status),
+                List.of(),
+                JsonObject.EMPTY_JSON_OBJECT);
+    }
+
     public JsonObject toJson() {
         return Members.of()
                 .types("Result")

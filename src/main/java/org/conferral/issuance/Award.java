@@ -60,6 +60,12 @@ public record Award(
         return new Award(achievement, awarded, lastDay, grade, results, credits, evidence, circumstances, all);
     }
 
+    /** The same, given on this day. */
+    public Award on(LocalDate day) {
+        return new Award(
+                achievement, Optional.of(day), lastDay, grade, results, credits, evidence, circumstances, measures);
+    }
+
     /** The same under other circumstances. */
     public Award under(Circumstances others) {
         return new Award(achievement, awarded, lastDay, grade, results, credits, evidence, others, measures);

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.conferral.credential.Achievement;
 import org.conferral.credential.Result;
 import org.conferral.credential.ResultDescription;
+import org.conferral.credential.ResultStatus;
 import org.conferral.credential.ResultType;
 
 /**
@@ -14,6 +15,9 @@ import org.conferral.credential.ResultType;
  * @param name what it is called, for people
  */
 public record Measure(String key, String name, ResultType type, String value) {
+
+    /** The kind of result whose value is a word of a closed list. */
+    public static final ResultType STATUS = new ResultType("Status");
 
     public Measure {
         Objects.requireNonNull(key, "measure.key");
@@ -27,7 +31,9 @@ public record Measure(String key, String name, ResultType type, String value) {
     }
 
     Result result(Achievement achievement) {
-        return Result.of(id(achievement), value);
+        return type.equals(STATUS)
+                ? Result.ofStatus(id(achievement), ResultStatus.of(value))
+                : Result.of(id(achievement), value);
     }
 
     private String id(Achievement achievement) {

@@ -31,6 +31,9 @@ public final class Conferral {
             environment.problems().forEach(problem -> System.err.println("Conferral cannot start: " + problem));
             System.exit(1);
         }
+        if (args.length > 0 && args[0].equals(LedgerCommand.NAME)) {
+            System.exit(LedgerCommand.run(environment, args));
+        }
         Files.createDirectories(environment.dataDir());
         environment.properties().forEach(System::setProperty);
         PayaraMicro.main(arguments(environment, args));

@@ -12,6 +12,15 @@ import java.util.regex.Pattern;
 /** Reads the environment once: secrets from files, the database address from the data directory, every problem together. */
 final class EnvironmentReading {
 
+    private static final List<String> MYSQL = List.of(
+            "rewriteBatchedStatements=true",
+            "useLocalSessionState=true",
+            "cachePrepStmts=true",
+            "prepStmtCacheSqlLimit=32768",
+            "fallbackToSystemKeyStore=false",
+            "sessionVariables=wait_timeout=60",
+            "connectTimeout=10000",
+            "socketTimeout=600000");
     private static final List<String> SECRETS = List.of(
             "CONFERRAL_DB_PASSWORD",
             "CONFERRAL_ADMIN_PASSWORD",
@@ -19,12 +28,6 @@ final class EnvironmentReading {
             "CONFERRAL_SMTP_URL",
             "CONFERRAL_MASTER_KEY",
             "CONFERRAL_PKCS11_PIN");
-    private static final List<String> MYSQL = List.of(
-            "rewriteBatchedStatements=true",
-            "fallbackToSystemKeyStore=false",
-            "sessionVariables=wait_timeout=60",
-            "connectTimeout=10000",
-            "socketTimeout=600000");
     private static final int SHORTEST_TOKEN = 32;
     private static final Pattern TEST_ADDRESS = Pattern.compile(
             "(?i)https?://(?:(?:[a-z0-9-]+\\.)*(?:localhost|test)|127(?:\\.\\d{1,3}){3}|\\[::1])(?::\\d+)?(?:/.*)?");
@@ -96,8 +99,9 @@ final class EnvironmentReading {
     }
 
     /**
-     * Batched statements for bulk work; without the system trust store, which breaks TLS inside the server. Neither side waits for ever for
-     * the other: the database frees the locks of a server that says nothing for a minute, and a server gives a silent database up.
+     * Statements batched, parsed once and sent without questions between them; without the system trust store, which breaks TLS in the
+     * server. Neither side waits for ever for the other: the database frees the locks of a server that says nothing for a minute, and a
+     * server gives a silent database up.
      */
     private static String withMySqlDefaults(String url) {
         StringBuilder full = new StringBuilder(url);

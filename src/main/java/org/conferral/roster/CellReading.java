@@ -18,6 +18,10 @@ final class CellReading {
         this.problems = problems;
     }
 
+    CellAddress address() {
+        return address;
+    }
+
     Cell cell() {
         return cell;
     }

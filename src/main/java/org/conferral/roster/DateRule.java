@@ -8,13 +8,15 @@ import java.util.Optional;
 final class DateRule {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int YEARS_AHEAD = 10;
 
     private final LocalDate today;
+    private final LocalDate dayZero;
 
-    DateRule(LocalDate today) {
+    /** @param dayZero the day from which the file counts */
+    DateRule(LocalDate today, LocalDate dayZero) {
         this.today = today;
+        this.dayZero = dayZero;
     }
 
     Optional<String> read(RosterField field, String text, DateOrder order, CellReading reading) {
@@ -32,10 +34,10 @@ final class DateRule {
         return outside.isPresent() ? Optional.empty() : Optional.of(day.toString());
     }
 
-    private static Optional<String> refuse(Code code, String text, DateOrder order, CellReading reading) {
+    private Optional<String> refuse(Code code, String text, DateOrder order, CellReading reading) {
         if (code == Code.DATE_IS_NUMBER) {
             long serial = (long) Double.parseDouble(text);
-            return reading.refuse(code, SERIAL_ZERO.plus(serial, ChronoUnit.DAYS));
+            return reading.refuse(code, dayZero.plus(serial, ChronoUnit.DAYS));
         }
         return reading.refuse(code, DateText.isYearFirst(text) ? DateOrder.YMD : order);
     }

@@ -34,9 +34,17 @@ final class Doubt {
     private Doubt() {}
 
     static boolean of(RosterField field, ColumnSamples values) {
-        Predicate<Cell> other = field.isDate()
+        return values.clearly(other(field));
+    }
+
+    /** Whether a single cell clearly is not what the field holds. */
+    static boolean of(RosterField field, Cell cell) {
+        return other(field).test(cell);
+    }
+
+    private static Predicate<Cell> other(RosterField field) {
+        return field.isDate()
                 ? cell -> ValueKinds.isEmail(cell) || !ValueKinds.hasDigit(cell)
                 : OTHER.getOrDefault(field, cell -> false);
-        return values.clearly(other);
     }
 }

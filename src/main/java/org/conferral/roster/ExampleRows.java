@@ -41,6 +41,7 @@ public final class ExampleRows {
                 case CREDITS, CREDITS_ATTEMPTED -> "3";
                 case TERM_GPA, CUMULATIVE_GPA -> "3.50";
                 case PROGRAM -> "BSc Nursing";
+                case RESULT_STATUS -> "Completed";
                 case TERM -> "Spring " + today.getYear();
                 case LEVEL, LEVEL_2, LEVEL_3 ->
                     plan.levels().getOrDefault(column.field(), Set.of()).stream()

@@ -15,7 +15,7 @@ final class Headings {
     }
 
     boolean mayBe(SheetRow row) {
-        return differ(row) && areTexts(row) || proposal.recognised(row) > 1;
+        return areDifferentTexts(row) || proposal.recognised(row) > 1;
     }
 
     /**
@@ -57,6 +57,10 @@ final class Headings {
     }
 
     /** Headings are different short texts; an address, a number or a date among them means that the row is a learner. */
+    static boolean areDifferentTexts(SheetRow row) {
+        return differ(row) && areTexts(row);
+    }
+
     private static boolean differ(SheetRow row) {
         long filled = row.filled();
         long different = row.cells().stream()
@@ -71,7 +75,7 @@ final class Headings {
         return row.cells().stream().filter(cell -> !cell.isBlank()).allMatch(Headings::isText);
     }
 
-    private static boolean isText(Cell cell) {
+    static boolean isText(Cell cell) {
         String text = cell.text();
         boolean letters = text.codePoints().anyMatch(Character::isLetter);
         boolean value = text.indexOf('@') >= 0 || text.matches(".*\\d{4,}.*") || text.matches("[A-Z]{2,6}-\\d+");

@@ -117,8 +117,8 @@ public final class JoinedSource implements RosterSource {
     }
 
     @Override
-    public int ownColumns(String sheet) {
-        return isResults(sheet) ? results.width() : source.ownColumns(sheet);
+    public List<Table> lookedUpIn(String sheet) {
+        return isResults(sheet) ? lookups.stream().map(SheetLookup::table).toList() : List.of();
     }
 
     @Override
@@ -128,6 +128,11 @@ public final class JoinedSource implements RosterSource {
         } else {
             source.read(sheet, sink);
         }
+    }
+
+    @Override
+    public int ownColumns(String sheet) {
+        return isResults(sheet) ? results.width() : source.ownColumns(sheet);
     }
 
     private boolean isResults(String sheet) {
@@ -142,9 +147,13 @@ public final class JoinedSource implements RosterSource {
         for (int i = 0; i < results.width(); i++) {
             cells.add(row.cell(i));
         }
-        boolean heading = row.number() == results.header().number();
-        lookups.forEach(lookup -> cells.addAll(heading ? lookup.headings() : lookup.cells(source, row)));
-        return new SheetRow(row.number(), cells);
+        if (row.number() == results.header().number()) {
+            lookups.forEach(lookup -> cells.addAll(lookup.headings()));
+            return new SheetRow(row.number(), cells);
+        }
+        List<LookedUp> found =
+                lookups.stream().map(lookup -> lookup.beside(source, row)).toList();
+        return SheetRow.joined(row.number(), cells, found);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.conferral.roster;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -32,6 +33,8 @@ public final class LikelyValue {
             case ACHIEVEMENT_UNKNOWN ->
                 facts.stream().limit(1).filter(alike -> !alike.isEmpty()).findFirst();
             case CREDITS_NOT_A_NUMBER -> onlyNumber(given);
+            case DATE_IS_NUMBER ->
+                facts.stream().limit(1).filter(LikelyValue::isOfOurTime).findFirst();
             default -> Optional.empty();
         };
     }
@@ -40,6 +43,12 @@ public final class LikelyValue {
         return Optional.of(repair.apply(given.strip()))
                 .filter(repaired -> !repaired.equals(given))
                 .filter(EmailRule::isAddress);
+    }
+
+    /** A year that was typed for a date would be a day at the beginning of the century before; that nobody meant. */
+    private static boolean isOfOurTime(String day) {
+        int year = LocalDate.parse(day).getYear();
+        return year >= 1920 && year < 2170;
     }
 
     private static String firstAddress(String text) {

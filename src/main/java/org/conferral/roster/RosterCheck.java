@@ -1,6 +1,7 @@
 package org.conferral.roster;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads every row of a roster and hands over what became of it. Nothing is kept but what is needed to see repetitions. */
@@ -22,6 +23,9 @@ public final class RosterCheck {
     private static final int MOST_TOLD = 1_000;
 
     private int passedOver;
+    private int rows;
+    private final RosterPlan plan;
+    private final Map<String, MappedColumn> columns;
     private final RowCheck check;
     private final Repetitions repetitions;
     private final Optional<LeftBehind> leftBehind;
@@ -38,6 +42,8 @@ public final class RosterCheck {
         if (!outline.isDecided()) {
             throw new IllegalArgumentException("rows are checked only when every question is answered");
         }
+        this.plan = plan;
+        this.columns = outline.mapping().byField();
         this.check = new RowCheck(plan, outline, choices.corrections(), today);
         this.repetitions = new Repetitions(plan.layout(), choices.duplicates());
         this.leftBehind = plan.layout() == RosterLayout.ROW_PER_ACHIEVEMENT
@@ -48,23 +54,42 @@ public final class RosterCheck {
 
     /** Checks the whole file. Ends with {@link UnusableFile} when no row holds anything. */
     public void run(RosterSource source, Readings readings) {
-        int[] rows = {0};
+        OtherTables others = new OtherTables(plan, columns, new Below(readings));
         source.read(table.sheet(), row -> {
             if (row.number() > table.headerRow()) {
-                boolean beside = check.isBeside(row);
-                rows[0] += beside ? 0 : 1;
-                if (beside) {
-                    check.passedOver(row)
-                            .filter(told -> passedOver++ < MOST_TOLD)
-                            .ifPresent(readings::remark);
-                } else {
-                    read(row, readings);
-                }
+                others.take(row);
             }
             return true;
         });
-        if (rows[0] == 0) {
+        others.end();
+        if (rows == 0) {
             throw new UnusableFile(FileCode.NO_ROWS);
+        }
+        check.turnedDays().forEach(readings::remark);
+    }
+
+    /** What stands below the headings of the roster. */
+    private final class Below implements OtherTables.Taker {
+
+        private final Readings readings;
+
+        private Below(Readings readings) {
+            this.readings = readings;
+        }
+
+        @Override
+        public void row(SheetRow row) {
+            if (check.isBeside(row)) {
+                check.passedOver(row).filter(told -> passedOver++ < MOST_TOLD).ifPresent(readings::remark);
+            } else {
+                rows++;
+                read(row, readings);
+            }
+        }
+
+        @Override
+        public void table(OtherTables.Found other) {
+            readings.remark(check.otherTable(other));
         }
     }
 

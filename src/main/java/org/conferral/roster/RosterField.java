@@ -36,7 +36,8 @@ public enum RosterField {
     CREDITS_ATTEMPTED("result.creditsAttempted"),
     TERM_GPA("term.gpa"),
     CUMULATIVE_GPA("record.gpa"),
-    PROGRAM("record.program");
+    PROGRAM("record.program"),
+    RESULT_STATUS("result.status");
 
     /** Levels of the first, second and third rubric of an achievement. */
     public static final List<RosterField> LEVELS = List.of(LEVEL, LEVEL_2, LEVEL_3);
@@ -67,7 +68,7 @@ public enum RosterField {
 
     /** Whether it holds one of the words of a list. */
     public boolean isPicked() {
-        return this == ACHIEVEMENT_CODE || LEVELS.contains(this);
+        return this == ACHIEVEMENT_CODE || this == RESULT_STATUS || LEVELS.contains(this);
     }
 
     /** Whether it is about an award, so that a column can tell it of one achievement among several. */

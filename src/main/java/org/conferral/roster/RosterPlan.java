@@ -34,6 +34,9 @@ public record RosterPlan(
 
     /** The words a field may hold, in order; none where anything may be written. */
     public List<String> options(String field) {
+        if (RosterField.isKnown(field) && RosterField.of(field) == RosterField.RESULT_STATUS) {
+            return StatusRule.WORDS;
+        }
         boolean code = field.equals(RosterField.ACHIEVEMENT_CODE.key());
         return (code ? achievementCodes : levels.getOrDefault(field, Set.of()))
                 .stream().sorted().toList();

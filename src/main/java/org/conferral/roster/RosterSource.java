@@ -13,7 +13,12 @@ public interface RosterSource extends AutoCloseable {
     /** Hands over the rows of a sheet in order, blank ones left out. */
     void read(String sheet, RowSink sink);
 
-    /** How many columns of a sheet are its own; those after them are looked up elsewhere and have no letter. */
+    /** The tables of other sheets in which is looked up what a sheet does not say itself. */
+    default List<Table> lookedUpIn(String sheet) {
+        return List.of();
+    }
+
+    /** How many columns a sheet has itself; those after them are looked up in other sheets. */
     default int ownColumns(String sheet) {
         return Integer.MAX_VALUE;
     }

@@ -12,20 +12,21 @@ final class RowCheck {
 
     private final RosterPlan plan;
     private final String sheet;
-    private final int ownColumns;
     private final Map<String, MappedColumn> columns;
     private final ValueRules rules;
     private final Corrections corrections;
     private final Asides asides;
+    private final TurnedDays turnedDays;
 
     RowCheck(RosterPlan plan, Outline outline, Corrections corrections, LocalDate today) {
         this.plan = plan;
         this.corrections = corrections;
         this.sheet = outline.table().orElseThrow().sheet();
-        this.ownColumns = outline.table().orElseThrow().ownColumns();
         this.columns = outline.mapping().byField();
-        this.rules = new ValueRules(plan, outline.dateOrders(), today);
+        this.rules = new ValueRules(
+                plan, outline.dateOrders(), new DateRule(today, outline.facts().dayZero()));
         this.asides = new Asides(plan, columns);
+        this.turnedDays = new TurnedDays(columns.keySet());
     }
 
     /** Whether a row names no learner, as rows of totals or remarks do. */
@@ -42,11 +43,19 @@ final class RowCheck {
                 .map(cell -> new RowProblem(CellAddress.row(sheet, row.number()), Code.ROW_PASSED_OVER, cell.shown()));
     }
 
+    /** What is said of another table that stands among the rows. */
+    RowProblem otherTable(OtherTables.Found other) {
+        CellAddress place = CellAddress.row(sheet, other.row());
+        return new RowProblem(
+                place, Code.OTHER_TABLE, other.shown(), String.valueOf(other.row()), String.valueOf(other.rows()));
+    }
+
     RowReading read(SheetRow row) {
         Map<String, String> fields = new HashMap<>();
         List<RowProblem> problems = new ArrayList<>();
         columns.forEach((field, column) -> {
             CellReading reading = new CellReading(address(row, column), cell(row, column, problems), problems);
+            turnedDays.look(field, reading);
             Optional<String> value = rules.read(field, reading);
             value.ifPresent(known -> fields.put(field, known));
             if (value.isEmpty() && !reading.failed() && isRequired(field)) {
@@ -56,7 +65,7 @@ final class RowCheck {
         FullName.split(fields);
         boolean refused = problems.stream().anyMatch(problem -> problem.code().severity() == Severity.ERROR);
         return refused
-                ? new RowReading.Rejected(row.number(), new LearnerRow(fields), problems)
+                ? new RowReading.Rejected(row.number(), new LearnerRow(fields), problems, shown(row))
                 : new RowReading.Accepted(row.number(), new LearnerRow(fields), problems);
     }
 
@@ -69,6 +78,18 @@ final class RowCheck {
         return corrected.map(Cell::text).orElse(cell);
     }
 
+    /** What a clerk sees in the cells in use, with what was changed here. */
+    private Map<String, String> shown(SheetRow row) {
+        Map<String, String> shown = new HashMap<>();
+        columns.values().forEach(column -> {
+            Cell cell = row.cell(column.index());
+            shown.put(
+                    column.name(),
+                    corrections.of(row.number(), column.name(), cell).orElse(cell.shown()));
+        });
+        return shown;
+    }
+
     /** Adds what the rows before say about this one. */
     RowReading compared(RowReading.Accepted row, SheetRow cells, Repetitions.Finding finding) {
         if (finding.code().isEmpty()) {
@@ -77,7 +98,7 @@ final class RowCheck {
         List<RowProblem> problems = new ArrayList<>(row.problems());
         problems.add(repetition(cells, finding));
         return finding.isError()
-                ? new RowReading.Rejected(row.row(), row.learner(), problems)
+                ? new RowReading.Rejected(row.row(), row.learner(), problems, shown(cells))
                 : new RowReading.Accepted(row.row(), row.learner(), problems);
     }
 
@@ -102,7 +123,12 @@ final class RowCheck {
     RowReading replaced(int row, int by) {
         RowProblem reason =
                 new RowProblem(CellAddress.row(sheet, row), Code.REPLACED_BY_LATER_ROW, "", String.valueOf(by));
-        return new RowReading.Rejected(row, new LearnerRow(Map.of()), List.of(reason));
+        return new RowReading.Rejected(row, new LearnerRow(Map.of()), List.of(reason), Map.of());
+    }
+
+    /** What is said of the columns in which days and months may have changed places, when all rows were read. */
+    List<RowProblem> turnedDays() {
+        return turnedDays.told();
     }
 
     /** A row that a learner's record goes on without. */
@@ -115,7 +141,6 @@ final class RowCheck {
     }
 
     private CellAddress address(SheetRow row, MappedColumn column) {
-        String letter = column.index() < ownColumns ? CellAddress.letters(column.index()) : "";
-        return new CellAddress(sheet, row.number(), column.name(), letter);
+        return row.address(sheet, column);
     }
 }

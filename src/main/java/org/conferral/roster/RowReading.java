@@ -1,6 +1,7 @@
 package org.conferral.roster;
 
 import java.util.List;
+import java.util.Map;
 
 /** What became of one row of a roster: it can go on, or it stays behind with every reason why. */
 public sealed interface RowReading permits RowReading.Accepted, RowReading.Rejected {
@@ -28,10 +29,16 @@ public sealed interface RowReading permits RowReading.Accepted, RowReading.Rejec
         }
     }
 
-    /** A row that stays behind, with all its problems at once. */
-    record Rejected(int row, LearnerRow learner, List<RowProblem> problems) implements RowReading {
+    /**
+     * A row that stays behind, with all its problems at once.
+     *
+     * @param shown by column heading, what its cells in use show; nothing where the row was handed over before
+     */
+    record Rejected(int row, LearnerRow learner, List<RowProblem> problems, Map<String, String> shown)
+            implements RowReading {
         public Rejected {
             problems = List.copyOf(problems);
+            shown = Map.copyOf(shown);
             if (problems.stream().noneMatch(problem -> problem.code().severity() == Severity.ERROR)) {
                 throw new IllegalArgumentException("a rejected row needs a reason");
             }

@@ -1,11 +1,11 @@
 package org.conferral.roster;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** What another sheet of a workbook says of a learner, or of a learner's term. */
 final class SheetLookup {
@@ -32,7 +32,8 @@ final class SheetLookup {
     private final Key here;
     private final Key there;
     private final List<MappedColumn> columns;
-    private Map<String, List<Cell>> known;
+    private final LookedUp nothing;
+    private Map<String, LookedUp> known;
 
     /**
      * A lookup in a sheet.
@@ -45,6 +46,11 @@ final class SheetLookup {
         this.here = here;
         this.there = there;
         this.columns = columns;
+        this.nothing = LookedUp.nothing(table.sheet(), columns);
+    }
+
+    Table table() {
+        return table;
     }
 
     List<Cell> headings() {
@@ -52,24 +58,19 @@ final class SheetLookup {
     }
 
     /** What the sheet says beside a row; empty cells where it says nothing, errors where two of its rows say two things. */
-    List<Cell> cells(RosterSource source, SheetRow row) {
+    LookedUp beside(RosterSource source, SheetRow row) {
         if (known == null) {
             known = read(source);
         }
-        return known.getOrDefault(here.of(row), Collections.nCopies(columns.size(), Cell.EMPTY));
+        return known.getOrDefault(here.of(row), nothing);
     }
 
-    private Map<String, List<Cell>> read(RosterSource source) {
-        Map<String, List<Cell>> rows = new HashMap<>();
+    private Map<String, LookedUp> read(RosterSource source) {
+        Map<String, LookedUp> rows = new HashMap<>();
         source.read(table.sheet(), row -> {
             String key = there.of(row);
             if (row.number() > table.headerRow() && !key.isEmpty()) {
-                List<Cell> cells =
-                        columns.stream().map(column -> row.cell(column.index())).toList();
-                List<Cell> before = rows.putIfAbsent(key, cells);
-                if (before != null && !before.equals(cells)) {
-                    rows.put(key, contradicting(before, cells));
-                }
+                rows.merge(key, said(row), SheetLookup::both);
                 if (rows.size() > MOST) {
                     throw new UnusableFile(FileCode.TOO_MANY_ROWS, MOST);
                 }
@@ -79,9 +80,22 @@ final class SheetLookup {
         return rows;
     }
 
-    private static List<Cell> contradicting(List<Cell> before, List<Cell> cells) {
-        return java.util.stream.IntStream.range(0, cells.size())
-                .mapToObj(i -> before.get(i).equals(cells.get(i)) ? cells.get(i) : CONTRADICTION)
+    private LookedUp said(SheetRow row) {
+        List<Cell> cells =
+                columns.stream().map(column -> row.cell(column.index())).toList();
+        return new LookedUp(table.sheet(), row.number(), columns, cells);
+    }
+
+    /** What two rows say; where it is two things, the later one is where a clerk has to look. */
+    private static LookedUp both(LookedUp before, LookedUp later) {
+        if (before.cells().equals(later.cells())) {
+            return before;
+        }
+        List<Cell> cells = IntStream.range(0, later.cells().size())
+                .mapToObj(i -> before.cells().get(i).equals(later.cells().get(i))
+                        ? later.cells().get(i)
+                        : CONTRADICTION)
                 .toList();
+        return new LookedUp(later.sheet(), later.row(), later.columns(), cells);
     }
 }

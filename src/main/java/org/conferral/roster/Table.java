@@ -7,7 +7,7 @@ package org.conferral.roster;
  */
 public record Table(String sheet, int headerRow, int ownColumns) {
 
-    /** A table that stands in one sheet alone. */
+    /** A table all of whose columns stand in its sheet. */
     public Table(String sheet, int headerRow) {
         this(sheet, headerRow, Integer.MAX_VALUE);
     }

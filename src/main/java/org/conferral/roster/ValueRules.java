@@ -1,6 +1,5 @@
 package org.conferral.roster;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -30,8 +29,8 @@ final class ValueRules {
     private final LevelRule levels;
     private final Map<String, DateOrder> orders;
 
-    ValueRules(RosterPlan plan, Map<String, DateOrder> orders, LocalDate today) {
-        this.dates = new DateRule(today);
+    ValueRules(RosterPlan plan, Map<String, DateOrder> orders, DateRule dates) {
+        this.dates = dates;
         this.codes = new CodeRule(plan.achievementCodes());
         this.levels = new LevelRule(plan.levels());
         this.orders = orders;
@@ -95,6 +94,7 @@ final class ValueRules {
             case TERM_GPA, CUMULATIVE_GPA -> AverageRule.read(text, reading);
             case ACHIEVEMENT_CODE -> codes.read(text, reading);
             case LEVEL, LEVEL_2, LEVEL_3 -> levels.read(field, text, reading);
+            case RESULT_STATUS -> StatusRule.read(text, reading);
             case EVIDENCE, EVIDENCE_2, EVIDENCE_3 -> LinkRule.read(text, reading);
             default -> TextRule.read(kind, text, reading);
         };

@@ -108,6 +108,14 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.apache.poi..", "de.siegmar.."));
         rules.put(
+                "the PDF library is in sheet alone",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".sheet..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."));
+        rules.put(
                 "only the postman knows mail",
                 noClasses()
                         .that()
@@ -133,7 +141,9 @@ class ArchitectureTest {
                                 "verify",
                                 "letter",
                                 "reading",
-                                "baking")));
+                                "baking",
+                                "ledger",
+                                "sheet")));
         rules.put(
                 "nobody knows the launcher",
                 noClasses()
@@ -269,7 +279,17 @@ class ArchitectureTest {
 
     private static String[] core() {
         return new String[] {
-            "credential", "proof", "status", "roster", "issuance", "verify", "letter", "reading", "baking"
+            "credential",
+            "proof",
+            "status",
+            "roster",
+            "issuance",
+            "verify",
+            "letter",
+            "reading",
+            "baking",
+            "ledger",
+            "sheet"
         };
     }
 }

@@ -21,7 +21,7 @@ class AwardRulesTest {
                     Set.of(),
                     Map.of("result.level", Set.of("Mastered", "Not yet there"))),
             Map.of("award.validUntil", DateOrder.YMD),
-            LocalDate.of(2026, 1, 5));
+            new DateRule(LocalDate.of(2026, 1, 5), FileFacts.USUAL_DAY_ZERO));
 
     private final List<RowProblem> problems = new ArrayList<>();
 

@@ -3,13 +3,18 @@ package org.conferral.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.conferral.it.ConferralProcess;
 import org.conferral.it.Workbooks;
@@ -114,6 +119,72 @@ class RosterJourneysIT {
             registrar
                     .pressLabelled("Undo the change of “Calculus” to “CHEM-210”")
                     .awaits("2 ready · 2 to repair");
+        }
+    }
+
+    @Test
+    void what_comes_from_another_sheet_is_repaired_where_it_stands() throws IOException {
+        try (Visitor registrar = registrar().open("/intake/upload")) {
+            registrar
+                    .select("upload:template", "Academic transcript")
+                    .choose("upload:file", "learners.xlsx", onTwoSheets())
+                    .press("upload:submit")
+                    .awaits("5 ready · 3 to repair")
+                    .looks("problems-sheets");
+            assertThat(registrar.text())
+                    .contains("On sheet Learners; used in 2 rows: 2, 3", "Sheet Learners, row 3")
+                    .contains("Another table begins in row 11", "3 April 2001 may have been 4 March 2001");
+            registrar
+                    .fillLabelled("Write into Email", "l1@example.edu")
+                    .fillLabelled("Change “l2.example.edu” in Email to", "l2@example.edu")
+                    .press("repair:check")
+                    .awaits("8 ready · 0 to repair");
+        }
+    }
+
+    /** Two courses of the first learner, one of the others; two addresses to repair, days turned round, and a legend. */
+    private static byte[] onTwoSheets() throws IOException {
+        Object[] days = {
+            "25/03/2001",
+            LocalDate.of(2001, 4, 3),
+            "31/12/2001",
+            LocalDate.of(2001, 11, 5),
+            "13/01/2001",
+            LocalDate.of(2001, 1, 6),
+            "14/01/2001"
+        };
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XSSFSheet learners = book.createSheet("Learners");
+            XSSFSheet results = book.createSheet("Results");
+            CellStyle day = book.createCellStyle();
+            day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
+            fill(learners, 0, "Student ID", "First name", "Last name", "Email", "Date of birth");
+            fill(results, 0, "Student ID", "Course code", "Grade");
+            for (int i = 1; i <= days.length; i++) {
+                String address = i == 1 ? "" : i == 2 ? "l2.example.edu" : "l" + i + "@example.edu";
+                fill(learners, i, "LS-" + i, "Ada", "Okafor", address, days[i - 1]);
+                if (days[i - 1] instanceof LocalDate) {
+                    learners.getRow(i).getCell(4).setCellStyle(day);
+                }
+                fill(results, i + 1, "LS-" + i, "MATH-101", "A");
+            }
+            fill(results, 1, "LS-1", "CHEM-210", "B");
+            fill(results, 10, "Grade", "Meaning");
+            fill(results, 11, "A", "Excellent");
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static void fill(XSSFSheet sheet, int number, Object... values) {
+        XSSFRow row = sheet.createRow(number);
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof LocalDate date) {
+                row.createCell(i).setCellValue(date);
+            } else {
+                row.createCell(i).setCellValue(values[i].toString());
+            }
         }
     }
 

@@ -36,6 +36,11 @@ public final class Visitor implements AutoCloseable {
     private static final Path PICTURES = Path.of("target/pictures");
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String AXE = axe();
+    private static final String DRAWN =
+            "new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+    private static final String REACHING_OUT = "[...document.querySelectorAll('body *')]"
+            + ".filter(e => e.getBoundingClientRect().right > innerWidth)"
+            + ".slice(0, 20).map(e => e.outerHTML.slice(0, 150)).join('\\n')";
     private static Browser browser;
 
     private final URI base;
@@ -93,8 +98,29 @@ public final class Visitor implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Goes on with the narrowest screen that pages have to fit. */
+    public Visitor narrow() {
+        page.setViewportSize(320, 800);
+        return this;
+    }
+
+    /** How wide the page is, with what does not fit into the window. */
+    public int width() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+    }
+
     public Visitor open(String path) {
         page.navigate(path.startsWith("http") ? path : base + path);
+        return this;
+    }
+
+    /** Makes the window so wide; as wide as a telephone, nothing may reach out of it. */
+    public Visitor resize(int width) {
+        page.setViewportSize(width, 900);
+        page.evaluate(DRAWN);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(() -> "nothing reaches out of a window of this width: " + page.evaluate(REACHING_OUT))
+                .isEqualTo(width);
         return this;
     }
 

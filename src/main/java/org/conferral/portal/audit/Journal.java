@@ -23,9 +23,14 @@ public class Journal {
     @Inject
     private Clock clock;
 
-    /** Appends one line; {@code subject} is an id, {@code detail} a reason or a count. */
+    @Inject
+    private Ledger ledger;
+
+    /** Appends one line, and a leaf of the ledger for it; {@code subject} is an id, {@code detail} a reason or a count. */
     public void note(String actor, String action, String subject, String detail) {
-        entities.persist(new JournalEntry(ids.next(), clock.instant(), actor, action, subject, detail));
+        JournalEntry entry = new JournalEntry(ids.next(), clock.instant(), actor, action, subject, detail);
+        entities.persist(entry);
+        ledger.append(entry.form().leaf());
     }
 
     /** The newest lines first. */

@@ -36,6 +36,10 @@ class JournalEntry {
         this.detail = detail;
     }
 
+    JournalForm form() {
+        return new JournalForm(id, notedAt, actor, action, subject, detail);
+    }
+
     JournalLine line() {
         return new JournalLine(notedAt, actor, action, subject == null ? "" : subject, detail == null ? "" : detail);
     }

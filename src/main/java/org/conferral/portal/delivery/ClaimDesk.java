@@ -60,7 +60,7 @@ public class ClaimDesk {
         return ClaimToken.read(token)
                 .flatMap(links::withToken)
                 .filter(link -> link.isUsable(now))
-                .filter(link -> records.find(link.credentialId()).isPresent())
+                .filter(link -> records.newest(link.credentialId()).isPresent())
                 .map(link -> arrived(link, now));
     }
 
@@ -79,7 +79,7 @@ public class ClaimDesk {
     private Optional<ClaimView> view(ClaimTicket ticket, Instant now) {
         return links.find(ticket.linkId())
                 .filter(link -> link.isUsable(now))
-                .flatMap(link -> records.find(link.credentialId())
+                .flatMap(link -> records.newest(link.credentialId())
                         .map(record -> ticket.opened()
                                 ? ClaimView.open(records.read(record, link.expiresAt(), now))
                                 : ClaimView.asking(record.facts(), link.guessing(), now)));
@@ -92,18 +92,19 @@ public class ClaimDesk {
         return read(ticket, now)
                 .flatMap(held -> links.lock(held.linkId()))
                 .filter(link -> link.isUsable(now) && !link.guessing().isLocked(now))
-                .flatMap(link -> records.find(link.credentialId())
-                        .map(record -> open(link, record.facts(), birthDate, studentId, now)))
+                .flatMap(link -> records.newest(link.credentialId())
+                        .map(record -> open(link, record, birthDate, studentId, now)))
                 .orElseGet(Opening::refused);
     }
 
-    private Opening open(ClaimLink link, KnownFacts facts, String birthDate, String studentId, Instant now) {
+    private Opening open(ClaimLink link, IssuedRecord record, String birthDate, String studentId, Instant now) {
+        KnownFacts facts = record.facts();
         if (facts.areAny() && !facts.areMetBy(birthDate, studentId)) {
             link.become(link.guessing().miss(now));
             return Opening.refused();
         }
         if (link.open(now)) {
-            records.noteClaimed(link.credentialId(), now);
+            records.noteClaimed(record.credentialId(), now);
         }
         return Opening.granted(ClaimTicket.arrived(link.id(), now).open(now).sealed(linking.secret()));
     }

@@ -21,6 +21,7 @@ public record ClaimedRecord(
         RecordReading reading,
         Optional<IssuedRecord.Withdrawal> revocation,
         Optional<IssuedRecord.Withdrawal> suspension,
+        Optional<IssuedRecord.Correction> correction,
         List<BundledLine> withdrawn,
         boolean expired,
         Instant linkUntil,
@@ -28,6 +29,11 @@ public record ClaimedRecord(
 
     public boolean revoked() {
         return revocation.isPresent();
+    }
+
+    /** Whether it took the place of one that was wrong. */
+    public boolean corrected() {
+        return correction.isPresent();
     }
 
     public boolean suspended() {

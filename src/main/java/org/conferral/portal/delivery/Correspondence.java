@@ -64,9 +64,11 @@ class Correspondence {
     }
 
     private OutgoingLetter invitation(CredentialsIssued.Issued record, String batchId, boolean sent) {
-        OutgoingLetter letter = letter(
-                LetterKind.CLAIM_INVITATION,
-                new OutgoingLetter.Recipient(record.credentialId(), batchId, record.learnerName(), record.email()));
+        OutgoingLetter.Recipient recipient =
+                new OutgoingLetter.Recipient(record.credentialId(), batchId, record.learnerName(), record.email());
+        OutgoingLetter letter = record.correction()
+                .map(reason -> letter(LetterKind.RECORD_CORRECTED, recipient).noting(reason))
+                .orElseGet(() -> letter(LetterKind.CLAIM_INVITATION, recipient));
         if (sent) {
             letter.queue(clock.instant());
         }
@@ -149,6 +151,7 @@ class Correspondence {
         URI address = linking.address(link);
         return switch (letter.kind()) {
             case CLAIM_INVITATION -> writing.invitation(record.invitation(address, link.expiresAt()));
+            case RECORD_CORRECTED -> writing.corrected(record.invitation(address, link.expiresAt()), letter.note());
             case RECORD_REVOKED -> writing.revoked(record, address, letter.note(), letter.createdAt());
             case PART_REVOKED -> writing.partRevoked(record, address, letter);
         };

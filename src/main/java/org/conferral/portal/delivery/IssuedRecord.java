@@ -14,7 +14,11 @@ record IssuedRecord(
         byte[] bytes,
         Optional<Withdrawal> revocation,
         Optional<Withdrawal> suspension,
-        int claimDays) {
+        int claimDays,
+        Optional<Correction> correction) {
+
+    /** When and why the record took the place of one that was wrong. */
+    record Correction(String reason, Instant at) {}
 
     /** Since when and why the institution does not stand behind the record, for good or for now. */
     record Withdrawal(String reason, Instant at) {}

@@ -21,6 +21,7 @@ import org.conferral.portal.issuing.CredentialView;
 import org.conferral.portal.issuing.Credentials;
 import org.conferral.portal.issuing.DeliveryNotes;
 import org.conferral.portal.issuing.MailState;
+import org.conferral.portal.issuing.RecordVersions;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.reading.RecordReading;
 
@@ -39,6 +40,9 @@ class IssuedRecords {
     private BundledCredentials bundled;
 
     @Inject
+    private RecordVersions versions;
+
+    @Inject
     private DeliveryNotes notes;
 
     @Inject
@@ -46,10 +50,21 @@ class IssuedRecords {
 
     /** The record, once it is signed; asked in the portal's own name, since a learner has no account. */
     Optional<IssuedRecord> find(String credentialId) {
-        return access.as(Actor.SYSTEM, () -> credentials.seek(credentialId)).flatMap(IssuedRecords::issued);
+        return access.as(Actor.SYSTEM, () -> credentials.seek(credentialId)).flatMap(this::issued);
     }
 
-    private static Optional<IssuedRecord> issued(CredentialView view) {
+    /** The record, or the one that took its place. */
+    Optional<IssuedRecord> newest(String credentialId) {
+        return find(access.as(Actor.SYSTEM, () -> versions.newestFor(credentialId)));
+    }
+
+    private Optional<IssuedRecord.Correction> correction(CredentialView view) {
+        return view.replaces()
+                .flatMap(earlier -> access.as(Actor.SYSTEM, () -> versions.before(view.id())))
+                .flatMap(link -> link.reason().map(reason -> new IssuedRecord.Correction(reason, link.at())));
+    }
+
+    private Optional<IssuedRecord> issued(CredentialView view) {
         return view.bytes()
                 .map(bytes -> new IssuedRecord(
                         view.id(),
@@ -59,7 +74,8 @@ class IssuedRecords {
                         bytes,
                         withdrawal(view, view.isRevoked()),
                         withdrawal(view, view.isSuspended()),
-                        view.claimDays()));
+                        view.claimDays(),
+                        correction(view)));
     }
 
     private static Optional<IssuedRecord.Withdrawal> withdrawal(CredentialView view, boolean holds) {
@@ -81,6 +97,7 @@ class IssuedRecords {
                 RecordReading.of(json, DAY::format),
                 record.revocation(),
                 record.suspension(),
+                record.correction(),
                 record.revocation().isPresent() ? List.of() : withdrawn(record),
                 isOver(json, now),
                 linkUntil,
@@ -93,9 +110,9 @@ class IssuedRecords {
                 .toList();
     }
 
-    /** Tells issuing what became of an invitation; other letters leave that picture as it is. */
+    /** Tells issuing what became of the letter that brings a record; other letters leave that picture as it is. */
     void noteMail(OutgoingLetter letter) {
-        if (letter.kind() == LetterKind.CLAIM_INVITATION) {
+        if (letter.kind().isInvitation()) {
             notes.noteMail(
                     letter.credentialId(), MailState.valueOf(letter.state().name()));
         }

@@ -33,6 +33,10 @@ class LetterWriting {
     private final LetterTemplate revoked = LetterTemplate.load(
             "record-revoked",
             Placeholders.required("institution", "givenName", "recordName", "claimUrl", "reason", "revokedOn"));
+    private final LetterTemplate corrected = LetterTemplate.load(
+            "record-corrected",
+            Placeholders.required("institution", "givenName", "recordName", "claimUrl", "reason", "linkUntil")
+                    .withOptional("knownFact"));
     private final LetterTemplate partRevoked = LetterTemplate.load(
             "part-revoked",
             Placeholders.required(
@@ -47,10 +51,21 @@ class LetterWriting {
     private Settings settings;
 
     Letter invitation(Invitation inviting) {
+        return invitation.fill(inviting(inviting));
+    }
+
+    /** Brings a record that takes the place of one that was wrong. */
+    Letter corrected(Invitation inviting, String reason) {
+        Map<String, String> values = inviting(inviting);
+        values.put("reason", reason);
+        return corrected.fill(values);
+    }
+
+    private Map<String, String> inviting(Invitation inviting) {
         Map<String, String> values = common(inviting.learner(), inviting.recordName(), inviting.claimUrl());
         values.put("linkUntil", day(inviting.linkUntil()));
         values.put("knownFact", knownFact(inviting.learner().facts()));
-        return invitation.fill(values);
+        return values;
     }
 
     Letter revoked(IssuedRecord record, URI claimUrl, String reason, Instant at) {

@@ -26,7 +26,8 @@ class OutgoingLetter {
             "attempts",
             "next_attempt_at",
             "message_id",
-            "created_at");
+            "created_at",
+            "note");
 
     @Id
     private String id;
@@ -105,7 +106,8 @@ class OutgoingLetter {
             attempts,
             nextAttemptAt,
             messageId,
-            createdAt
+            createdAt,
+            note
         };
     }
 

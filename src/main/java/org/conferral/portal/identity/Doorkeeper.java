@@ -34,7 +34,8 @@ public class Doorkeeper extends HttpFilter {
             Map.entry("/identity/people", Permission.ADMINISTER),
             Map.entry("/identity/tokens", Permission.ADMINISTER),
             Map.entry("/identity/unit", Permission.ADMINISTER),
-            Map.entry("/identity/journal", Permission.ADMINISTER));
+            Map.entry("/identity/journal", Permission.ADMINISTER),
+            Map.entry("/identity/ledger", Permission.ADMINISTER));
 
     @Inject
     private transient FirstStart firstStart;

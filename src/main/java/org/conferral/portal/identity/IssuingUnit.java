@@ -29,6 +29,12 @@ class IssuingUnit {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "second_person")
+    private boolean secondPerson;
+
+    @Column(name = "undo_minutes")
+    private int undoMinutes;
+
     protected IssuingUnit() {}
 
     IssuingUnit(String id, String slug, String name, String url, Instant createdAt) {
@@ -44,6 +50,16 @@ class IssuingUnit {
         name = checked.getString("name");
         url = checked.getString("url", null);
         profile = checked.toString();
+    }
+
+    /** From now on its batches are let go like this. */
+    void keep(ReleaseRules rules) {
+        secondPerson = rules.secondPerson();
+        undoMinutes = rules.undoMinutes();
+    }
+
+    ReleaseRules rules() {
+        return new ReleaseRules(secondPerson, undoMinutes);
     }
 
     InstitutionView view() {

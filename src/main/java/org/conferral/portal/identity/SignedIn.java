@@ -16,6 +16,11 @@ public class SignedIn {
         return access.who().name();
     }
 
+    /** The id under which this person's deeds are noted. */
+    public String getId() {
+        return access.who().id();
+    }
+
     public boolean isPresent() {
         return access.who().isSignedIn();
     }

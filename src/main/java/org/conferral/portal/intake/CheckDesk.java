@@ -96,14 +96,24 @@ class CheckDesk {
         rosters.clear(order.rosterId());
     }
 
-    /** Keeps what was found in some more rows. */
+    /**
+     * Keeps what was found in some more rows.
+     *
+     * @param replaced rows kept before that give way to later ones
+     */
     void keep(Order order, List<Object> parts, List<Integer> replaced, CheckProgress progress) {
         goingOn(order).underWay(progress.rows(), progress.share(), clock.instant());
         rosters.finish();
-        replaced.forEach(row -> rosters.remove(order.rosterId(), row));
+        replaced.forEach(row -> rosters.leaveBehind(order.rosterId(), row));
+        rosters.storeRows(parts.stream()
+                .filter(RosterRow.class::isInstance)
+                .map(RosterRow.class::cast)
+                .toList());
         int count = 0;
         for (Object part : parts) {
-            rosters.store(part, ++count);
+            if (!(part instanceof RosterRow)) {
+                rosters.store(part, ++count);
+            }
         }
         rosters.finish();
     }

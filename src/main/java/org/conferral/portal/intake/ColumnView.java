@@ -13,9 +13,15 @@ import org.conferral.roster.MappedColumn;
  * @param field empty when the column is not used
  * @param samples the first values under the heading
  * @param alternates other fields it may fill, the likeliest first
+ * @param own whether it stands on the sheet of the rows themselves; any other is looked up elsewhere in the workbook
  */
 public record ColumnView(
-        String name, String field, MappedColumn.Match match, List<String> samples, List<String> alternates) {
+        String name,
+        String field,
+        MappedColumn.Match match,
+        List<String> samples,
+        List<String> alternates,
+        boolean own) {
 
     public ColumnView {
         samples = List.copyOf(samples);
@@ -57,6 +63,7 @@ public record ColumnView(
                 .add("match", match.name())
                 .add("samples", Json.createArrayBuilder(samples))
                 .add("alternates", Json.createArrayBuilder(alternates))
+                .add("own", own)
                 .build();
     }
 
@@ -67,10 +74,11 @@ public record ColumnView(
                 json.getString("field"),
                 MappedColumn.Match.valueOf(json.getString("match")),
                 Understanding.texts(json.getJsonArray("samples")),
-                alternates(json));
+                alternates(json),
+                json.getBoolean("own", false));
     }
 
-    /** A roster that was understood before alternates were kept has none. */
+    /** A roster that was understood before alternates were kept has none; nor is it known of its columns where they stand. */
     private static List<String> alternates(JsonObject json) {
         return json.containsKey("alternates") ? Understanding.texts(json.getJsonArray("alternates")) : List.of();
     }

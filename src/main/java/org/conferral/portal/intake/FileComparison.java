@@ -10,14 +10,10 @@ import org.conferral.roster.RosterPlan;
 import org.conferral.roster.RosterSource;
 import org.conferral.roster.RowChanges;
 import org.conferral.roster.UnusableFile;
-import org.conferral.roster.spreadsheet.Limits;
-import org.conferral.roster.spreadsheet.RosterFiles;
 
 /** Sees what a repaired file says otherwise than the one it is to take the place of. */
 @ApplicationScoped
 class FileComparison {
-
-    private static final RosterFiles FILES = new RosterFiles(Limits.STANDARD);
 
     @Inject
     private UploadStore uploads;
@@ -25,7 +21,7 @@ class FileComparison {
     /** What has changed; empty when the file before was not understood. Ends with {@link UnusableFile} when the repaired one is no roster. */
     Optional<RowChanges> changes(CheckDesk.Order order, RosterPlan plan) {
         try (RosterSource file =
-                FILES.open(uploads.next(order.rosterId()), order.choices().encoding())) {
+                uploads.openNext(order.rosterId(), order.choices().encoding())) {
             RosterSource after = JoinedSource.of(file, plan, fitting(order.choices(), file));
             Outline now = Outline.of(after, plan, fitting(order.choices(), after));
             return now.table().isPresent() ? before(order, plan, after, now) : Optional.empty();
@@ -33,8 +29,7 @@ class FileComparison {
     }
 
     private Optional<RowChanges> before(CheckDesk.Order order, RosterPlan plan, RosterSource after, Outline now) {
-        try (RosterSource file =
-                FILES.open(uploads.path(order.rosterId()), order.choices().encoding())) {
+        try (RosterSource file = uploads.open(order.rosterId(), order.choices().encoding())) {
             RosterSource before = JoinedSource.of(file, plan, order.choices());
             Outline then = Outline.of(before, plan, order.choices());
             return then.table().isEmpty()
@@ -52,7 +47,7 @@ class FileComparison {
 
     /** The choices for a file that has taken the place of another. */
     Choices fitting(CheckDesk.Order order, Choices choices) {
-        try (RosterSource source = FILES.open(uploads.path(order.rosterId()), choices.encoding())) {
+        try (RosterSource source = uploads.open(order.rosterId(), choices.encoding())) {
             return fitting(choices, source);
         }
     }

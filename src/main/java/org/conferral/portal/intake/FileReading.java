@@ -26,14 +26,10 @@ import org.conferral.roster.RosterPlan;
 import org.conferral.roster.RosterSource;
 import org.conferral.roster.RowChanges;
 import org.conferral.roster.UnusableFile;
-import org.conferral.roster.spreadsheet.Limits;
-import org.conferral.roster.spreadsheet.RosterFiles;
 
 /** Looks at the file of a roster: how it is understood, what has to be asked, and, when nothing has, what is in every row. */
 @ApplicationScoped
 class FileReading {
-
-    private static final RosterFiles FILES = new RosterFiles(Limits.STANDARD);
 
     @Inject
     private CheckDesk desk;
@@ -91,8 +87,7 @@ class FileReading {
 
     private void look(Order order, TemplatePlan template) {
         RosterPlan plan = template.rosterPlan();
-        try (RosterSource file =
-                FILES.open(uploads.path(order.rosterId()), order.choices().encoding())) {
+        try (RosterSource file = uploads.open(order.rosterId(), order.choices().encoding())) {
             RosterSource source = JoinedSource.of(file, plan, order.choices());
             Look look = look(source, plan, order);
             desk.begin(order);

@@ -1,5 +1,7 @@
 package org.conferral.portal.intake;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +17,10 @@ import org.conferral.roster.Severity;
 /**
  * Something a clerk has to repair or should know, with its cell and its words.
  *
- * @param row number in the spreadsheet, counted from 1; 0 when the whole file is meant
+ * @param sheet where its cell stands
+ * @param row number of the roster's row, counted from 1; 0 when the whole file is meant
  * @param learner whom it is about; empty when the row does not say
+ * @param lookedUpRow the row of the cell where it was looked up in another sheet than the roster's; else 0
  */
 public record FindingLine(
         Severity severity,
@@ -27,10 +31,28 @@ public record FindingLine(
         String letter,
         String value,
         List<String> arguments,
-        String learner) {
+        String learner,
+        int lookedUpRow) {
+
+    private static final String ISO_DAY = "\\d{4}-\\d{2}-\\d{2}";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     public FindingLine {
         arguments = List.copyOf(arguments);
+    }
+
+    /** A finding in the roster's own sheet. */
+    public FindingLine(
+            Severity severity,
+            String code,
+            String sheet,
+            int row,
+            String column,
+            String letter,
+            String value,
+            List<String> arguments,
+            String learner) {
+        this(severity, code, sheet, row, column, letter, value, arguments, learner, 0);
     }
 
     /** What is wrong, in words. */
@@ -45,7 +67,24 @@ public record FindingLine(
 
     /** Where to look: the column's letter with the row. */
     public String cell() {
-        return row == 0 || letter.isEmpty() ? "" : letter + row;
+        return row == 0 || letter.isEmpty() ? "" : letter + cellRow();
+    }
+
+    /** The row in which the cell stands, in whichever sheet. */
+    public int cellRow() {
+        return isLookedUp() ? lookedUpRow : row;
+    }
+
+    /** Whether the value comes from another sheet than the roster's. */
+    public boolean isLookedUp() {
+        return lookedUpRow > 0;
+    }
+
+    /** The row, with the sheet where it is another one, in words. */
+    public String where() {
+        return isLookedUp()
+                ? Texts.of("intake", "problems.lookedUp", sheet, String.valueOf(lookedUpRow))
+                : Texts.of("intake", "problems.row") + " " + row;
     }
 
     /** What the cell was probably meant to read. */
@@ -70,6 +109,11 @@ public record FindingLine(
         return value.length() >= 200 || value.chars().anyMatch(c -> c >= 0x2400 && c <= 0x2421);
     }
 
+    /** Whether it is about its own cell, whatever others say: an empty cell and a repetition are. */
+    public boolean isAlone() {
+        return value.isEmpty() || isCut() || column.isEmpty() || isRepetition();
+    }
+
     public String weight() {
         return severity.name().toLowerCase(Locale.ROOT);
     }
@@ -84,7 +128,7 @@ public record FindingLine(
     private Object[] words() {
         List<Object> words = new ArrayList<>(List.of(value, column));
         arguments.forEach(argument -> words.add(counts(argument) ? Long.valueOf(argument) : spoken(argument)));
-        while (words.size() < 4) {
+        while (words.size() < 5) {
             words.add("");
         }
         return words.toArray();
@@ -96,8 +140,11 @@ public record FindingLine(
         return limit && !argument.isEmpty() && argument.chars().allMatch(Character::isDigit);
     }
 
-    /** The order of a date in words; anything else as it is. */
-    private static String spoken(String argument) {
+    /** The order of a date in words, and a day whose month must not be mistaken; anything else as it is. */
+    private String spoken(String argument) {
+        if (code.equals(Code.DAYS_TURNED.key()) && argument.matches(ISO_DAY)) {
+            return LocalDate.parse(argument).format(DAY);
+        }
         boolean order =
                 Stream.of(DateOrder.values()).anyMatch(each -> each.name().equals(argument));
         return order ? Texts.of("intake", "finding.dateOrder." + argument) : argument;

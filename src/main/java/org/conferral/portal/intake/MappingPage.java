@@ -49,12 +49,17 @@ public class MappingPage {
     /** Looks at the file anew with what was decided. */
     public String check() {
         try {
-            intake.decide(roster, form.choices());
+            intake.decide(roster, isStopped() ? view.choices() : form.choices());
             checks.await(roster, CheckingPage.PATIENCE);
             return "/intake/" + intake.summary(roster).page() + "?faces-redirect=true&roster=" + roster;
         } catch (Refusal refusal) {
             return explain(refusal);
         }
+    }
+
+    /** Whether the check was stopped before anything was known of the columns. */
+    public boolean isStopped() {
+        return view.summary().isAsking() && view.understanding().isNothing();
     }
 
     /** Shows a refused choice at its field. */

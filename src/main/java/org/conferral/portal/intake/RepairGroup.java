@@ -31,11 +31,10 @@ public record RepairGroup(String repair, int size, List<RepairLine> lines) {
         return new RepairGroup(findings.get(0).repair(), findings.size(), lines);
     }
 
-    /** An empty cell and a repetition are about their own row, whatever other rows say. */
+    /** A cell of another sheet is the same cell for all rows that look it up. */
     private static String key(FindingLine finding) {
-        boolean own =
-                finding.value().isEmpty() || finding.isCut() || finding.column().isEmpty() || finding.isRepetition();
-        return own ? "row " + finding.row() + finding.column() : finding.column() + "\n" + finding.value();
+        String own = finding.sheet() + "\n" + finding.cellRow() + "\n" + finding.column();
+        return finding.isAlone() ? own : finding.column() + "\n\n" + finding.value();
     }
 
     public boolean isCut() {

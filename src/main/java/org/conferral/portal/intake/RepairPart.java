@@ -74,17 +74,10 @@ public class RepairPart {
         Corrections entered = Corrections.NONE;
         for (RepairGroup group : groups) {
             for (RepairLine line : group.lines()) {
-                entered = line.decided().isEmpty() ? entered : entered.and(correction(line));
+                entered = entered.and(line.entered());
             }
         }
         return entered;
-    }
-
-    private static Corrections correction(RepairLine line) {
-        String column = line.getFinding().column();
-        return line.isMany()
-                ? Corrections.NONE.withValue(column, line.getFinding().value(), line.decided())
-                : Corrections.NONE.withCell(line.getFinding().row(), column, line.decided());
     }
 
     /** What a cell of a pick list may read; empty where anything may be written. */

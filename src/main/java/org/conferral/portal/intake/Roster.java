@@ -153,6 +153,11 @@ class Roster {
         sealedAt = sealedAt == null ? now : sealedAt;
     }
 
+    /** Nothing was made of it after all. */
+    void unseal() {
+        sealedAt = null;
+    }
+
     boolean isSealed() {
         return sealedAt != null;
     }

@@ -12,20 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.conferral.portal.catalog.TemplateCatalog;
 import org.conferral.portal.identity.Allowed;
 import org.conferral.portal.identity.Permission;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Texts;
+import org.conferral.roster.Choices;
 import org.conferral.roster.ExampleRows;
+import org.conferral.roster.JoinedSource;
 import org.conferral.roster.RosterPlan;
 import org.conferral.roster.RosterSource;
 import org.conferral.roster.Table;
-import org.conferral.roster.spreadsheet.Limits;
 import org.conferral.roster.spreadsheet.ProblemsWorkbook;
 import org.conferral.roster.spreadsheet.RepairNotes;
-import org.conferral.roster.spreadsheet.RosterFiles;
 import org.conferral.roster.spreadsheet.SampleWorkbook;
 
 /** The workbooks that intake hands out: the rows that stayed behind, and the sample to fill in. */
@@ -34,7 +33,6 @@ import org.conferral.roster.spreadsheet.SampleWorkbook;
 public class RosterDownloads {
 
     private static final int CHUNK = 1_000;
-    private static final RosterFiles FILES = new RosterFiles(Limits.STANDARD);
 
     @Inject
     private Rosters rosters;
@@ -54,21 +52,23 @@ public class RosterDownloads {
         Roster roster = rosters.find(rosterId)
                 .filter(found -> found.state() == RosterState.READY)
                 .orElseThrow(() -> Refusal.notFound("roster.unknown"));
-        Map<Integer, List<RepairNotes.Note>> notes = rosters.errors(rosterId, Integer.MAX_VALUE).stream()
-                .collect(Collectors.groupingBy(
-                        FindingLine::row, Collectors.mapping(RosterDownloads::note, Collectors.toList())));
         Understanding understood = roster.understanding();
-        try (RosterSource source = FILES.open(
-                uploads.path(rosterId), Decisions.read(roster.choices()).encoding())) {
+        Table table = new Table(understood.sheet(), understood.headerRow());
+        Choices choices = Decisions.read(roster.choices());
+        RosterPlan plan = templates.plan(roster.templateId()).rosterPlan();
+        try (RosterSource source = uploads.open(rosterId, choices.encoding())) {
+            List<Table> others = JoinedSource.of(source, plan, choices).lookedUpIn(table.sheet());
+            SheetNotes notes = new SheetNotes(table, others, rosters.errors(rosterId, Integer.MAX_VALUE));
             RepairNotes.Headings headings = new RepairNotes.Headings(
                     Texts.of("intake", "workbook.suggestion"), Texts.of("intake", "workbook.repair"));
-            new ProblemsWorkbook(row -> notes.getOrDefault(row, List.of()), headings)
-                    .write(uploads.path(rosterId), source, new Table(understood.sheet(), understood.headerRow()), out);
+            new ProblemsWorkbook(headings)
+                    .write(
+                            uploads.path(rosterId),
+                            source,
+                            notes.of(table),
+                            others.stream().map(notes::of).toList(),
+                            out);
         }
-    }
-
-    private static RepairNotes.Note note(FindingLine finding) {
-        return new RepairNotes.Note(finding.letter(), finding.message() + " " + finding.repair(), finding.suggestion());
     }
 
     /** Writes a workbook to fill in for a record template. */

@@ -38,6 +38,10 @@ class RosterFinding {
     @Column(name = "row_no")
     private int row;
 
+    /** The row of another sheet in which the value was looked up; 0 where it stands in the roster's own. */
+    @Column(name = "looked_up_row")
+    private int lookedUpRow;
+
     @Column(name = "column_name")
     private String columnName;
 
@@ -57,7 +61,8 @@ class RosterFinding {
         this.severity = severity;
         this.code = code;
         this.sheet = cell.sheet();
-        this.row = cell.row();
+        this.row = cell.rosterRow();
+        this.lookedUpRow = cell.lookedUpFor().isPresent() ? cell.row() : 0;
         this.columnName = cut(cell.column(), LONGEST_VALUE);
         this.columnLetter = cell.letter();
         this.learner = "";
@@ -109,7 +114,7 @@ class RosterFinding {
 
     FindingLine line() {
         List<String> args = arguments.isEmpty() ? List.of() : List.of(arguments.split(BETWEEN, -1));
-        return new FindingLine(severity, code, sheet, row, columnName, columnLetter, given, args, learner);
+        return new FindingLine(severity, code, sheet, row, columnName, columnLetter, given, args, learner, lookedUpRow);
     }
 
     private static String cut(String text, int longest) {

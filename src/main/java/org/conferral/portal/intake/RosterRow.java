@@ -1,24 +1,19 @@
 package org.conferral.portal.intake;
 
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
-import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** A row that can go on, with its values as understood. */
 @Entity
 @Table(name = "roster_row")
 class RosterRow {
 
-    private static final JsonProvider JSON = JsonProvider.provider();
+    static final List<String> COLUMNS = List.of("id", "roster_id", "row_no", "fields");
 
     @Id
     private String id;
@@ -38,18 +33,20 @@ class RosterRow {
         this.id = id;
         this.rosterId = rosterId;
         this.row = row;
-        JsonObjectBuilder json = JSON.createObjectBuilder();
-        fields.forEach(json::add);
-        this.fields = json.build().toString();
+        this.fields = KeptTexts.write(fields);
     }
 
-    /** A row as it was kept. */
-    static AcceptedRow accepted(int row, String fields) {
-        try (JsonReader reader = JSON.createReader(new StringReader(fields))) {
-            JsonObject json = reader.readObject();
-            Map<String, String> values = new TreeMap<>();
-            json.keySet().forEach(field -> values.put(field, json.getString(field)));
-            return new AcceptedRow(row, values);
-        }
+    AcceptedRow accepted() {
+        return new AcceptedRow(row, KeptTexts.read(fields));
+    }
+
+    /** The values of the columns, in their order. */
+    Object[] row() {
+        return new Object[] {id, rosterId, row, fields};
+    }
+
+    /** The same row, as it stays behind after all. */
+    RejectedRow leftBehind() {
+        return new RejectedRow(id, rosterId, row, fields);
     }
 }

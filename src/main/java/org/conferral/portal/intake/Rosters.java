@@ -65,17 +65,24 @@ class Rosters {
         entities.createQuery("delete from RosterRow r where r.rosterId = :roster")
                 .setParameter("roster", rosterId)
                 .executeUpdate();
+        entities.createQuery("delete from RejectedRow r where r.rosterId = :roster")
+                .setParameter("roster", rosterId)
+                .executeUpdate();
         entities.createQuery("delete from RosterFinding f where f.rosterId = :roster")
                 .setParameter("roster", rosterId)
                 .executeUpdate();
     }
 
-    void remove(String rosterId, int row) {
-        entities.flush();
-        entities.createQuery("delete from RosterRow r where r.rosterId = :roster and r.row = :row")
+    /** A row that was to go on stays behind. */
+    void leaveBehind(String rosterId, int row) {
+        entities.createQuery("select r from RosterRow r where r.rosterId = :roster and r.row = :row", RosterRow.class)
                 .setParameter("roster", rosterId)
                 .setParameter("row", row)
-                .executeUpdate();
+                .getResultList()
+                .forEach(gone -> {
+                    entities.persist(gone.leftBehind());
+                    entities.remove(gone);
+                });
     }
 
     /** Stores a row or finding; full chunks are written and let go, so that a large roster does not stay in memory. */
@@ -85,6 +92,14 @@ class Rosters {
             entities.flush();
             entities.clear();
         }
+    }
+
+    /** Stores rows that go on, many at a time. */
+    void storeRows(List<RosterRow> rows) {
+        bulk.insert(
+                "roster_row",
+                RosterRow.COLUMNS,
+                rows.stream().map(RosterRow::row).toList());
     }
 
     void finish() {
@@ -111,7 +126,46 @@ class Rosters {
     }
 
     private static AcceptedRow accepted(ResultSet row) throws SQLException {
-        return RosterRow.accepted(row.getInt(1), row.getString(2));
+        return new AcceptedRow(row.getInt(1), KeptTexts.read(row.getString(2)));
+    }
+
+    List<StagedRow> rejected(String rosterId, int afterRow, int limit) {
+        return entities.createQuery(
+                        "select r from RejectedRow r where r.rosterId = :roster and r.row > :after order by r.row",
+                        RejectedRow.class)
+                .setParameter("roster", rosterId)
+                .setParameter("after", afterRow)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(RejectedRow::staged)
+                .toList();
+    }
+
+    /** The numbers of the last rows up to one of them, backwards. */
+    List<Integer> numbersUpTo(Class<?> rows, String rosterId, int row, int limit) {
+        return entities.createQuery(
+                        "select r.row from " + rows.getSimpleName()
+                                + " r where r.rosterId = :roster and r.row <= :row order by r.row desc",
+                        Integer.class)
+                .setParameter("roster", rosterId)
+                .setParameter("row", row)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What was found in these rows. */
+    List<FindingLine> findings(String rosterId, List<Integer> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select f from RosterFinding f where f.rosterId = :roster and f.row in :rows order by f.place",
+                        RosterFinding.class)
+                .setParameter("roster", rosterId)
+                .setParameter("rows", rows)
+                .getResultStream()
+                .map(RosterFinding::line)
+                .toList();
     }
 
     /** The first findings: errors before what is only good to know, so that many notes never hide an error. */

@@ -58,14 +58,19 @@ public record Understanding(
                 outline.table().map(Table::headerRow).orElse(0),
                 outline.facts().encoding(),
                 outline.facts().delimiter(),
-                outline.mapping().columns().stream().map(Understanding::column).toList(),
+                outline.mapping().columns().stream()
+                        .map(column -> column(column, outline))
+                        .toList(),
                 orders,
                 outline.questions().stream().map(Understanding::question).toList());
     }
 
-    private static ColumnView column(MappedColumn column) {
-        return new ColumnView(
-                column.name(), column.field().orElse(""), column.match(), column.samples(), column.alternates());
+    private static ColumnView column(MappedColumn column, Outline outline) {
+        boolean own = outline.table()
+                .filter(table -> column.index() < table.ownColumns())
+                .isPresent();
+        String field = column.field().orElse("");
+        return new ColumnView(column.name(), field, column.match(), column.samples(), column.alternates(), own);
     }
 
     private static QuestionView question(Question question) {
@@ -77,6 +82,11 @@ public record Understanding(
         Map<String, String> fields = new TreeMap<>();
         columns.stream().filter(ColumnView::isUsed).forEach(column -> fields.put(column.name(), column.field()));
         return fields;
+    }
+
+    /** Whether nothing is known of the file: its check was stopped before anything was understood. */
+    public boolean isNothing() {
+        return equals(NONE);
     }
 
     JsonObject toJson() {

@@ -6,20 +6,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Optional;
 import org.conferral.portal.platform.Fingerprint;
 import org.conferral.roster.FileNames;
+import org.conferral.roster.RosterSource;
 import org.conferral.roster.spreadsheet.Limits;
+import org.conferral.roster.spreadsheet.RosterFiles;
 
-/** Keeps uploads on disk under their roster's id; the name a file came with is never a path. */
+/** Keeps uploads on disk under their roster's id, and opens them; the name a file came with is never a path. */
 @ApplicationScoped
 class UploadStore {
 
     private static final int LONGEST_NAME = 200;
     private static final String NEXT = ".next";
+    private static final RosterFiles FILES = new RosterFiles(Limits.STANDARD);
 
     @Inject
     private UploadPlaces places;
@@ -55,8 +60,18 @@ class UploadStore {
         return keep(rosterId + NEXT, name, content);
     }
 
-    Path next(String rosterId) {
+    private Path next(String rosterId) {
         return path(rosterId + NEXT);
+    }
+
+    /** Opens a file that is kept; its letters are read as a clerk has said, where one has. */
+    RosterSource open(String rosterId, Optional<Charset> encoding) {
+        return FILES.open(path(rosterId), encoding);
+    }
+
+    /** Opens the repaired file that is kept beside the one before. */
+    RosterSource openNext(String rosterId, Optional<Charset> encoding) {
+        return FILES.open(next(rosterId), encoding);
     }
 
     boolean hasNext(String rosterId) {

@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.UUID;
 import org.conferral.portal.identity.Public;
 import org.conferral.portal.platform.Refusal;
@@ -27,7 +26,7 @@ public class BadgeTokens {
     private IssuedCredentials credentials;
 
     @Inject
-    private Documents documents;
+    private Versions versions;
 
     @Inject
     private SigningKeys keys;
@@ -44,10 +43,7 @@ public class BadgeTokens {
         }
         IssuedCredential issued = credentials
                 .find(badge.getString("id").replaceFirst("^" + NAME, ""))
-                .filter(known -> documents
-                        .signed(known.id())
-                        .filter(bytes -> Arrays.equals(bytes, signed))
-                        .isPresent())
+                .flatMap(known -> versions.signedAs(known, signed))
                 .orElseThrow(() -> Refusal.notFound("credential.unknown"));
         return issued.standing()
                 .fold(good -> token(issued, badge), suspended -> refused(), revoked -> refused())

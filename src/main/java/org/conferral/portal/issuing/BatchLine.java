@@ -1,7 +1,30 @@
 package org.conferral.portal.issuing;
 
 import java.time.Instant;
+import java.util.Optional;
 
-/** A batch as it stands in a list. */
+/**
+ * A batch as it stands in a list.
+ *
+ * @param awaited what it waits for
+ * @param dueAt   when it goes on by itself, where that is known
+ */
 public record BatchLine(
-        String id, String name, BatchState state, Instant since, Instant createdAt, BatchCounts counts) {}
+        String id,
+        String name,
+        BatchState state,
+        Instant since,
+        Instant createdAt,
+        BatchCounts counts,
+        BatchAwaited awaited,
+        Optional<Instant> dueAt) {
+
+    /** Where whatever it waits for can be done. */
+    public String page() {
+        return switch (awaited) {
+            case RELEASE -> "release?batch=" + id;
+            case FAILURES -> "batch?id=" + id + "&filter=failed";
+            default -> "batch?id=" + id;
+        };
+    }
+}

@@ -13,6 +13,7 @@ import org.conferral.roster.DuplicateRule;
  * @param notifies  whether the learners are written to
  * @param releaseAt the earliest moment of release, however early the button is pressed
  * @param as        as learner records or as badges; absent: as the record template says
+ * @param correction why the batch corrects what its learners have, where it does: rows of learners who have no such record stay behind
  * @param repeated what becomes of records that their learners have already; absent: they are issued once more
  */
 public record BatchOrder(
@@ -23,7 +24,8 @@ public record BatchOrder(
         boolean notifies,
         Optional<Instant> releaseAt,
         Optional<IssueAs> as,
-        Optional<DuplicateRule> repeated) {
+        Optional<DuplicateRule> repeated,
+        Optional<String> correction) {
 
     public BatchOrder {
         Objects.requireNonNull(rosterId, "rosterId");
@@ -33,5 +35,6 @@ public record BatchOrder(
         Objects.requireNonNull(releaseAt, "releaseAt");
         Objects.requireNonNull(as, "as");
         Objects.requireNonNull(repeated, "repeated");
+        Objects.requireNonNull(correction, "correction");
     }
 }

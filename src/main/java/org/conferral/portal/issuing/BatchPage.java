@@ -81,11 +81,11 @@ public class BatchPage extends CredentialList {
     }
 
     public boolean isNothingFound() {
-        return getLines().isEmpty() && !getProgress().isOpen() && !isComing();
+        return getLines().isEmpty() && !getProgress().isUntouched() && !isComing();
     }
 
     private boolean isComing() {
-        return !isNarrow() && getProgress().isMoving() && getLines().isEmpty();
+        return !isNarrow() && getProgress().isUnderWay() && getLines().isEmpty();
     }
 
     /** The address of this batch narrowed down by one count, to which its name is put. */

@@ -21,6 +21,9 @@ class BatchPreparation {
     private Schedule schedule;
 
     @Inject
+    private Approvals approvals;
+
+    @Inject
     private Background background;
 
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
@@ -31,6 +34,9 @@ class BatchPreparation {
             return;
         }
         try {
+            if (!approvals.stillHold(batchId)) {
+                return;
+            }
             IssuanceBatch batch = schedule.batch(batchId);
             BatchTerms terms = batch.terms();
             TemplatePlan template = plans.template(terms.templateId());

@@ -1,7 +1,9 @@
 package org.conferral.portal.issuing;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.conferral.portal.catalog.IssueAs;
 import org.conferral.roster.DuplicateRule;
 
@@ -23,11 +25,18 @@ public record BatchProgress(
         Optional<BatchRetry> retry,
         BatchCounts counts,
         DuplicateRule repeated,
-        int leftOut) {
+        int leftOut,
+        Optional<String> correction,
+        ReleaseState release) {
 
     /** Whether nothing was released yet, so that the order can still be changed or dropped without a trace. */
     public boolean isOpen() {
         return state == BatchState.DRAFT;
+    }
+
+    /** Whether nothing was made of it yet, and something may be. */
+    public boolean isUntouched() {
+        return startedAt.isEmpty() && !state.isFinal();
     }
 
     /** Whether the work on it failed and will be tried again. */
@@ -45,15 +54,55 @@ public record BatchProgress(
     }
 
     public boolean canPause() {
-        return state.isUnderWay() || state == BatchState.SCHEDULED;
+        return BatchAction.PAUSE.isPossibleIn(state);
     }
 
     public boolean canResume() {
-        return state == BatchState.PAUSED;
+        return BatchAction.RESUME.isPossibleIn(state);
     }
 
     public boolean canCancel() {
-        return !state.isFinal();
+        return BatchAction.CANCEL.isPossibleIn(state);
+    }
+
+    /** Whether its release can be taken back as if it had never been. */
+    public boolean canUndo() {
+        return BatchAction.UNDO.isPossibleIn(state) && startedAt.isEmpty();
+    }
+
+    /** Whether it waits for a second person. */
+    public boolean isAwaitingApproval() {
+        return BatchAction.APPROVE.isPossibleIn(state);
+    }
+
+    public boolean isScheduled() {
+        return state == BatchState.SCHEDULED;
+    }
+
+    /** Whether it is over, so that a release sheet can tell about it. */
+    public boolean isOver() {
+        return state.isFinal() && startedAt.isPresent();
+    }
+
+    /** Whether somebody has to decide about records that failed. */
+    public boolean isAwaitingFailures() {
+        return awaited() == BatchAwaited.FAILURES;
+    }
+
+    public BatchAwaited awaited() {
+        return BatchAwaited.of(state, isTroubled(), release, counts);
+    }
+
+    /** When it goes on by itself; empty when nobody can know. */
+    public Optional<Instant> dueAt() {
+        return switch (state) {
+            case SCHEDULED ->
+                Stream.of(releaseAt, release.heldUntil())
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder());
+            case PREPARING, ISSUING -> retry.map(BatchRetry::at);
+            default -> Optional.empty();
+        };
     }
 
     public boolean isBadges() {

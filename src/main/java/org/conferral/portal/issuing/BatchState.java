@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum BatchState {
     /** Ordered; nothing has been done yet. */
     DRAFT,
-    /** Released for a later moment. */
+    /** Somebody wants it released; a second person has to agree. */
+    AWAITING_APPROVAL,
+    /** Released for a later moment; until then it can be undone. */
     SCHEDULED,
     /** The rows of the roster become intents to issue. */
     PREPARING,

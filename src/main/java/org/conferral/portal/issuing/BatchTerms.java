@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.conferral.portal.catalog.IssueAs;
 import org.conferral.roster.DuplicateRule;
+import org.jspecify.annotations.Nullable;
 
 /** What was ordered for a batch: of which roster, in which form, valid from when to when, told to whom, released when. */
 @Embeddable
@@ -41,6 +42,8 @@ class BatchTerms {
     @Enumerated(EnumType.STRING)
     private DuplicateRule repeated;
 
+    private String correction;
+
     protected BatchTerms() {}
 
     BatchTerms(BatchOrder order, Outline outline) {
@@ -53,6 +56,7 @@ class BatchTerms {
         this.claimDays = outline.claimDays();
         this.repeated = outline.repeated();
         this.releaseAt = order.releaseAt().orElse(null);
+        this.correction = order.correction().orElse(null);
     }
 
     /** What the record template and the roster add to an order. */
@@ -61,6 +65,11 @@ class BatchTerms {
     /** Records whose order names no day are valid from their release. */
     void releasedAt(Instant now) {
         validFrom = validFrom == null ? now : validFrom;
+    }
+
+    /** The release was taken back, so the day it gave does not count. */
+    void unreleased(@Nullable Instant started) {
+        validFrom = validFrom != null && validFrom.equals(started) ? null : validFrom;
     }
 
     boolean isTooEarly(Instant now) {
@@ -98,6 +107,11 @@ class BatchTerms {
     /** What becomes of records that their learners have already. */
     DuplicateRule repeated() {
         return repeated;
+    }
+
+    /** Why the batch corrects what its learners have; empty for an ordinary one. */
+    Optional<String> correction() {
+        return Optional.ofNullable(correction);
     }
 
     Optional<Instant> releaseAt() {

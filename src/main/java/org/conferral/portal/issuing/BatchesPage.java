@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The list of batches, the newest first; where it begins stands in the address. */
+/** The batch desk: the batches at each point of their way, the newest first; what is shown stands in the address. */
 @Named
 @RequestScoped
 public class BatchesPage {
@@ -17,18 +19,53 @@ public class BatchesPage {
     private Issuance issuance;
 
     private String before;
+    private String state = "";
     private List<BatchLine> lines;
+    private Map<BatchState, Long> counts;
+
+    /** A column of the desk with how many batches stand there. */
+    public record Column(String word, long count, boolean current) {}
 
     public List<BatchLine> getLines() {
         if (lines == null) {
-            lines = issuance.newest(Optional.ofNullable(before), LIMIT);
+            lines = issuance.standing(shown().states(), Optional.ofNullable(before), LIMIT);
         }
         return lines;
     }
 
+    /** The columns in which anything stands, and the one that is shown. */
+    public List<Column> getColumns() {
+        return Stream.of(BatchFilter.values())
+                .map(filter -> new Column(filter.word(), filter.count(counts()), filter == shown()))
+                .filter(column -> column.count() > 0 || column.current())
+                .toList();
+    }
+
+    private BatchFilter shown() {
+        return BatchFilter.named(state);
+    }
+
+    private Map<BatchState, Long> counts() {
+        if (counts == null) {
+            counts = issuance.states();
+        }
+        return counts;
+    }
+
     /** Whether no batch was ever ordered. */
     public boolean isFirstVisit() {
-        return getLines().isEmpty() && before == null;
+        return counts().isEmpty();
+    }
+
+    /** Whether none stands where the reader looks. */
+    public boolean isNothingHere() {
+        return getLines().isEmpty() && !isFirstVisit();
+    }
+
+    /** Whether anything shown goes on by itself, so that the page should look again. */
+    public boolean isMoving() {
+        return getLines().stream()
+                .anyMatch(line -> line.state().isUnderWay() || line.dueAt().isPresent());
     }
 
     /** Where the next page begins; empty on the last one. */
@@ -42,5 +79,13 @@ public class BatchesPage {
 
     public void setBefore(String before) {
         this.before = before;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
     }
 }

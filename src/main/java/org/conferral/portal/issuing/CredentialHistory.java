@@ -24,6 +24,8 @@ public class CredentialHistory {
     private static final Map<String, String> DEEDS = Map.of(
             "Revocation.revoked", "history.revoked",
             "PartRevocation.revoked", "history.part",
+            "Revocation.superseded", "history.superseded",
+            "Correcting.corrects", "history.corrects",
             "Suspension.suspended", "history.suspended",
             "Suspension.lifted", "history.lifted",
             "StatusRecall.revoked", "history.recalled.revoked",

@@ -19,10 +19,11 @@ public record CredentialLine(
         String standing,
         MailState mail,
         Instant claimedAt,
-        Instant issuedAt) {
+        Instant issuedAt,
+        String documentId) {
 
     public String credentialId() {
-        return "urn:uuid:" + id;
+        return "urn:uuid:" + (documentId == null ? id : documentId);
     }
 
     public String learnerName() {

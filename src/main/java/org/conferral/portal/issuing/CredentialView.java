@@ -23,11 +23,12 @@ public record CredentialView(
         Optional<Instant> claimedAt,
         Optional<Instant> declinedAt,
         int claimDays,
-        Optional<String> replaces) {
+        Optional<String> replaces,
+        String documentId) {
 
     /** The identifier inside the record. */
     public String credentialId() {
-        return "urn:uuid:" + id;
+        return "urn:uuid:" + documentId;
     }
 
     public boolean isIssued() {

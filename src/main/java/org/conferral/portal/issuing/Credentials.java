@@ -25,9 +25,13 @@ public class Credentials {
     @Inject
     private Documents documents;
 
+    @Inject
+    private Versions versions;
+
     @Allowed(Permission.VIEW)
     public CredentialView find(String id) {
-        return view(credentials.get(bare(id)));
+        IssuedCredential found = credentials.get(bare(id));
+        return view(isBare(id) ? found : versions.lastOf(found));
     }
 
     @Allowed(Permission.VIEW)
@@ -44,6 +48,11 @@ public class Credentials {
     @Allowed(Permission.VIEW)
     public List<String> issuedIds(String batchId, Optional<String> after, int limit) {
         return credentials.ids(batchId, after, limit);
+    }
+
+    /** An identifier inside records may stand in several versions of one. */
+    private static boolean isBare(String id) {
+        return bare(id).equals(id);
     }
 
     private CredentialView view(IssuedCredential credential) {

@@ -1,12 +1,17 @@
 package org.conferral.portal.issuing;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Records of a batch were signed and stored; told in the same transaction. Whoever writes to their learners says so. */
 public final class CredentialsIssued {
 
-    /** A record and whom it belongs to. */
-    public record Issued(String credentialId, String learnerName, String email) {}
+    /**
+     * A record and whom it belongs to.
+     *
+     * @param correction why it takes the place of one that was wrong; empty where it does not
+     */
+    public record Issued(String credentialId, String learnerName, String email, Optional<String> correction) {}
 
     private final String batchId;
     private final boolean notifies;

@@ -37,19 +37,14 @@ class Documents {
         return Draft.of(entities.find(DraftDocument.class, credentialId).document());
     }
 
-    /** The signed bytes of one record. */
-    void sign(String credentialId, SignedCredential signed) {
-        sign(List.of(signed), SignedDocument.NO_COMMON_TEXT);
-    }
-
-    /** The signed bytes of records that have a text in common. */
-    void sign(List<SignedCredential> signed, String commonTextId) {
+    /** The signed bytes of records by the ids of these, which have a text in common. */
+    void sign(Map<String, SignedCredential> signed, String commonTextId) {
         byte[] common = commonText(commonTextId);
         bulk.insert(
                 "signed_document",
                 SignedDocument.COLUMNS,
-                signed.stream()
-                        .map(each -> new SignedDocument(Credentials.bare(each.id()), each, commonTextId, common).row())
+                signed.entrySet().stream()
+                        .map(each -> new SignedDocument(each.getKey(), each.getValue(), commonTextId, common).row())
                         .toList());
     }
 

@@ -10,17 +10,20 @@ import org.conferral.portal.platform.Faults;
 final class DraftingRound {
 
     private final RecordPlans plans;
+    private final Renewals renewals;
     private final RecordPlans.Frame frame;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
-    DraftingRound(RecordPlans plans, RecordPlans.Frame frame) {
+    DraftingRound(RecordPlans plans, Renewals renewals, RecordPlans.Frame frame) {
         this.plans = plans;
+        this.renewals = renewals;
         this.frame = frame;
     }
 
     void draft(IssuedCredential intent, PlannedRecord planned, RecordPlans.Stamp stamp) {
         try {
-            drafts.put(intent.id(), Drafting.draft(plans.plan(frame, planned, stamp)));
+            RecordPlans.Stamp decided = renewals.stamp(intent, planned, frame, stamp);
+            drafts.put(intent.id(), Drafting.draft(plans.plan(frame, planned, decided)));
             intent.occupy(stamp.places().get(0));
         } catch (IllegalArgumentException e) {
             intent.fail("draft-impossible: " + e.getMessage());

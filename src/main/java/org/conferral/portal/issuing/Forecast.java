@@ -12,8 +12,13 @@ import org.conferral.roster.DuplicateRule;
  * @param blocked   records that cannot be issued
  * @param joined    how many rows are taken for a learner who is known under other data
  * @param joins     the first of them
+ * @param unmatched the first rows whose learner has no such record
  */
-public record Forecast(int fresh, int changed, int unchanged, int blocked, int joined, List<Join> joins) {
+public record Forecast(
+        int fresh, int changed, int unchanged, int blocked, int joined, List<Join> joins, List<Stranger> unmatched) {
+
+    /** A row whose learner has no record of its kind. */
+    public record Stranger(int row, LearnerFacts said) {}
 
     /**
      * A row whose learner is known already, under other data.
@@ -26,11 +31,17 @@ public record Forecast(int fresh, int changed, int unchanged, int blocked, int j
 
     public Forecast {
         joins = List.copyOf(joins);
+        unmatched = List.copyOf(unmatched);
     }
 
     /** How many records a batch with this rule issues. */
     public int issued(DuplicateRule rule) {
         return fresh + (rule == DuplicateRule.SKIP ? 0 : changed) + (rule == DuplicateRule.ALLOW ? unchanged : 0);
+    }
+
+    /** How many records a batch issues that corrects what learners have. */
+    public int corrected() {
+        return changed;
     }
 
     /** How many earlier records give way. */

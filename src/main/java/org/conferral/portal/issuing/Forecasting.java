@@ -70,11 +70,15 @@ public class Forecasting {
 
         private final Map<Novelty, Integer> counts = new EnumMap<>(Novelty.class);
         private final List<Forecast.Join> joins = new ArrayList<>();
+        private final List<Forecast.Stranger> unmatched = new ArrayList<>();
         private int joined;
 
         private void add(PlannedRecord planned, Optional<Learner> learner, Holdings.Held held) {
             Novelty novelty = Novelty.of(planned, learner.flatMap(known -> held.of(known, planned)));
             counts.merge(novelty, 1, Integer::sum);
+            if (novelty == Novelty.NEW && unmatched.size() < MOST_JOINS) {
+                unmatched.add(new Forecast.Stranger(planned.row(), planned.learner()));
+            }
             learner.map(Learner::facts)
                     .filter(known -> known.isOtherwise(planned.learner()))
                     .ifPresent(known -> join(planned, known));
@@ -94,7 +98,8 @@ public class Forecasting {
                     counts.getOrDefault(Novelty.UNCHANGED, 0),
                     counts.getOrDefault(Novelty.BLOCKED, 0),
                     joined,
-                    joins);
+                    joins,
+                    unmatched);
         }
     }
 }

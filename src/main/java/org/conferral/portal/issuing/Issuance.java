@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.conferral.portal.catalog.IssueAs;
 import org.conferral.portal.catalog.TemplatePlan;
@@ -36,6 +37,9 @@ public class Issuance {
     private IssuanceChunks chunks;
 
     @Inject
+    private BatchTallies tallies;
+
+    @Inject
     private RecordPlans plans;
 
     @Inject
@@ -56,6 +60,7 @@ public class Issuance {
         if (order.name().isBlank() || order.name().length() > LONGEST_NAME) {
             throw Refusal.invalid("batch.name.missing", LONGEST_NAME);
         }
+        order.correction().ifPresent(Reason::ofCorrection);
         if (order.validUntil().isPresent()
                 && !order.validFrom()
                         .orElse(clock.instant())
@@ -68,7 +73,10 @@ public class Issuance {
         }
         TemplatePlan template = plans.template(roster.templateId());
         IssueAs as = order.as().orElse(template.issueAs());
-        DuplicateRule repeated = order.repeated().orElseGet(() -> asForRows(order.rosterId()));
+        DuplicateRule repeated = order.correction()
+                .map(why -> DuplicateRule.REPLACE)
+                .or(order::repeated)
+                .orElseGet(() -> asForRows(order.rosterId()));
         int planned = plans.records(order.rosterId(), template, as).size();
         if (planned == 0) {
             throw Refusal.conflict("batch.roster.empty");
@@ -90,13 +98,6 @@ public class Issuance {
         return replacing ? DuplicateRule.REPLACE : DuplicateRule.ALLOW;
     }
 
-    /** Lets a batch go: its records are issued at once, or from the ordered moment on; its roster stays as it is from here. */
-    @Allowed(Permission.ISSUE)
-    public BatchProgress release(String batchId) {
-        intake.seal(batches.get(batchId).terms().rosterId());
-        return step(batchId, batch -> batch.release(clock.instant()));
-    }
-
     @Allowed(Permission.ISSUE)
     public BatchProgress pause(String batchId) {
         return step(batchId, batch -> batch.pause(clock.instant()));
@@ -116,17 +117,34 @@ public class Issuance {
         return progress;
     }
 
-    /** No batch waits for a second person yet. */
-    @Allowed(Permission.ISSUE)
-    public BatchProgress approve(String batchId) {
-        batches.get(batchId);
-        throw Refusal.conflict("batch.approval.none");
-    }
-
     @Allowed(Permission.VIEW)
     public BatchProgress progress(String batchId) {
         IssuanceBatch batch = batches.get(batchId);
-        return batch.progress(counts(batch, credentials.counts(List.of(batchId))));
+        return batch.progress(counts(batch, tallies.of(List.of(batch))));
+    }
+
+    /** Batches in these states, the newest first, beginning before the one seen last. */
+    @Allowed(Permission.VIEW)
+    public List<BatchLine> standing(Set<BatchState> states, Optional<String> before, int limit) {
+        return lines(batches.newest(states, before, limit));
+    }
+
+    /** Drafts that a second person sent back, or that were changed before they were approved. */
+    @Allowed(Permission.VIEW)
+    public List<BatchLine> returned(int limit) {
+        return lines(batches.returned(limit));
+    }
+
+    /** The unit whose records a batch makes. */
+    @Allowed(Permission.VIEW)
+    public String unitOf(String batchId) {
+        return batches.get(batchId).unitId();
+    }
+
+    /** How many batches are in which state. */
+    @Allowed(Permission.VIEW)
+    public Map<BatchState, Long> states() {
+        return batches.states();
     }
 
     /** Batches, the newest first, beginning before the one seen last. */
@@ -142,15 +160,14 @@ public class Issuance {
     }
 
     private List<BatchLine> lines(List<IssuanceBatch> found) {
-        Map<String, BatchCounts> counts =
-                credentials.counts(found.stream().map(IssuanceBatch::id).toList());
+        Map<String, BatchCounts> counts = tallies.of(found);
         return found.stream().map(batch -> batch.line(counts(batch, counts))).toList();
     }
 
     private BatchProgress step(String batchId, Consumer<IssuanceBatch> step) {
         IssuanceBatch batch = batches.locked(batchId);
         step.accept(batch);
-        return batch.progress(counts(batch, credentials.counts(List.of(batchId))));
+        return batch.progress(counts(batch, tallies.of(List.of(batch))));
     }
 
     /** Before everything is prepared, the total is what is planned. */

@@ -54,6 +54,9 @@ class IssuanceBatch {
     @Embedded
     private BatchTrouble trouble = BatchTrouble.none();
 
+    @Embedded
+    private BatchConsent consent = BatchConsent.none();
+
     protected IssuanceBatch() {}
 
     IssuanceBatch(
@@ -74,10 +77,51 @@ class IssuanceBatch {
         this.stateSince = createdAt;
     }
 
+    /** Somebody else has to agree before it goes. */
+    void request(BatchConsent wanted, Instant now) {
+        only(BatchAction.RELEASE);
+        consent = wanted;
+        become(BatchState.AWAITING_APPROVAL, now);
+    }
+
     /** From here on the portal works by itself, at once or from the ordered moment on. */
-    void release(Instant now) {
-        only(state == BatchState.DRAFT);
+    void release(BatchConsent wanted, Instant now) {
+        only(BatchAction.RELEASE);
+        consent = wanted;
+        consent.hold(now);
         proceed(now);
+    }
+
+    /** A second person agrees. */
+    void approve(String by, Instant now) {
+        only(BatchAction.APPROVE);
+        consent.approve(by, now);
+        consent.hold(now);
+        proceed(now);
+    }
+
+    void sendBack(String by, String note, Instant now) {
+        only(BatchAction.SEND_BACK);
+        withdraw(BatchConsent.sentBack(by, note), now);
+    }
+
+    /** Nothing was made of it yet, so nothing happened. */
+    void undo(Instant now) {
+        only(BatchAction.UNDO);
+        withdraw(BatchConsent.none(), now);
+    }
+
+    /** It is not any more what was approved. */
+    void voidApproval(Instant now) {
+        withdraw(BatchConsent.fallenAway(), now);
+    }
+
+    private void withdraw(BatchConsent next, Instant now) {
+        only(extent.prepared() == 0);
+        terms.unreleased(startedAt);
+        startedAt = null;
+        consent = next;
+        become(BatchState.DRAFT, now);
     }
 
     /** The ordered moment has come. */
@@ -87,23 +131,36 @@ class IssuanceBatch {
     }
 
     boolean isDue(Instant now) {
-        return state == BatchState.SCHEDULED && !terms.isTooEarly(now);
+        return state == BatchState.SCHEDULED && !isTooEarly(now);
     }
 
     void pause(Instant now) {
-        only(state.isUnderWay() || state == BatchState.SCHEDULED);
+        only(BatchAction.PAUSE);
         become(BatchState.PAUSED, now);
     }
 
     void resume(Instant now) {
-        only(state == BatchState.PAUSED);
+        only(BatchAction.RESUME);
         proceed(now);
     }
 
     void cancel(Instant now) {
-        only(!state.isFinal());
+        only(BatchAction.CANCEL);
         become(BatchState.CANCELLED, now);
         finishedAt = now;
+    }
+
+    /** Some of what failed waits to be signed once more. */
+    void retry(Instant now) {
+        only(BatchAction.RETRY);
+        consent.retryFailures();
+        finishedAt = null;
+        become(BatchState.ISSUING, now);
+    }
+
+    void leaveFailures(String by) {
+        only(BatchAction.LEAVE_OUT);
+        consent.leaveFailures(by);
     }
 
     /** The roster has been understood anew before anything was made of it. */
@@ -149,8 +206,12 @@ class IssuanceBatch {
         return startedAt == null || now.isAfter(startedAt) ? now : startedAt;
     }
 
+    private boolean isTooEarly(Instant now) {
+        return terms.isTooEarly(now) || consent.isHeld(now);
+    }
+
     private void proceed(Instant now) {
-        if (terms.isTooEarly(now)) {
+        if (isTooEarly(now)) {
             become(BatchState.SCHEDULED, now);
             return;
         }
@@ -165,9 +226,13 @@ class IssuanceBatch {
         recover();
     }
 
+    private void only(BatchAction action) {
+        only(action.isPossibleIn(state));
+    }
+
     private void only(boolean possible) {
         if (!possible) {
-            throw Refusal.conflict("batch.state.wrong", state.text());
+            throw Refusal.conflict("batch.state.wrong", state.text().replace('_', ' '));
         }
     }
 
@@ -190,6 +255,19 @@ class IssuanceBatch {
     /** The text against which its signed bytes are packed. */
     String commonTextId() {
         return commonTextId == null ? SignedDocument.NO_COMMON_TEXT : commonTextId;
+    }
+
+    BatchConsent consent() {
+        return consent;
+    }
+
+    /** From when on its records are valid, where somebody ordered that; otherwise that is decided by its release. */
+    Optional<Instant> orderedValidFrom() {
+        return terms.validFrom().filter(from -> !from.equals(startedAt));
+    }
+
+    boolean isUntouched() {
+        return startedAt == null && (state == BatchState.DRAFT || state == BatchState.CANCELLED);
     }
 
     BatchTrouble trouble() {
@@ -222,10 +300,13 @@ class IssuanceBatch {
                 trouble.retry(),
                 counts,
                 terms.repeated(),
-                extent.leftOut());
+                extent.leftOut(),
+                terms.correction(),
+                consent.state());
     }
 
     BatchLine line(BatchCounts counts) {
-        return new BatchLine(id, name, state, stateSince, createdAt, counts);
+        BatchProgress progress = progress(counts);
+        return new BatchLine(id, name, state, stateSince, createdAt, counts, progress.awaited(), progress.dueAt());
     }
 }

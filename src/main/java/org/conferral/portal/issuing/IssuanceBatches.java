@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.conferral.portal.platform.Refusal;
 
 /** All batches. */
@@ -30,6 +33,13 @@ class IssuanceBatches {
                 .orElseThrow(() -> Refusal.notFound("batch.unknown"));
     }
 
+    /** The same for a batch that was read before in this transaction. */
+    IssuanceBatch refreshed(String id) {
+        IssuanceBatch batch = get(id);
+        entities.refresh(batch, LockModeType.PESSIMISTIC_WRITE);
+        return batch;
+    }
+
     List<String> in(BatchState state) {
         return entities.createQuery(
                         "select b.id from IssuanceBatch b where b.state = :state order by b.id", String.class)
@@ -45,6 +55,36 @@ class IssuanceBatches {
                 .setParameter("before", before.orElse(""))
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The same, of those in one of these states. */
+    List<IssuanceBatch> newest(Set<BatchState> states, Optional<String> before, int limit) {
+        return entities.createQuery(
+                        "select b from IssuanceBatch b where b.state in :states and (:before = '' or b.id < :before)"
+                                + " order by b.id desc",
+                        IssuanceBatch.class)
+                .setParameter("states", states)
+                .setParameter("before", before.orElse(""))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<IssuanceBatch> returned(int limit) {
+        return entities.createQuery(
+                        "select b from IssuanceBatch b where b.state = :draft"
+                                + " and (b.consent.sentBackBy is not null or b.consent.voided = true) order by b.id desc",
+                        IssuanceBatch.class)
+                .setParameter("draft", BatchState.DRAFT)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    Map<BatchState, Long> states() {
+        Map<BatchState, Long> counts = new EnumMap<>(BatchState.class);
+        entities.createQuery("select b.state, count(b) from IssuanceBatch b group by b.state", Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((BatchState) row[0], (Long) row[1]));
+        return counts;
     }
 
     void remove(IssuanceBatch batch) {

@@ -104,12 +104,21 @@ class IssuanceChunks {
         return drafts;
     }
 
-    /** Nothing of it waits any more. */
+    /** Nothing of it waits any more; the drafts stay as long as one of its records could not be signed. */
     void close(IssuanceChunk chunk) {
         bulk.update(
-                "update issuance_chunk set state = 'DONE', drafts = null, signed_by = ? where id = ?",
+                "update issuance_chunk set state = 'DONE', signed_by = ?, drafts = case when exists (select 1 from issued_credential c where"
+                        + " c.batch_id = issuance_chunk.batch_id and c.id between issuance_chunk.first_id and issuance_chunk.last_id"
+                        + " and c.state = 'FAILED') then drafts else null end where id = ?",
                 node.name(),
                 chunk.id());
+    }
+
+    /** Those of a batch that could not be signed are to be tried again. */
+    void reopen(String batchId) {
+        bulk.update(
+                "update issuance_chunk set state = 'WAITING' where batch_id = ? and state = 'DONE' and drafts is not null",
+                batchId);
     }
 
     /** Nothing of a batch shall be signed any more. */

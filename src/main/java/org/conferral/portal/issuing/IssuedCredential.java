@@ -36,7 +36,8 @@ class IssuedCredential {
             "template_id",
             "about",
             "gist",
-            "replaces_id");
+            "replaces_id",
+            "document_id");
 
     private static final int LONGEST = 1_000;
 
@@ -74,6 +75,9 @@ class IssuedCredential {
 
     @Column(name = "replaces_id")
     private String replacesId;
+
+    @Column(name = "document_id")
+    private String documentId;
 
     @Embedded
     private KeptStanding standing;
@@ -147,7 +151,8 @@ class IssuedCredential {
             templateId,
             about,
             gist,
-            replacesId
+            replacesId,
+            documentId
         };
     }
 
@@ -163,6 +168,28 @@ class IssuedCredential {
     Optional<String> replaces() {
         return Optional.ofNullable(replacesId);
     }
+
+    /** It is a newer version of an earlier record, and goes on under the identifier that stands in it. */
+    void renew(String identifier) {
+        documentId = identifier;
+    }
+
+    /** What a newer version of the record begins with. */
+    Origin origin() {
+        return new Origin(Optional.ofNullable(documentId).orElse(id), row, part, about, seed.clone());
+    }
+
+    /** Whether a person corrected it alone, and not with its batch. */
+    boolean isCorrectedByItself() {
+        return part >= CorrectedIssue.GENERATION;
+    }
+
+    /**
+     * Where a record comes from.
+     *
+     * @param documentId the identifier that stands in it
+     */
+    record Origin(String documentId, int row, int part, String about, byte[] seed) {}
 
     void occupy(AllottedPlace place) {
         statusListId = place.listId();
@@ -224,6 +251,15 @@ class IssuedCredential {
         return state;
     }
 
+    Optional<Instant> issuedAt() {
+        return Optional.ofNullable(issuedAt);
+    }
+
+    /** Whether its learner was written to, or would have been. */
+    boolean isMailed() {
+        return mailState != MailState.NONE;
+    }
+
     String statusListId() {
         return statusListId;
     }
@@ -252,6 +288,7 @@ class IssuedCredential {
                 Optional.ofNullable(claimedAt),
                 Optional.ofNullable(declinedAt),
                 claimDays,
-                replaces());
+                replaces(),
+                origin().documentId());
     }
 }

@@ -21,7 +21,7 @@ class IssuedCredentials {
     private static final String LINE =
             "select new org.conferral.portal.issuing.CredentialLine(c.id, c.batchId, l.id, l.studentId,"
                     + " l.givenName, l.familyName, l.email, c.row, c.name, c.state, c.failure, c.standing.word, c.mailState, c.claimedAt,"
-                    + " c.issuedAt) from IssuedCredential c, Learner l where l.id = c.learnerId and ";
+                    + " c.issuedAt, c.documentId) from IssuedCredential c, Learner l where l.id = c.learnerId and ";
 
     private static final String COUNTS =
             "select batch_id, count(*), sum(case when state = 'PENDING' then 1 else 0 end),"
@@ -56,12 +56,12 @@ class IssuedCredentials {
      *
      * @throws IllegalStateException when one of them does not wait any more
      */
-    void issued(String batchId, List<String> ids, String keyId, Instant at, MailState mail) {
+    void issued(String batchId, List<String> ids, SigningKeys.Use use, MailState mail) {
         int changed = bulk.update(
                 "update issued_credential set state = 'ISSUED', signing_key_id = ?, issued_at = ?, mail_state = ?"
                         + " where batch_id = ? and id between ? and ? and state = 'PENDING'",
-                keyId,
-                at,
+                use.keyId(),
+                use.at(),
                 mail,
                 batchId,
                 ids.get(0),
@@ -69,6 +69,11 @@ class IssuedCredentials {
         if (changed != ids.size()) {
             throw new IllegalStateException("records of batch " + batchId + " changed while they were signed");
         }
+    }
+
+    /** Takes over what was written past a record that was read before. */
+    void refresh(IssuedCredential credential) {
+        entities.refresh(credential);
     }
 
     /** A record cannot be signed. */

@@ -74,6 +74,14 @@ class Learners {
                 learner.id());
     }
 
+    /** The learner of a record about whom something else is said now: somebody else who is known so, or the same with other data. */
+    Learner corrected(Learner former, String unitId, LearnerFacts facts) {
+        Learner learner = known(unitId, List.of(facts)).getOrDefault(facts.key(), former);
+        learner.become(facts);
+        change(learner);
+        return learner;
+    }
+
     /** The learners behind what a roster says, as far as they are known; by the key of the facts. */
     Map<String, Learner> known(String unitId, List<LearnerFacts> roster) {
         Map<String, Learner> byId = withStudentIds(unitId, roster);

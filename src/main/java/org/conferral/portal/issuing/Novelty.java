@@ -22,6 +22,12 @@ enum Novelty {
                 .orElse(NEW);
     }
 
+    /** Whether a batch has a record made of it: one that corrects makes nothing for learners who have no such record. */
+    boolean isWanted(BatchTerms terms) {
+        boolean stranger = this == NEW && terms.correction().isPresent();
+        return !stranger && isWanted(terms.repeated());
+    }
+
     /** Whether the rule of a batch has a record made of it; what is blocked is kept, so that its reason is seen. */
     boolean isWanted(DuplicateRule rule) {
         return switch (this) {

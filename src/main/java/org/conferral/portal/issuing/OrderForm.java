@@ -20,6 +20,7 @@ public class OrderForm {
     private boolean notifies = true;
     private IssueAs as;
     private DuplicateRule repeated = DuplicateRule.REPLACE;
+    private String correction;
 
     BatchOrder order(String roster) {
         return new BatchOrder(
@@ -31,7 +32,8 @@ public class OrderForm {
                 Optional.ofNullable(releaseAt)
                         .map(moment -> moment.atZone(ZoneId.systemDefault()).toInstant()),
                 Optional.ofNullable(as),
-                Optional.of(repeated));
+                Optional.of(repeated),
+                Optional.ofNullable(correction).map(String::strip).filter(why -> !why.isEmpty()));
     }
 
     private static Instant endOf(LocalDate day) {
@@ -84,6 +86,14 @@ public class OrderForm {
 
     public void setRepeated(DuplicateRule repeated) {
         this.repeated = repeated;
+    }
+
+    public String getCorrection() {
+        return correction;
+    }
+
+    public void setCorrection(String correction) {
+        this.correction = correction;
     }
 
     public IssueAs getAs() {

@@ -1,5 +1,7 @@
 package org.conferral.portal.issuing;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -8,19 +10,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.conferral.issuance.Draft;
 
 /** What the records of a chunk will say, to the byte, packed together: drafts of one batch are so much alike that this takes little room. */
 final class PackedDrafts {
 
-    private static final byte[] NOTHING = {};
+    private static final int ROOM = 8_192;
 
     private PackedDrafts() {}
 
     /** Packs drafts by the ids of their records. */
     static byte[] pack(Map<String, Draft> drafts) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        try (DataOutputStream data = new DataOutputStream(all)) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (DataOutputStream data = new DataOutputStream(
+                new BufferedOutputStream(new DeflaterOutputStream(packed, deflater, ROOM), ROOM))) {
             data.writeInt(drafts.size());
             for (Map.Entry<String, Draft> each : drafts.entrySet()) {
                 byte[] bytes = each.getValue().bytes();
@@ -30,13 +37,16 @@ final class PackedDrafts {
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        } finally {
+            deflater.end();
         }
-        return Packing.pack(all.toByteArray(), NOTHING);
+        return packed.toByteArray();
     }
 
     static Map<String, Draft> unpack(byte[] packed) {
         Map<String, Draft> drafts = new LinkedHashMap<>();
-        try (DataInputStream data = new DataInputStream(new ByteArrayInputStream(Packing.unpack(packed, NOTHING)))) {
+        try (DataInputStream data = new DataInputStream(
+                new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)), ROOM))) {
             for (int left = data.readInt(); left > 0; left--) {
                 String id = data.readUTF();
                 drafts.put(id, Draft.of(data.readNBytes(data.readInt())));

@@ -50,7 +50,7 @@ final class Packing {
             while (!inflater.finished()) {
                 int count = inflater.inflate(room);
                 bytes.write(room, 0, count);
-                if (count == 0) {
+                if (count == 0 && !inflater.finished()) {
                     feed(inflater, common);
                 }
             }

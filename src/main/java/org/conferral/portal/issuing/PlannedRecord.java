@@ -29,4 +29,9 @@ record PlannedRecord(
         awards = List.copyOf(awards);
         associations = List.copyOf(associations);
     }
+
+    /** The same with awards that say more. */
+    PlannedRecord with(List<Award> others) {
+        return new PlannedRecord(row, part, learner, others, associations, problem, about, gist);
+    }
 }

@@ -46,6 +46,9 @@ class Preparing {
     private RecordPlans plans;
 
     @Inject
+    private Renewals renewals;
+
+    @Inject
     private Ids ids;
 
     @Inject
@@ -93,7 +96,7 @@ class Preparing {
         return some.stream()
                 .map(planned ->
                         new Wanted(planned, held.of(known.get(planned.learner().key()), planned)))
-                .filter(each -> Novelty.of(each.planned(), each.earlier()).isWanted(rule))
+                .filter(each -> Novelty.of(each.planned(), each.earlier()).isWanted(batch.terms()))
                 .toList();
     }
 
@@ -105,14 +108,11 @@ class Preparing {
                 .sum();
         Iterator<AllottedPlace> allotted = places.allot(batch.unitId(), needed).iterator();
         Iterator<String> ordered = ids(wanted.size());
-        DraftingRound round = new DraftingRound(plans, frame);
+        DraftingRound round = new DraftingRound(plans, renewals, frame);
         List<IssuedCredential> intents = new ArrayList<>();
         for (Wanted each : wanted) {
-            PlannedRecord planned = each.planned();
-            IssuedCredential intent = intent(
-                    ordered.next(), batch, planned, known.get(planned.learner().key()), frame, round, allotted);
-            each.earlier().ifPresent(intent::replace);
-            intents.add(intent);
+            Learner learner = known.get(each.planned().learner().key());
+            intents.add(intent(ordered.next(), batch, each, learner, frame, round, allotted));
         }
         credentials.add(intents);
         chunks.add(batch.id(), round.drafts(), clock.instant());
@@ -135,15 +135,17 @@ class Preparing {
     private IssuedCredential intent(
             String id,
             IssuanceBatch batch,
-            PlannedRecord planned,
+            Wanted each,
             Learner learner,
             RecordPlans.Frame frame,
             DraftingRound round,
             Iterator<AllottedPlace> allotted) {
+        PlannedRecord planned = each.planned();
         String name = plans.shortTitle(frame, planned);
         IssuedCredential.Intent intent = new IssuedCredential.Intent(
                 id, planned.row(), planned.part(), name, ids.randomBytes(SEED), planned.about(), planned.gist());
         IssuedCredential credential = new IssuedCredential(intent, batch, learner, clock.instant());
+        each.earlier().ifPresent(credential::replace);
         planned.problem().ifPresentOrElse(credential::fail, () -> {
             List<AllottedPlace> places = Stream.generate(allotted::next)
                     .limit(plans.places(frame, planned))

@@ -5,7 +5,7 @@ import org.conferral.portal.platform.Refusal;
 /** Why a record is withdrawn, in words its learner reads. */
 record Reason(String text) {
 
-    private static final int LONGEST = 1_000;
+    static final int LONGEST = 1_000;
 
     Reason {
         if (text.isBlank()) {
@@ -15,6 +15,14 @@ record Reason(String text) {
             throw Refusal.invalid("revocation.reason.long", LONGEST);
         }
         text = text.strip();
+    }
+
+    /** Why a record is corrected, as a form or a program has sent it, which may be nothing. */
+    static Reason ofCorrection(String given) {
+        if (given == null || given.isBlank()) {
+            throw Refusal.invalid("correction.reason.missing");
+        }
+        return new Reason(given);
     }
 
     /** What a form or a program has sent, which may be nothing. */

@@ -20,6 +20,9 @@ public class RecordRefresh {
     @Inject
     private Documents documents;
 
+    @Inject
+    private Versions versions;
+
     /**
      * What there is at an address.
      *
@@ -34,6 +37,7 @@ public class RecordRefresh {
                 .filter(id -> addresses.isOf(id, mark))
                 .flatMap(credentials::find)
                 .filter(credential -> credential.state() == CredentialState.ISSUED)
+                .map(versions::lastOf)
                 .map(this::newest);
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.conferral.portal.evidence.EvidenceShelf;
 import org.conferral.portal.platform.Address;
-import org.conferral.portal.platform.FlashMessages;
 import org.conferral.portal.platform.Texts;
 
 /** The last look before records are issued: one sentence with numbers, and one button. */
@@ -28,11 +27,6 @@ public class ReleasePage {
     private BatchProgress progress;
     private String waiting;
 
-    public String release() {
-        issuance.release(batch);
-        return FlashMessages.after("issuing/batch?id=" + batch, "issuing", "release.done");
-    }
-
     public BatchProgress getProgress() {
         if (progress == null) {
             progress = issuance.progress(batch);
@@ -51,6 +45,22 @@ public class ReleasePage {
 
     /** What will happen, with its numbers. */
     public String getSentence() {
+        return getProgress().correction().map(this::correcting).orElseGet(this::issuing);
+    }
+
+    /** A batch that corrects makes nothing for learners who have nothing to correct. */
+    private String correcting(String reason) {
+        Forecast forecast = part.getForecast();
+        String mail = getProgress().notifies() ? "release.mail" : "release.noMail";
+        List<String> words = new ArrayList<>();
+        words.add(Texts.of("issuing", "release.correction", forecast.corrected(), reason));
+        words.add(Texts.of("issuing", mail, forecast.corrected()));
+        counted(words, "release.correction.unmatched", forecast.fresh());
+        counted(words, "release.leftOut", forecast.unchanged());
+        return String.join(" ", words);
+    }
+
+    private String issuing() {
         String form = getProgress().isBadges() ? "release.badges" : "release.records";
         String mail = getProgress().notifies() ? "release.mail" : "release.noMail";
         Forecast forecast = part.getForecast();
@@ -70,7 +80,15 @@ public class ReleasePage {
 
     public String getButton() {
         String form = getProgress().isBadges() ? "release.button.badges" : "release.button.records";
-        return Texts.of("issuing", form, part.getForecast().issued(getProgress().repeated()));
+        return Texts.of("issuing", form, issued());
+    }
+
+    private int issued() {
+        Forecast forecast = part.getForecast();
+        return getProgress()
+                .correction()
+                .map(reason -> forecast.corrected())
+                .orElseGet(() -> forecast.issued(getProgress().repeated()));
     }
 
     public String getBatch() {

@@ -50,18 +50,27 @@ final class RowAward {
                 about(RosterField.CREDITS).map(BigDecimal::new),
                 evidence(),
                 circumstances(),
-                attempted());
+                measures());
+    }
+
+    private List<Measure> measures() {
+        return Stream.concat(attempted(), status()).toList();
+    }
+
+    /** Whether what is awarded is provisional, completed, or on its way. */
+    private Stream<Measure> status() {
+        return about(RosterField.RESULT_STATUS).stream()
+                .map(word -> new Measure("status", Texts.of("issuing", "result.status"), Measure.STATUS, word));
     }
 
     /** Credits that were attempted are told beside those that were earned. */
-    private List<Measure> attempted() {
+    private Stream<Measure> attempted() {
         return about(RosterField.CREDITS_ATTEMPTED).stream()
                 .map(credits -> new Measure(
                         "creditsAttempted",
                         Texts.of("issuing", "transcript.creditsAttempted"),
                         new ResultType("Result"),
-                        credits))
-                .toList();
+                        credits));
     }
 
     /** Why it cannot be awarded as the row says: a level its rubric does not have, or a file that nobody has uploaded. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.conferral.issuance.Clearing;
 import org.conferral.issuance.Draft;
 import org.conferral.issuance.Inspection;
+import org.conferral.portal.audit.Ledger;
 import org.conferral.portal.platform.Settings;
 
 /** Signs intents: taking them, signing, storing and telling of it are one transaction, so a crash leaves nothing half done. */
@@ -34,6 +35,12 @@ class Signing {
 
     @Inject
     private Superseding superseding;
+
+    @Inject
+    private CorrectionReasons reasons;
+
+    @Inject
+    private Ledger ledger;
 
     @Inject
     private SigningKeys keys;
@@ -83,6 +90,11 @@ class Signing {
         }
     }
 
+    /** Signs a record in the very transaction that has made it ready, together with the end of the one it replaces; tells whether it could be. */
+    boolean atOnce(IssuanceBatch batch, WaitingRecord record, Draft draft, boolean notifies) {
+        return sign(batch, List.of(record), Map.of(record.id(), draft), new Telling(notifies, true));
+    }
+
     @Transactional(TxType.REQUIRES_NEW)
     void giveUp(String credentialId, String reason) {
         IssuedCredential credential = credentials.locked(credentialId);
@@ -94,8 +106,11 @@ class Signing {
     /** A batch is released when nothing of it waits any more. */
     @Transactional(TxType.REQUIRES_NEW)
     void finishIfDone(String batchId) {
-        IssuanceBatch batch = batches.locked(batchId);
-        if (batch.state() == BatchState.ISSUING && !chunks.isAnyOpen(batchId)) {
+        if (batches.get(batchId).state() != BatchState.ISSUING || chunks.isAnyOpen(batchId)) {
+            return;
+        }
+        IssuanceBatch batch = batches.refreshed(batchId);
+        if (batch.state() == BatchState.ISSUING) {
             batch.finish(clock.instant());
         }
     }
@@ -108,33 +123,53 @@ class Signing {
         }
     }
 
+    /**
+     * Who is written to.
+     *
+     * @param learners whether those of the records are
+     * @param already  whether those of the earlier records need no letter about their end
+     */
+    private record Telling(boolean learners, boolean already) {}
+
     private void sign(IssuanceBatch batch, IssuanceChunk chunk, List<WaitingRecord> waiting) {
-        if (waiting.isEmpty()) {
-            return;
+        if (!waiting.isEmpty()) {
+            boolean notifies = batch.terms().notifies();
+            sign(batch, waiting, chunks.drafts(chunk, waiting), new Telling(notifies, notifies));
         }
-        Map<String, Draft> drafts = chunks.drafts(chunk, waiting);
+    }
+
+    /** Tells whether all could be signed. */
+    private boolean sign(IssuanceBatch batch, List<WaitingRecord> waiting, Map<String, Draft> drafts, Telling telling) {
         UnitIssuer issuer = issuer(batch.unitId());
         Instant now = batch.notBeforeStart(clock.instant());
         SigningRound round = new SigningRound(clearing, issuer, now);
         waiting.forEach(each -> round.sign(each, drafts.get(each.id())));
         round.failures().forEach(credentials::fail);
         if (!round.done().isEmpty()) {
-            keep(batch, round, issuer.keyId(), now);
+            documents.sign(round.signed(), batch.commonTextId());
+            keep(batch, round, new SigningKeys.Use(issuer.keyId(), now), telling);
         }
+        return round.failures().isEmpty();
     }
 
-    private void keep(IssuanceBatch batch, SigningRound round, String keyId, Instant now) {
+    private void keep(IssuanceBatch batch, SigningRound round, SigningKeys.Use use, Telling telling) {
         List<WaitingRecord> done = round.done();
-        documents.sign(round.signed(), batch.commonTextId());
+        List<IssuedCredential> newer = done.stream()
+                .filter(each -> each.replaces().isPresent())
+                .map(each -> credentials.get(each.id()))
+                .toList();
+        Map<String, String> corrections = reasons.of(newer);
         CredentialsIssued told = new CredentialsIssued(
                 batch.id(),
-                batch.terms().notifies(),
+                telling.learners(),
                 batch.terms().claimDays(),
-                done.stream().map(WaitingRecord::issued).toList());
+                done.stream()
+                        .map(each -> each.issued(Optional.ofNullable(corrections.get(each.id()))))
+                        .toList());
         issued.fire(told);
-        credentials.issued(batch.id(), done.stream().map(WaitingRecord::id).toList(), keyId, now, told.mail());
-        superseding.supersede(
-                done.stream().flatMap(each -> each.replaces().stream()).toList(),
-                batch.terms().notifies());
+        credentials.issued(batch.id(), done.stream().map(WaitingRecord::id).toList(), use, told.mail());
+        newer.forEach(credentials::refresh);
+        ledger.append(IssuedWitness.KIND, round.subject(), round.root());
+        superseding.supersede(newer, telling.already());
     }
 }

@@ -48,6 +48,9 @@ public class SigningKeys implements KeySource {
 
     private static final int AFTER_FOUNDING = 210;
 
+    /** That a key signed something. */
+    record Use(String keyId, Instant at) {}
+
     @PersistenceContext(unitName = "conferral")
     private EntityManager entities;
 

@@ -2,6 +2,8 @@ package org.conferral.portal.issuing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.conferral.issuance.Clearing;
 import org.conferral.issuance.Draft;
 import org.conferral.issuance.Refused;
 import org.conferral.issuance.SignedCredential;
+import org.conferral.ledger.Bundle;
 import org.conferral.proof.ProofException;
 
 /** The records that are signed in one go, and those that cannot be, each with its reason. */
@@ -20,7 +23,7 @@ final class SigningRound {
     private final UnitIssuer issuer;
     private final Instant now;
     private final List<WaitingRecord> done = new ArrayList<>();
-    private final List<SignedCredential> signed = new ArrayList<>();
+    private final Map<String, SignedCredential> signed = new LinkedHashMap<>();
     private final Map<String, String> failures = new LinkedHashMap<>();
 
     SigningRound(Clearing clearing, UnitIssuer issuer, Instant now) {
@@ -41,7 +44,7 @@ final class SigningRound {
     }
 
     private String signed(WaitingRecord waiting, Cleared cleared) {
-        signed.add(issuer.sign(cleared, now));
+        signed.put(waiting.id(), issuer.sign(cleared, now));
         done.add(waiting);
         return "";
     }
@@ -52,13 +55,26 @@ final class SigningRound {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Those that were signed, in the order of {@link #signed}. */
+    /** Those that were signed. */
     List<WaitingRecord> done() {
         return done;
     }
 
-    List<SignedCredential> signed() {
+    /** What was signed, by the ids of the records, in their order. */
+    Map<String, SignedCredential> signed() {
         return signed;
+    }
+
+    /** Which records were signed, as the ledger names them. */
+    String subject() {
+        return IssuedWitness.subject(done.stream().map(WaitingRecord::id).toList());
+    }
+
+    /** What the ledger remembers of the signed bytes. */
+    byte[] root() {
+        Map<String, byte[]> hashes = new HashMap<>();
+        signed.forEach((id, credential) -> hashes.put(id, HexFormat.of().parseHex(credential.sha256())));
+        return Bundle.of(hashes).root();
     }
 
     /** Why records cannot be signed, by their ids. */

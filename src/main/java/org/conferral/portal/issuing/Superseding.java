@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.issuance.SignedPlaces;
 import org.conferral.portal.audit.Journal;
 import org.conferral.portal.identity.Access;
-import org.conferral.portal.platform.Texts;
 import org.conferral.status.Standing;
 import org.conferral.status.StatusPlace;
 
@@ -29,6 +29,9 @@ class Superseding {
     private StatusMarks marks;
 
     @Inject
+    private CorrectionReasons reasons;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -41,22 +44,26 @@ class Superseding {
     private Clock clock;
 
     /**
-     * Withdraws these.
+     * Withdraws what these records take the place of, which were just signed.
      *
      * @param told whether their learners are written to anyway, so that no second letter has to tell of the end of the earlier record
      */
-    void supersede(List<String> earlier, boolean told) {
+    void supersede(List<IssuedCredential> newer, boolean told) {
         List<StatusPlace> places = new ArrayList<>();
-        earlier.stream().sorted().forEach(id -> places.addAll(withdrawn(id, told)));
+        newer.stream()
+                .filter(credential -> credential.replaces().isPresent())
+                .sorted(Comparator.comparing(credential -> credential.replaces().orElseThrow()))
+                .forEach(credential -> places.addAll(withdrawn(credential, told)));
         if (!places.isEmpty()) {
             marks.revoke(places);
         }
     }
 
-    private List<StatusPlace> withdrawn(String id, boolean told) {
+    private List<StatusPlace> withdrawn(IssuedCredential newer, boolean told) {
+        String id = newer.replaces().orElseThrow();
         IssuedCredential earlier = credentials.locked(id);
         Instant now = clock.instant();
-        String reason = Texts.of("issuing", "superseded.reason");
+        String reason = reasons.ofEnd(newer);
         Optional<Standing> revokedNow = earlier.standing()
                 .fold(
                         good -> Optional.of(good.revoke(reason, now)),

@@ -22,7 +22,7 @@ record WaitingRecord(String id, Optional<String> replaces, String givenName, Str
                 row.getString(5));
     }
 
-    CredentialsIssued.Issued issued() {
-        return new CredentialsIssued.Issued(id, (givenName + " " + familyName).strip(), email);
+    CredentialsIssued.Issued issued(Optional<String> correction) {
+        return new CredentialsIssued.Issued(id, (givenName + " " + familyName).strip(), email, correction);
     }
 }

@@ -1,5 +1,6 @@
 package org.conferral.portal.platform;
 
+import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
@@ -41,7 +42,11 @@ public class FieldWiring implements SystemEventListener {
                 .orElse(null);
     }
 
+    /** A page that works such an attribute out itself knows better: the cells of a table have no help or message beside them. */
     private static void put(Map<String, Object> attributes, String name, String value) {
+        if (attributes.get(name) instanceof ValueExpression) {
+            return;
+        }
         if (value.isEmpty()) {
             attributes.remove(name);
         } else {

@@ -24,9 +24,19 @@ public class FlashMessages implements PhaseListener {
 
     /** The outcome that redirects to {@code page} and shows the text there. */
     public static String after(String page, String feature, String key, Object... arguments) {
-        String said = Texts.of(feature, key, arguments);
-        String some = said.substring(0, Math.min(said.length(), LONGEST));
-        carry(CDI.current().select(PageSealing.class).get().seal(some, COOKIE), SECONDS);
+        return after(page, FacesMessage.SEVERITY_INFO, Texts.of(feature, key, arguments));
+    }
+
+    /** The outcome that redirects to {@code page} and says there what did not go as it was meant. */
+    public static String warningAfter(String page, String feature, String key, Object... arguments) {
+        return after(page, FacesMessage.SEVERITY_WARN, Texts.of(feature, key, arguments));
+    }
+
+    private static String after(String page, FacesMessage.Severity severity, String text) {
+        String some = text.substring(0, Math.min(text.length(), LONGEST));
+        String sealed =
+                CDI.current().select(PageSealing.class).get().seal(new FacesMessage(severity, some, null), COOKIE);
+        carry(sealed, SECONDS);
         return "/" + page + (page.contains("?") ? "&" : "?") + "faces-redirect=true";
     }
 
@@ -55,8 +65,7 @@ public class FlashMessages implements PhaseListener {
                     .select(PageSealing.class)
                     .get()
                     .open(carried.getValue(), COOKIE)
-                    .ifPresent(said -> faces.addMessage(
-                            null, new FacesMessage(FacesMessage.SEVERITY_INFO, said.toString(), null)));
+                    .ifPresent(said -> faces.addMessage(null, (FacesMessage) said));
         }
     }
 }

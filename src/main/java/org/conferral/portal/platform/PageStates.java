@@ -75,7 +75,7 @@ public class PageStates extends RenderKitFactory {
 
         @Override
         public Object getState(FacesContext context, String viewId) {
-            String sent = context.getExternalContext().getRequestParameterMap().get(VIEW_STATE_PARAM);
+            String sent = sent(context);
             if (sent == null || isStateless(context, viewId)) {
                 return usual.getState(context, viewId);
             }
@@ -83,6 +83,10 @@ public class PageStates extends RenderKitFactory {
                     .open(sent, viewId)
                     .map(kept -> opened(context, (Object[]) kept))
                     .orElse(null);
+        }
+
+        private static String sent(FacesContext context) {
+            return context.getExternalContext().getRequestParameterMap().get(VIEW_STATE_PARAM);
         }
 
         private static Object opened(FacesContext context, Object[] kept) {

@@ -40,7 +40,8 @@ public class Sealing {
                 .orElseGet(() -> keptKey(settings.dataDir().resolve("master.key"))));
     }
 
-    Sealing(byte[] master) {
+    /** Secrets under a master key that is at hand. */
+    public Sealing(byte[] master) {
         this.master = master.clone();
     }
 

@@ -39,6 +39,10 @@ public class BatchArchive {
         return "attachment; filename=\"credentials-" + batchId + ".zip\"";
     }
 
+    static String sheet(String batchId) {
+        return "attachment; filename=\"release-" + batchId + ".pdf\"";
+    }
+
     private void write(String batchId, OutputStream output) {
         try (ZipOutputStream zip = new ZipOutputStream(output)) {
             Optional<String> after = Optional.empty();

@@ -1,6 +1,7 @@
 package org.conferral.portal.registry;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.URI;
@@ -9,15 +10,19 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.conferral.portal.catalog.IssueAs;
+import org.conferral.portal.identity.ReleaseRules;
 import org.conferral.portal.issuing.BatchCounts;
 import org.conferral.portal.issuing.BatchOrder;
 import org.conferral.portal.issuing.BatchProgress;
 import org.conferral.portal.issuing.BatchRetry;
 import org.conferral.portal.issuing.CredentialLine;
 import org.conferral.portal.issuing.Forecast;
+import org.conferral.portal.issuing.ReleaseState;
+import org.conferral.portal.issuing.ReleaseTiming;
 
 /** Batches and their records in the words of the machine interface. */
 final class BatchDocument {
@@ -37,7 +42,8 @@ final class BatchDocument {
                 given.flag("notify"),
                 moment(given, "releaseAt", LocalTime.MIDNIGHT),
                 given.meaning("as", BatchDocument::as, "batch.as.unknown"),
-                RosterForm.duplicates(given));
+                RosterForm.duplicates(given),
+                given.text("correction"));
     }
 
     static JsonObject step(BatchProgress batch) {
@@ -53,8 +59,18 @@ final class BatchDocument {
                 .add("changed", forecast.changed())
                 .add("unchanged", forecast.unchanged())
                 .add("blocked", forecast.blocked())
+                .add("unmatched", unmatched(forecast.unmatched()))
                 .add("joined", forecast.joined())
                 .build();
+    }
+
+    /** Rows whose learner has no such record; the first of them. */
+    private static JsonArrayBuilder unmatched(List<Forecast.Stranger> strangers) {
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        strangers.forEach(stranger -> rows.add(Json.createObjectBuilder()
+                .add("row", stranger.row())
+                .add("learner", stranger.said().name())));
+        return rows;
     }
 
     static JsonObject progress(BatchProgress batch, boolean delivers) {
@@ -64,15 +80,54 @@ final class BatchDocument {
                 .add("rosterId", batch.rosterId())
                 .add("state", batch.state().text())
                 .add("since", batch.since().toString())
-                .add("awaiting", batch.retry().isPresent() ? Json.createValue("retry") : JsonValue.NULL)
+                .add(
+                        "awaiting",
+                        batch.awaited().text().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
+                .add("dueAt", moment(batch.dueAt()))
+                .add("release", release(batch.release()))
                 .add("trouble", batch.retry().map(BatchDocument::trouble).orElse(JsonValue.NULL))
                 .add("counts", counts(batch.counts(), delivers))
                 .add("duplicates", batch.repeated().name().toLowerCase(Locale.ROOT))
                 .add("leftOut", batch.leftOut())
+                .add(
+                        "correction",
+                        batch.correction().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
                 .add("releaseAt", moment(batch.releaseAt()))
                 .add("startedAt", moment(batch.startedAt()))
                 .add("finishedAt", moment(batch.finishedAt()))
                 .build();
+    }
+
+    /** When a batch should begin; without a body it is at once. */
+    static ReleaseTiming timing(byte[] body) {
+        return body.length == 0
+                ? ReleaseTiming.AT_ONCE
+                : JsonBody.read(
+                        JsonBodyReader.read(body),
+                        given -> new ReleaseTiming(
+                                given.wholeNumber("undoMinutes", BatchDocument::isWait, "release.minutes.no")
+                                        .orElse(0),
+                                moment(given, "at", LocalTime.MIDNIGHT)));
+    }
+
+    private static boolean isWait(int minutes) {
+        return minutes >= 0 && minutes <= ReleaseRules.LONGEST;
+    }
+
+    private static JsonValue release(ReleaseState release) {
+        return Json.createObjectBuilder()
+                .add("requestedBy", text(release.wantedBy()))
+                .add("requestedAt", moment(release.wantedAt()))
+                .add("approvedBy", text(release.approvedBy()))
+                .add("approvedAt", moment(release.approvedAt()))
+                .add("sentBackBy", text(release.sentBackBy()))
+                .add("note", text(release.note()))
+                .add("approvalVoid", release.voided())
+                .build();
+    }
+
+    private static JsonValue text(Optional<String> text) {
+        return text.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL);
     }
 
     private static JsonValue trouble(BatchRetry retry) {

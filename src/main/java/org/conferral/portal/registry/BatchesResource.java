@@ -119,46 +119,6 @@ public class BatchesResource {
         return BatchDocument.forecast(forecasting.ofBatch(id));
     }
 
-    @POST
-    @Path("{id}/release")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Let a batch go")
-    public Response release(@PathParam("id") String id) {
-        return accepted(issuance.release(id));
-    }
-
-    @POST
-    @Path("{id}/pause")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Hold a batch; it can be resumed")
-    public Response pause(@PathParam("id") String id) {
-        return accepted(issuance.pause(id));
-    }
-
-    @POST
-    @Path("{id}/resume")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Go on with a held batch")
-    public Response resume(@PathParam("id") String id) {
-        return accepted(issuance.resume(id));
-    }
-
-    @POST
-    @Path("{id}/cancel")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Call off what is not issued yet")
-    public Response cancel(@PathParam("id") String id) {
-        return accepted(issuance.cancel(id));
-    }
-
-    @POST
-    @Path("{id}/approve")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Approve a batch that waits for a second person")
-    public Response approve(@PathParam("id") String id) {
-        return accepted(issuance.approve(id));
-    }
-
     @GET
     @Path("{id}/credentials")
     @Operation(
@@ -198,10 +158,6 @@ public class BatchesResource {
         return Response.ok(stream)
                 .header("Content-Disposition", BatchArchive.disposition(batch.id()))
                 .build();
-    }
-
-    private static Response accepted(BatchProgress batch) {
-        return Response.accepted(BatchDocument.step(batch)).build();
     }
 
     private static JsonObject paged(JsonArrayBuilder items, Optional<String> next) {

@@ -2,6 +2,7 @@ package org.conferral.portal.registry;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import org.conferral.portal.issuing.Correcting;
 import org.conferral.portal.issuing.Credentials;
 import org.conferral.portal.issuing.RecordFile;
 import org.conferral.portal.issuing.RecordFiles;
@@ -36,6 +38,9 @@ public class CredentialsResource {
 
     @Inject
     private RecordFiles files;
+
+    @Inject
+    private Correcting correcting;
 
     @GET
     @Produces("application/vc")
@@ -98,10 +103,19 @@ public class CredentialsResource {
 
     @POST
     @Path("correction")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Replace by a corrected record", hidden = true)
-    public Response correct(@PathParam("id") String id) {
-        return notAvailable(id);
+    @Operation(
+            summary = "Replace a record by a corrected one",
+            description =
+                    "Body: {fields: {…}, reason}. The fields are those of the roster, such as learner.givenName, result.grade or award.date;"
+                            + " an empty one takes a value away. Of a record with several achievements, achievement.code tells which one is"
+                            + " meant. Answers with the new record: id and newCredentialId, and the id of the one it corrects. Where the"
+                            + " standard allows, it keeps the identifier inside (credentialId) and has a later validFrom; the old one is"
+                            + " revoked as superseded.")
+    public JsonObject correct(@PathParam("id") String id, JsonObject given) {
+        CorrectionBody body = CorrectionBody.read(given);
+        return correcting
+                .correct(id, body.fields(), body.reason())
+                .fold(StandingDocument::ofCorrection, CorrectionBody::refuse);
     }
 
     private Response notAvailable(String id) {

@@ -24,6 +24,11 @@ final class InputProblems {
         places.add(new Place(pointer, code, Texts.of(Refusal.invalid(code, arguments))));
     }
 
+    /** Notes one that is in words already. */
+    void say(String pointer, String code, String message) {
+        places.add(new Place(pointer, code, message));
+    }
+
     /** Ends the call when there is anything to repair. */
     void refuseIfAny() {
         if (!places.isEmpty()) {

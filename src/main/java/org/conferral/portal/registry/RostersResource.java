@@ -104,7 +104,7 @@ public class RostersResource {
             summary = "Answer what was asked",
             description =
                     "Body: any of sheet, headerRow, mapping, dateOrder, duplicates, corrections (a list of column, value and "
-                            + "either row, for one cell, or from, for a value wherever it stands); the file is looked at anew. "
+                            + "either row (a finding's rosterRow), for one cell, or from, for a value wherever it stands); the file is looked at anew. "
                             + "A column that is only proposed (column-suggested) is confirmed by its field in the mapping, "
                             + "or left out by an empty one.")
     public JsonObject decide(@PathParam("id") String id, JsonObject given) {

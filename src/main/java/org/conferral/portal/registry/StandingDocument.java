@@ -28,6 +28,15 @@ final class StandingDocument {
                 .build();
     }
 
+    /** The record that took the place of a corrected one, and the id of that. */
+    static JsonObject ofCorrection(CredentialView record) {
+        String earlier = record.replaces().orElseThrow();
+        return Json.createObjectBuilder(of(record))
+                .add("newCredentialId", record.id())
+                .add("corrects", earlier)
+                .build();
+    }
+
     static JsonObject of(BundledLine part) {
         return Json.createObjectBuilder()
                 .add("part", part.part())

@@ -26,6 +26,7 @@ import org.conferral.verify.Verdict;
  * @param nested the same for each credential bundled in it
  * @param endorsements who speaks for it, or for what was achieved
  * @param at when it was checked
+ * @param superseded since when another record has taken its place, where this portal knows of it
  */
 public record VerdictCard(
         Outcome outcome,
@@ -34,7 +35,8 @@ public record VerdictCard(
         List<CheckLine> checks,
         List<VerdictCard> nested,
         List<EndorsementLine> endorsements,
-        Instant at) {
+        Instant at,
+        Optional<Instant> superseded) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
@@ -49,7 +51,13 @@ public record VerdictCard(
                         .toList()),
                 verdict.nested().stream().map(inner -> of(inner, at)).toList(),
                 verdict.endorsements().stream().map(EndorsementLine::of).toList(),
-                at);
+                at,
+                Optional.empty());
+    }
+
+    /** The same, known to have given way to another record. */
+    VerdictCard superseded(Optional<Instant> since) {
+        return new VerdictCard(outcome, inside, facts, checks, nested, endorsements, at, since);
     }
 
     /** What went well with a bundled credential stands with that credential, and that its file could be read stands with the whole. */
@@ -87,6 +95,9 @@ public record VerdictCard(
 
     /** A record is not called revoked when only something inside it is. */
     private String words() {
+        if (superseded.isPresent()) {
+            return "SUPERSEDED";
+        }
         return inside && outcome == Outcome.REVOKED ? "REVOKED_INSIDE" : outcome.name();
     }
 

@@ -4,7 +4,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.conferral.verify.CredentialFacts;
 import org.conferral.verify.Finding;
 import org.conferral.verify.Verdict;
@@ -13,6 +15,15 @@ import org.conferral.verify.Verdict;
 final class VerdictJson {
 
     private VerdictJson() {}
+
+    /** The same about a record that gave way to another one at that moment. */
+    static JsonObject of(Verdict verdict, Optional<Instant> superseded) {
+        return superseded
+                .map(at -> Json.createObjectBuilder(of(verdict))
+                        .add("supersededAt", at.toString())
+                        .build())
+                .orElseGet(() -> of(verdict));
+    }
 
     static JsonObject of(Verdict verdict) {
         JsonArrayBuilder findings = Json.createArrayBuilder();

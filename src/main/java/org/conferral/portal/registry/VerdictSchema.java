@@ -19,7 +19,10 @@ public record VerdictSchema(
         List<Object> nested,
 
         @Schema(description = "The same for each endorsement it brings along")
-        List<Object> endorsements) {
+        List<Object> endorsements,
+
+        @Schema(description = "Since when another record has taken the place of this revoked one; absent otherwise")
+        String supersededAt) {
 
     /** One check. */
     @Schema(name = "Finding")

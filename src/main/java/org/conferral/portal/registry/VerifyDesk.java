@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.conferral.portal.identity.Public;
+import org.conferral.portal.issuing.RecordVersions;
 import org.conferral.portal.issuing.SigningKeys;
 import org.conferral.portal.issuing.StatusLists;
 import org.conferral.portal.platform.Outbound;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.proof.DataIntegrity;
 import org.conferral.proof.ProofCheck;
+import org.conferral.verify.Outcome;
 import org.conferral.verify.Verdict;
 import org.conferral.verify.Verification;
 
@@ -32,6 +35,9 @@ public class VerifyDesk {
 
     @Inject
     private StatusLists lists;
+
+    @Inject
+    private RecordVersions versions;
 
     @Inject
     private Outbound web;
@@ -70,6 +76,15 @@ public class VerifyDesk {
     /** The same verdict laid out for a reader. */
     @Public
     public VerdictCard show(byte[] document) {
-        return VerdictCard.of(verify(document), clock.instant());
+        Verdict verdict = verify(document);
+        return VerdictCard.of(verdict, clock.instant()).superseded(superseded(verdict));
+    }
+
+    /** Since when a revoked record of this portal has been replaced by another one. */
+    @Public
+    public Optional<Instant> superseded(Verdict verdict) {
+        return verdict.credential()
+                .filter(facts -> verdict.outcome() == Outcome.REVOKED)
+                .flatMap(facts -> versions.supersededAt(facts.document()));
     }
 }

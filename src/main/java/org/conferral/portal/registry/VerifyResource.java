@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import org.conferral.verify.Verdict;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,6 +45,7 @@ public class VerifyResource {
             description = "The verdict",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = VerdictSchema.class)))
     public JsonObject verify(InputStream body) throws IOException {
-        return VerdictJson.of(desk.verify(body.readNBytes(VerifyPage.LARGEST + 1)));
+        Verdict verdict = desk.verify(body.readNBytes(VerifyPage.LARGEST + 1));
+        return VerdictJson.of(verdict, desk.superseded(verdict));
     }
 }

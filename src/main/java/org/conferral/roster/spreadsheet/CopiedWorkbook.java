@@ -12,7 +12,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.conferral.roster.CellAddress;
 import org.conferral.roster.RosterSource;
 import org.conferral.roster.SheetRow;
-import org.conferral.roster.Table;
 
 /** The rows of a file that is no workbook of today, in the same places of a new one, with notes beside those that stayed behind. */
 final class CopiedWorkbook {
@@ -21,43 +20,46 @@ final class CopiedWorkbook {
     private static final int WIDTH = 20;
     private static final int NOTE_WIDTH = 80;
 
-    private final RepairNotes notes;
-    private final RepairNotes.Headings headings;
-
-    CopiedWorkbook(RepairNotes notes, RepairNotes.Headings headings) {
-        this.notes = notes;
-        this.headings = headings;
-    }
-
-    void write(RosterSource source, Table table, int column, OutputStream out) throws IOException {
+    void write(RosterSource source, List<MarkedTable> tables, OutputStream out) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            SheetWriter sheet = new SheetWriter(workbook, WorkbookUtil.createSafeSheetName(table.sheet()));
-            List<Integer> widths = new ArrayList<>(Collections.nCopies(column + 1, WIDTH));
-            widths.add(NOTE_WIDTH);
-            sheet.widths(widths);
-            source.read(table.sheet(), row -> {
-                if (row.number() == table.headerRow()) {
-                    sheet.headings(row.number(), names(row, column));
-                } else {
-                    copy(sheet, row, column);
-                }
-                return true;
-            });
+            for (MarkedTable table : tables) {
+                write(source, table, workbook);
+            }
             workbook.write(out);
         }
     }
 
-    private List<String> names(SheetRow header, int column) {
+    private static void write(RosterSource source, MarkedTable table, SXSSFWorkbook workbook) {
+        String name = table.table().sheet();
+        SheetWriter sheet = new SheetWriter(workbook, WorkbookUtil.createSafeSheetName(name));
+        List<Integer> widths = new ArrayList<>(Collections.nCopies(table.column() + 1, WIDTH));
+        widths.add(NOTE_WIDTH);
+        sheet.widths(widths);
+        source.read(name, row -> {
+            if (row.number() == table.table().headerRow()) {
+                sheet.headings(row.number(), names(row, table));
+            } else {
+                copy(sheet, row, table);
+            }
+            return true;
+        });
+    }
+
+    private static List<String> names(SheetRow header, MarkedTable table) {
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < column; i++) {
+        for (int i = 0; i < table.column(); i++) {
             names.add(header.cell(i).shown());
         }
-        names.add(headings.suggestion());
-        names.add(headings.repair());
+        if (!table.plain()) {
+            names.add(table.headings().suggestion());
+            names.add(table.headings().repair());
+        }
         return names;
     }
 
-    private void copy(SheetWriter sheet, SheetRow row, int column) {
+    private static void copy(SheetWriter sheet, SheetRow row, MarkedTable table) {
+        RepairNotes notes = table.notes();
+        int column = table.column();
         Set<String> wrong = notes.wrong(row.number());
         SXSSFRow copy = sheet.row(row.number());
         for (int i = 0; i < Math.max(column, row.cells().size()); i++) {

@@ -26,23 +26,12 @@ final class MarkedSheet implements XmlEvents.Taker {
     private int cell;
     private int skipping;
 
-    /**
-     * A copy of one sheet.
-     *
-     * @param column of the first note, counted from 0
-     */
-    MarkedSheet(
-            MarkedStyles styles,
-            RepairNotes notes,
-            RepairNotes.Headings headings,
-            int headerRow,
-            int column,
-            XMLEventWriter out) {
+    MarkedSheet(MarkedStyles styles, MarkedTable table, XMLEventWriter out) {
         this.styles = styles;
-        this.notes = notes;
-        this.headings = headings;
-        this.headerRow = headerRow;
-        this.column = column;
+        this.notes = table.notes();
+        this.headings = table.headings();
+        this.headerRow = table.table().headerRow();
+        this.column = table.column();
         this.out = out;
     }
 

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -15,10 +18,9 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.conferral.roster.FileCode;
-import org.conferral.roster.Table;
 import org.conferral.roster.UnusableFile;
 
-/** The workbook that was uploaded, with one of its sheets marked; all its other parts go through as they are. */
+/** The workbook that was uploaded, with those of its sheets marked that hold the roster; all its other parts go through as they are. */
 final class MarkedWorkbook {
 
     /** A workbook may have 65,490 styles; each is there twice when marked. */
@@ -26,14 +28,10 @@ final class MarkedWorkbook {
 
     private final Path file;
     private final MarkedStyles styles;
-    private final RepairNotes notes;
-    private final RepairNotes.Headings headings;
 
-    MarkedWorkbook(Path file, MarkedStyles styles, RepairNotes notes, RepairNotes.Headings headings) {
+    MarkedWorkbook(Path file, MarkedStyles styles) {
         this.file = file;
         this.styles = styles;
-        this.notes = notes;
-        this.headings = headings;
     }
 
     /** The styles to mark with; none when the workbook has no styles, or too many. */
@@ -51,16 +49,15 @@ final class MarkedWorkbook {
         }
     }
 
-    void write(Table table, int column, OutputStream out) throws IOException {
-        String sheet =
-                parts(file, (parts, sheets) -> parts.sheetName(sheets.sheets().get(table.sheet())));
+    void write(List<MarkedTable> tables, OutputStream out) throws IOException {
+        Map<String, MarkedTable> marked = byPart(tables);
         String styled = parts(file, (parts, sheets) -> parts.partName("styles")).orElseThrow();
         try (ZipFile zip = new ZipFile(file.toFile());
                 ZipOutputStream copy = new ZipOutputStream(out)) {
             for (ZipEntry entry : zip.stream().toList()) {
                 copy.putNextEntry(new ZipEntry(entry.getName()));
-                if (entry.getName().equals(sheet)) {
-                    mark(zip.getInputStream(entry), table, column, copy);
+                if (marked.containsKey(entry.getName())) {
+                    mark(zip.getInputStream(entry), marked.get(entry.getName()), copy);
                 } else if (entry.getName().equals(styled)) {
                     copy.write(styles.bytes());
                 } else {
@@ -71,10 +68,22 @@ final class MarkedWorkbook {
         }
     }
 
-    private void mark(InputStream part, Table table, int column, OutputStream out) throws IOException {
+    private Map<String, MarkedTable> byPart(List<MarkedTable> tables) throws IOException {
+        return parts(file, (parts, sheets) -> {
+            Map<String, MarkedTable> marked = new HashMap<>();
+            for (MarkedTable table : tables) {
+                if (!table.plain()) {
+                    marked.put(parts.sheetName(sheets.sheets().get(table.table().sheet())), table);
+                }
+            }
+            return marked;
+        });
+    }
+
+    private void mark(InputStream part, MarkedTable table, OutputStream out) throws IOException {
         try (InputStream in = part) {
             XMLEventWriter writer = XmlEvents.writer(new Open(out));
-            XmlEvents.each(in, new MarkedSheet(styles, notes, headings, table.headerRow(), column, writer));
+            XmlEvents.each(in, new MarkedSheet(styles, table, writer));
             writer.close();
         } catch (XMLStreamException broken) {
             throw new UnusableFile(FileCode.CORRUPT);

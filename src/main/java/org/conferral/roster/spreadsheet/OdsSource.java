@@ -25,6 +25,7 @@ final class OdsSource implements RosterSource {
     private final Limits limits;
     private final long most;
     private final List<String> sheets;
+    private final FileFacts facts;
 
     private OdsSource(ZipFile file, Limits limits, long fileBytes) {
         this.file = file;
@@ -33,6 +34,7 @@ final class OdsSource implements RosterSource {
         OdsSheets found = new OdsSheets();
         parse(found);
         this.sheets = found.visible();
+        this.facts = FileFacts.OPEN_DOCUMENT.countingFrom(found.dayZero());
     }
 
     /** Whether a ZIP file says of itself that it is a spreadsheet of this kind. */
@@ -85,7 +87,7 @@ final class OdsSource implements RosterSource {
 
     @Override
     public FileFacts facts() {
-        return FileFacts.OPEN_DOCUMENT;
+        return facts;
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.conferral.roster.spreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.conferral.roster.FileFacts;
 import org.conferral.roster.RosterSource;
@@ -17,11 +19,9 @@ public final class ProblemsWorkbook {
 
     private static final int LOOK_AT = 1_000;
 
-    private final RepairNotes notes;
     private final RepairNotes.Headings headings;
 
-    public ProblemsWorkbook(RepairNotes notes, RepairNotes.Headings headings) {
-        this.notes = notes;
+    public ProblemsWorkbook(RepairNotes.Headings headings) {
         this.headings = headings;
     }
 
@@ -30,20 +30,25 @@ public final class ProblemsWorkbook {
      *
      * @param file   the upload
      * @param source the same, opened
+     * @param roster where the roster stands
+     * @param others the tables of other sheets from which it takes values
      */
-    public void write(Path file, RosterSource source, Table table, OutputStream out) throws IOException {
-        int column = column(source, table);
+    public void write(Path file, RosterSource source, NotedTable roster, List<NotedTable> others, OutputStream out)
+            throws IOException {
+        List<MarkedTable> tables = new ArrayList<>(List.of(marked(source, roster, false)));
+        others.forEach(other -> tables.add(marked(source, other, other.isClean())));
         Optional<MarkedStyles> styles =
                 source.facts().kind() == FileFacts.Kind.XLSX ? MarkedWorkbook.styles(file) : Optional.empty();
         if (styles.isPresent()) {
-            new MarkedWorkbook(file, styles.get(), notes, headings).write(table, column, out);
+            new MarkedWorkbook(file, styles.get()).write(tables, out);
         } else {
-            new CopiedWorkbook(notes, headings).write(source, table, column, out);
+            new CopiedWorkbook().write(source, tables, out);
         }
     }
 
     /** Where the notes stand: where they stood before, else to the right of the longest of the first rows. */
-    private int column(RosterSource source, Table table) {
+    private MarkedTable marked(RosterSource source, NotedTable noted, boolean clean) {
+        Table table = noted.table();
         int[] column = {0, -1, 0};
         source.read(table.sheet(), row -> {
             if (row.number() == table.headerRow()) {
@@ -55,7 +60,8 @@ public final class ProblemsWorkbook {
             }
             return column[2] < LOOK_AT;
         });
-        return column[1] >= 0 ? column[1] : column[0];
+        boolean before = column[1] >= 0;
+        return new MarkedTable(table, noted.repairs(), headings, before ? column[1] : column[0], clean && !before);
     }
 
     private int former(SheetRow header) {

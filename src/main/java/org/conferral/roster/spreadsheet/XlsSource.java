@@ -54,7 +54,9 @@ final class XlsSource implements RosterSource {
 
     @Override
     public FileFacts facts() {
-        return FileFacts.OLD_WORKBOOK;
+        return sheets.from1904()
+                ? FileFacts.OLD_WORKBOOK.countingFrom(FileFacts.DAY_ZERO_OF_1904)
+                : FileFacts.OLD_WORKBOOK;
     }
 
     @Override

@@ -53,7 +53,7 @@ final class XlsxSource implements RosterSource {
 
     @Override
     public FileFacts facts() {
-        return FileFacts.WORKBOOK;
+        return workbook.from1904() ? FileFacts.WORKBOOK.countingFrom(FileFacts.DAY_ZERO_OF_1904) : FileFacts.WORKBOOK;
     }
 
     @Override

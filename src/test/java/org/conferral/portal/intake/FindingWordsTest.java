@@ -35,6 +35,13 @@ class FindingWordsTest {
     }
 
     @Test
+    void days_that_may_have_changed_places_are_written_out() {
+        assertThat(line("days-turned", "2001-04-03", "2001-03-04", "12").message())
+                .contains("in 12 cells under “Email”")
+                .contains("3 April 2001 may have been 4 March 2001");
+    }
+
+    @Test
     void a_refused_file_is_called_by_its_name() {
         assertThat(new FindingLine(Severity.ERROR, "file-no-rows", "", 0, "", "", "june.xlsx", List.of(), "").message())
                 .contains("june.xlsx");

@@ -21,7 +21,7 @@ class UnderstandingTest {
     @Test
     void a_column_is_the_same_after_it_was_stored() {
         ColumnView column = new ColumnView(
-                "Emial", "learner.email", MappedColumn.Match.SIMILAR, List.of("a@x.edu"), List.of("learner.id"));
+                "Emial", "learner.email", MappedColumn.Match.SIMILAR, List.of("a@x.edu"), List.of("learner.id"), true);
         assertThat(ColumnView.of(column.toJson())).isEqualTo(column);
     }
 
@@ -34,6 +34,9 @@ class UnderstandingTest {
                 .add("samples", Json.createArrayBuilder())
                 .build();
         assertThat(ColumnView.of(kept).alternates()).isEmpty();
+        assertThat(ColumnView.of(kept).own())
+                .as("nor is it known where it stands")
+                .isFalse();
     }
 
     @Test
@@ -55,6 +58,6 @@ class UnderstandingTest {
     }
 
     private static ColumnView column(MappedColumn.Match match) {
-        return new ColumnView("Post", "learner.email", match, List.of(), List.of("learner.id"));
+        return new ColumnView("Post", "learner.email", match, List.of(), List.of("learner.id"), true);
     }
 }

@@ -17,7 +17,7 @@ class IssuanceBatchTest {
     @Test
     void a_released_batch_is_prepared_then_issued_then_finished() {
         IssuanceBatch batch = batch(Optional.empty());
-        batch.release(NOW);
+        batch.release(BatchConsent.none(), NOW);
         assertThat(batch.state()).isEqualTo(BatchState.PREPARING);
         batch.prepared(2, 0, 3);
         batch.prepared(1, 0, 4);
@@ -32,7 +32,7 @@ class IssuanceBatchTest {
     @Test
     void a_batch_for_later_waits_for_its_moment() {
         IssuanceBatch batch = batch(Optional.of(NOW.plusSeconds(60)));
-        batch.release(NOW);
+        batch.release(BatchConsent.none(), NOW);
         assertThat(batch.state()).isEqualTo(BatchState.SCHEDULED);
         assertThat(batch.isDue(NOW.plusSeconds(59))).isFalse();
         assertThat(batch.isDue(NOW.plusSeconds(60))).isTrue();
@@ -41,7 +41,7 @@ class IssuanceBatchTest {
     @Test
     void a_paused_batch_goes_on_where_it_stood() {
         IssuanceBatch batch = batch(Optional.empty());
-        batch.release(NOW);
+        batch.release(BatchConsent.none(), NOW);
         batch.prepared(1, 0, 2);
         batch.pause(NOW);
         batch.resume(NOW);
@@ -56,7 +56,7 @@ class IssuanceBatchTest {
     @Test
     void no_record_is_dated_before_its_release_even_when_the_clock_steps_back() {
         IssuanceBatch batch = batch(Optional.empty());
-        batch.release(NOW);
+        batch.release(BatchConsent.none(), NOW);
         assertThat(batch.notBeforeStart(NOW.minusSeconds(3600))).isEqualTo(NOW);
         assertThat(batch.notBeforeStart(NOW.plusSeconds(5))).isEqualTo(NOW.plusSeconds(5));
     }
@@ -64,7 +64,7 @@ class IssuanceBatchTest {
     @Test
     void a_batch_in_trouble_does_not_rest_an_hour_because_the_clock_stepped_back() {
         IssuanceBatch batch = batch(Optional.empty());
-        batch.release(NOW);
+        batch.release(BatchConsent.none(), NOW);
         batch.stumble("A1", NOW);
         assertThat(batch.trouble().isResting(NOW)).isTrue();
         assertThat(batch.trouble().isResting(NOW.minusSeconds(3600))).isFalse();
@@ -73,8 +73,8 @@ class IssuanceBatchTest {
     @Test
     void a_batch_is_released_once() {
         IssuanceBatch batch = batch(Optional.empty());
-        batch.release(NOW);
-        assertThatThrownBy(() -> batch.release(NOW)).isInstanceOf(Refusal.class);
+        batch.release(BatchConsent.none(), NOW);
+        assertThatThrownBy(() -> batch.release(BatchConsent.none(), NOW)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -88,7 +88,7 @@ class IssuanceBatchTest {
     @Test
     void a_batch_that_stumbles_rests_longer_each_time_and_is_never_given_up() {
         IssuanceBatch batch = batch(Optional.empty());
-        batch.release(NOW);
+        batch.release(BatchConsent.none(), NOW);
 
         batch.stumble("A1", NOW);
         assertThat(batch.trouble().isResting(NOW)).isTrue();
@@ -106,7 +106,7 @@ class IssuanceBatchTest {
     @Test
     void a_batch_whose_work_goes_on_has_no_trouble_any_more() {
         IssuanceBatch batch = batch(Optional.empty());
-        batch.release(NOW);
+        batch.release(BatchConsent.none(), NOW);
         batch.stumble("A1", NOW);
         batch.prepared(1, 0, 2);
         assertThat(retry(batch)).isEmpty();
@@ -116,7 +116,7 @@ class IssuanceBatchTest {
     @Test
     void whoever_pauses_and_resumes_a_batch_need_not_wait_for_its_rest() {
         IssuanceBatch batch = batch(Optional.empty());
-        batch.release(NOW);
+        batch.release(BatchConsent.none(), NOW);
         batch.stumble("A1", NOW);
         batch.pause(NOW);
         batch.stumble("A2", NOW);
@@ -136,6 +136,7 @@ class IssuanceBatchTest {
                 Optional.empty(),
                 true,
                 releaseAt,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
         return new IssuanceBatch(

@@ -99,6 +99,7 @@ class OutlookTest {
                 notifies,
                 Optional.of(NOW.plusSeconds(60)),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         BatchTerms.Outline outline = new BatchTerms.Outline("t1", IssueAs.CLR, 30, 1, DuplicateRule.REPLACE);
         return outlook(Optional.of(new IssuanceBatch("b1", "u1", order, outline, "clerk", NOW)));

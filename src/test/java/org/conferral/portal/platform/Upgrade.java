@@ -55,6 +55,9 @@ public record Upgrade(String address, String user, String password) {
                     .isEqualTo(SIGNED);
             assertThat(bytes(database, "select seed from issued_credential where id = 'issued'"))
                     .isEqualTo(SEED);
+            assertThat(texts(database, "select concat(first_id, ' ', last_id, ' ', state) from issuance_chunk"))
+                    .as("what waits is handed out")
+                    .containsExactly("waiting waiting WAITING");
             assertThat(bytes(database, "select count(*) from credential_draft"))
                     .as("one each")
                     .isEqualTo(bytes(database, "select count(*) from signed_document"));

@@ -152,10 +152,7 @@ class DatesCorpusTest {
                 """);
     }
 
-    /**
-     * A text file of days before months that was opened in an American Excel: up to the twelfth it has turned days and months round, the
-     * others it has left as text. A registrar would wish to be warned; there is no word for it yet, so this is what happens today.
-     */
+    /** So few may have been typed; where there are more, {@link TurnedDaysCorpusTest} tells what is said. */
     @Test
     void days_that_another_program_may_have_turned_round_are_taken_as_the_cells_say() {
         expect(

@@ -36,8 +36,8 @@ final class Marking {
         try (RosterSource source = Rosters.open(file);
                 OutputStream out = Files.newOutputStream(written)) {
             Outline outline = Outline.of(source, plan, Choices.NONE);
-            new ProblemsWorkbook(row -> notes.getOrDefault(row, List.of()), HEADINGS)
-                    .write(file, source, outline.table().orElseThrow(), out);
+            new ProblemsWorkbook(HEADINGS)
+                    .write(file, source, new NotedTable(outline.table().orElseThrow(), notes), List.of(), out);
         }
         return written;
     }

@@ -124,8 +124,12 @@ final class Rosters {
 
     /** What is said about rows besides what became of them. */
     static List<RowProblem> remarks(Path file, RosterPlan plan) {
+        return remarks(file, plan, Choices.NONE);
+    }
+
+    static List<RowProblem> remarks(Path file, RosterPlan plan, Choices choices) {
         List<RowProblem> remarks = new ArrayList<>();
-        run(file, plan, Choices.NONE, new ArrayList<>(), remarks);
+        run(file, plan, choices, new ArrayList<>(), remarks);
         return remarks;
     }
 

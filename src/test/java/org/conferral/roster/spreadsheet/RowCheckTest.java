@@ -7,6 +7,7 @@ import java.util.List;
 import org.conferral.roster.CellAddress;
 import org.conferral.roster.Choices;
 import org.conferral.roster.Code;
+import org.conferral.roster.Corrections;
 import org.conferral.roster.DateOrder;
 import org.conferral.roster.DuplicateRule;
 import org.conferral.roster.RowProblem;
@@ -57,6 +58,21 @@ class RowCheckTest {
         assertThat(email.cell().column()).isEqualTo("Email");
         assertThat(email.cell().letter()).isEqualTo("D");
         assertThat(email.given()).isEqualTo("nobody");
+    }
+
+    @Test
+    void a_row_that_stays_behind_shows_its_cells_as_the_file_has_them_but_for_what_was_changed_here() {
+        Choices choices = Choices.NONE.with(Corrections.NONE.withCell(2, "Last name", "Okafor"));
+        Path file = Rosters.text(dir, HEAD + "1;Ada;;nobody;29/02/2004;\n");
+
+        Rejected row =
+                (Rejected) Rosters.check(file, Rosters.CERTIFICATE, choices).get(0);
+
+        assertThat(row.shown())
+                .containsEntry("Last name", "Okafor")
+                .containsEntry("Email", "nobody")
+                .containsEntry("Date of birth", "29/02/2004")
+                .containsEntry("Award date", "");
     }
 
     @ParameterizedTest

@@ -32,3 +32,6 @@ ALTER TABLE signed_document ADD COLUMN packed_with VARCHAR(36);
 ALTER TABLE signed_document ADD COLUMN sha256 VARCHAR(64);
 UPDATE signed_document SET sha256 = (SELECT c.sha256 FROM issued_credential c WHERE c.id = signed_document.credential_id);
 ALTER TABLE issued_credential DROP COLUMN sha256;
+
+-- What a learner holds is found by learner and template; the learner alone begins that index, too.
+DROP INDEX issued_credential_learner ON issued_credential;

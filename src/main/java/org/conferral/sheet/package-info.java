@@ -1,0 +1,2 @@
+/** Printed sheets as PDF, with what they prove attached. */
+package org.conferral.sheet;
