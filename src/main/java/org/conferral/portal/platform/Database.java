@@ -56,6 +56,15 @@ public class Database {
     void migrate(@Observes @Priority(MIGRATE) Startup startup) throws SQLException {
         shared = isServer();
         lock = shared ? StartLock.taken(dataSource.getConnection()) : StartLock.NONE;
+        try {
+            bringUpToDate();
+        } catch (RuntimeException e) {
+            lock.release();
+            throw e;
+        }
+    }
+
+    private void bringUpToDate() {
         FluentConfiguration migrations = Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration");
