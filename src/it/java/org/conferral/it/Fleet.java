@@ -19,28 +19,39 @@ final class Fleet implements AutoCloseable {
 
     static final String MASTER = "a-master-key-for-tests-only-that-every-server-has";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration STUCK = Duration.ofSeconds(5);
     private static final int ASKED = 12;
 
     private final TestDatabase database;
+    private final Map<String, String> connection;
     private final List<ConferralProcess> nodes = new ArrayList<>();
     private int rosters;
 
     /** Servers that are started at the same moment on an empty database. */
     Fleet(TestDatabase database, int size, Map<String, String> connection) {
         this.database = database;
-        for (int i = 0; i < size; i++) {
-            Map<String, String> settings = new HashMap<>(connection);
-            settings.put("CONFERRAL_MASTER_KEY", MASTER);
-            settings.put("CONFERRAL_BASE_URL", "http://localhost:18080");
-            settings.put("CONFERRAL_NODE", "node-" + (i + 1));
-            nodes.add(ConferralProcess.prepareDemo(settings));
+        this.connection = Map.copyOf(connection);
+        for (int i = 1; i <= size; i++) {
+            nodes.add(server("node-" + i));
         }
         nodes.forEach(ConferralProcess::launch);
         nodes.forEach(ConferralProcess::awaitReady);
     }
 
+    private ConferralProcess server(String name) {
+        Map<String, String> settings = new HashMap<>(connection);
+        settings.put("CONFERRAL_MASTER_KEY", MASTER);
+        settings.put("CONFERRAL_BASE_URL", "http://localhost:18080");
+        settings.put("CONFERRAL_NODE", name);
+        return ConferralProcess.prepareDemo(settings);
+    }
+
     ConferralProcess node(int number) {
         return nodes.get(number - 1);
+    }
+
+    String name(ConferralProcess node) {
+        return "node-" + (nodes.indexOf(node) + 1);
     }
 
     /** Orders a batch of this many new learners; gives back its path. */
@@ -78,6 +89,39 @@ final class Fleet implements AutoCloseable {
                 throw new AssertionError("Never came: " + what);
             }
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+
+    /** What was made of a batch, and when. */
+    List<List<String>> records(String path) {
+        return database.rows(
+                "select c.id, c.issued_at, d.sha256 from issued_credential c join signed_document d on d.credential_id = c.id"
+                        + " where c.batch_id = ? order by c.id",
+                id(path));
+    }
+
+    /** Whether a transaction that holds locks has not come to its end for some seconds, as no healthy one does. */
+    boolean isAnythingStuck() {
+        Instant deadline = Instant.now().plus(STUCK.multipliedBy(2));
+        while (Instant.now().isBefore(deadline)) {
+            if (database.number("select count(*) from information_schema.innodb_trx where trx_rows_locked > 0"
+                            + " and trx_started < now() - interval " + STUCK.toSeconds() + " second")
+                    > 0) {
+                return true;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        return false;
+    }
+
+    /** Holds the audit ledger of all against the checkpoints that one of them has kept. */
+    void isLedgerSound(ConferralProcess witness) {
+        try (ConferralProcess verifier = server("verifier")) {
+            int status = verifier.launch(
+                            "verify-ledger",
+                            witness.data().resolve("checkpoints").toString())
+                    .await();
+            assertThat(status).as(verifier.log()).isZero();
         }
     }
 

@@ -3,6 +3,7 @@ package org.conferral.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +32,9 @@ class NodesIT {
         if (fleet != null) {
             fleet.close();
         }
-        database.close();
+        if (database != null) {
+            database.close();
+        }
     }
 
     @Test
@@ -64,31 +67,36 @@ class NodesIT {
 
         try {
             fleet.isIssuedExactlyOnce(fleet.node(2).api(), batch, LEARNERS);
+            assertThat(fleet.shares(batch)).containsKey("node-2");
         } finally {
             fleet.node(1).start();
         }
     }
 
     @Test
-    void a_server_that_freezes_while_signing_holds_up_its_own_records_only_and_doubles_none() {
-        Random random = new Random(5);
+    void a_server_that_freezes_at_work_is_replaced_and_writes_nothing_when_it_wakes_up() {
         for (int race = 1; race <= RACES; race++) {
-            String batch = fleet.order(LEARNERS);
-            fleet.node(1).api().post(batch + "/release");
-            fleet.awaitSigned(batch, 1);
-            LockSupport.parkNanos(Duration.ofMillis(random.nextInt(400)).toNanos());
             ConferralProcess frozen = fleet.node(1 + race % 2);
             ConferralProcess other = fleet.node(2 - race % 2);
-
-            Fleet.signal(frozen, "STOP");
+            String batch = frozenAtWork(frozen, other);
+            List<List<String>> made;
             try {
                 // the locks of the frozen server are freed by the database after a minute
                 fleet.isIssuedExactlyOnce(other.api(), batch, LEARNERS);
+                made = fleet.records(batch);
             } finally {
                 Fleet.signal(frozen, "CONT");
             }
-            LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+
+            String next = fleet.order(LEARNERS);
+            frozen.api().post(next + "/release");
+            fleet.isIssuedExactlyOnce(frozen.api(), next, LEARNERS);
+
+            assertThat(fleet.shares(next))
+                    .as("the server that woke up is back at work")
+                    .containsKey(fleet.name(frozen));
             fleet.isIssuedExactlyOnce(frozen.api(), batch, LEARNERS);
+            assertThat(fleet.records(batch)).isEqualTo(made);
         }
     }
 
@@ -101,5 +109,36 @@ class NodesIT {
         fleet.isIssuedExactlyOnce(fleet.node(2).api(), roster, 5);
         assertThat(database.number("select count(distinct version) from upload_part"))
                 .isPositive();
+    }
+
+    @Test
+    void the_ledger_of_both_servers_is_one() {
+        fleet.isIssuedExactlyOnce(fleet.node(1).api(), released(), LEARNERS);
+
+        fleet.isLedgerSound(fleet.node(1));
+        fleet.isLedgerSound(fleet.node(2));
+    }
+
+    /** A batch in the midst of which a server was stopped while it held locks. */
+    private static String frozenAtWork(ConferralProcess frozen, ConferralProcess other) {
+        Random random = new Random(5);
+        for (int tries = 0; tries < 10; tries++) {
+            String batch = fleet.order(other.api(), LEARNERS);
+            other.api().post(batch + "/release");
+            fleet.awaitSigned(batch, 1);
+            LockSupport.parkNanos(Duration.ofMillis(random.nextInt(400)).toNanos());
+            Fleet.signal(frozen, "STOP");
+            if (fleet.isAnythingStuck()) {
+                return batch;
+            }
+            Fleet.signal(frozen, "CONT");
+        }
+        throw new AssertionError("The server never froze at work");
+    }
+
+    private static String released() {
+        String batch = fleet.order(LEARNERS);
+        fleet.node(1).api().post(batch + "/release");
+        return batch;
     }
 }

@@ -29,7 +29,9 @@ class TwoServersIT {
         if (balancer != null) {
             balancer.close();
         }
-        twins.close();
+        if (twins != null) {
+            twins.close();
+        }
     }
 
     @Test
