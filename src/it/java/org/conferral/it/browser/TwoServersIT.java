@@ -45,14 +45,11 @@ class TwoServersIT {
                     .fill("achievement:humanCode", "GLASS-1")
                     .fill("achievement:description", "Shapes molten glass by breath.")
                     .fill("achievement:criteriaNarrative", "A vase that stands.")
+                    .unfold("Results")
                     .press("achievement:addResult")
-                    .press("achievement:addResult");
-            registrar.open("/catalog/achievement");
-            registrar
-                    .fill("achievement:name", "Glass blowing")
-                    .fill("achievement:humanCode", "GLASS-1")
-                    .fill("achievement:description", "Shapes molten glass by breath.")
-                    .fill("achievement:criteriaNarrative", "A vase that stands.")
+                    .press("achievement:addResult")
+                    .press("achievement:resultDescription:1:removeResult")
+                    .press("achievement:resultDescription:0:removeResult")
                     .press("achievement:save");
 
             assertThat(registrar.looks("two-servers").text()).contains("Glass blowing", "saved");
