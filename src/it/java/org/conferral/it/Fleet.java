@@ -32,18 +32,23 @@ final class Fleet implements AutoCloseable {
         this.database = database;
         this.connection = Map.copyOf(connection);
         for (int i = 1; i <= size; i++) {
-            nodes.add(server("node-" + i));
+            nodes.add(server("node-" + i, MASTER));
         }
         nodes.forEach(ConferralProcess::launch);
         nodes.forEach(ConferralProcess::awaitReady);
     }
 
-    private ConferralProcess server(String name) {
+    private ConferralProcess server(String name, String master) {
         Map<String, String> settings = new HashMap<>(connection);
-        settings.put("CONFERRAL_MASTER_KEY", MASTER);
+        settings.put("CONFERRAL_MASTER_KEY", master);
         settings.put("CONFERRAL_BASE_URL", "http://localhost:18080");
         settings.put("CONFERRAL_NODE", name);
         return ConferralProcess.prepareDemo(settings);
+    }
+
+    /** One more server on the same database, with a master key of its own. */
+    ConferralProcess stranger() {
+        return server("stranger", MASTER + "-but-another");
     }
 
     ConferralProcess node(int number) {
@@ -116,7 +121,7 @@ final class Fleet implements AutoCloseable {
 
     /** Holds the audit ledger of all against the checkpoints that one of them has kept. */
     void isLedgerSound(ConferralProcess witness) {
-        try (ConferralProcess verifier = server("verifier")) {
+        try (ConferralProcess verifier = server("verifier", MASTER)) {
             int status = verifier.launch(
                             "verify-ledger",
                             witness.data().resolve("checkpoints").toString())

@@ -47,6 +47,14 @@ class NodesIT {
     }
 
     @Test
+    void a_server_with_another_master_key_says_so_and_ends() {
+        try (ConferralProcess stranger = fleet.stranger()) {
+            assertThat(stranger.launch().await()).isNotZero();
+            assertThat(stranger.log()).contains("The master key is not the one this database was begun with");
+        }
+    }
+
+    @Test
     void two_servers_issue_one_batch_together() {
         String batch = fleet.order(LEARNERS);
 

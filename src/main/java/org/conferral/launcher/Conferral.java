@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -36,12 +37,25 @@ public final class Conferral {
         }
         Files.createDirectories(environment.dataDir());
         environment.properties().forEach(System::setProperty);
-        PayaraMicro.main(arguments(environment, args));
-        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
+        if (!isDeployed(arguments(environment, args))) {
             System.err.println("Conferral cannot start: the application was not deployed; the log above tells why.");
             System.exit(1);
         }
         LOG.info(() -> "Conferral is ready on port " + environment.port());
+    }
+
+    /** A server that stumbles over an application it could not deploy would else stay, and answer nobody. */
+    private static boolean isDeployed(String... arguments) {
+        try {
+            PayaraMicro.main(arguments);
+            return !PayaraMicro.getInstance()
+                    .getRuntime()
+                    .getDeployedApplicationNames()
+                    .isEmpty();
+        } catch (Exception e) {
+            LOG.log(Level.SEVERE, "The server stumbled", e);
+            return false;
+        }
     }
 
     private static String[] arguments(Environment environment, String[] extra) throws IOException {

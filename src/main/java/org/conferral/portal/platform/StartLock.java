@@ -17,7 +17,7 @@ final class StartLock {
     /** A connection may rest for longer than it usually may: a large table takes its time to be changed. */
     static final String PATIENT = "set session wait_timeout = 28800";
 
-    private static final String NAME = "concat('conferral.', left(sha1(database()), 40))";
+    private static final String NAME = "concat('conferral.', left(sha2(database(), 256), 40))";
     private static final int SECONDS = 600;
 
     private final Optional<Connection> connection;
