@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -16,6 +15,9 @@ import java.util.logging.Logger;
  * application inside.
  */
 public final class Conferral {
+
+    /** The portal says by this property that it has come up; the server knows an application that failed to start by name all the same. */
+    private static final String STARTED = "org.conferral.started";
 
     private static final Logger LOG = Logger.getLogger(Conferral.class.getName());
 
@@ -37,25 +39,12 @@ public final class Conferral {
         }
         Files.createDirectories(environment.dataDir());
         environment.properties().forEach(System::setProperty);
-        if (!isDeployed(arguments(environment, args))) {
-            System.err.println("Conferral cannot start: the application was not deployed; the log above tells why.");
+        PayaraMicro.main(arguments(environment, args));
+        if (System.getProperty(STARTED) == null) {
+            System.err.println("Conferral cannot start; the log above tells why.");
             System.exit(1);
         }
         LOG.info(() -> "Conferral is ready on port " + environment.port());
-    }
-
-    /** A server that stumbles over an application it could not deploy would else stay, and answer nobody. */
-    private static boolean isDeployed(String... arguments) {
-        try {
-            PayaraMicro.main(arguments);
-            return !PayaraMicro.getInstance()
-                    .getRuntime()
-                    .getDeployedApplicationNames()
-                    .isEmpty();
-        } catch (Exception e) {
-            LOG.log(Level.SEVERE, "The server stumbled", e);
-            return false;
-        }
     }
 
     private static String[] arguments(Environment environment, String[] extra) throws IOException {
