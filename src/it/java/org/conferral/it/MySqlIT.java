@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.conferral.portal.audit.Sequencers;
+import org.conferral.portal.issuing.ListPlans;
+import org.conferral.portal.issuing.ManyRecords;
+import org.conferral.portal.platform.Schema;
 import org.conferral.portal.platform.Upgrade;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +28,24 @@ import org.junit.jupiter.api.Test;
  * that address is emptied, and so is a second one beside it, "…_upgrade".
  */
 class MySqlIT {
+
+    private static final List<String> LISTS = List.of(
+            "",
+            "unit=unit-1",
+            "template=template-3",
+            "filter=revoked",
+            "filter=failed",
+            "mail=bounced",
+            "mail=declined",
+            "mail=claimed",
+            "filter=revoked&mail=bounced",
+            "from=2026-01-03&to=2026-01-05",
+            "batch=batch-007",
+            "batch=batch-007&filter=issued",
+            "batch=batch-007&mail=bounced",
+            "words=lovelace12",
+            "words=garcia",
+            "words=ada&mail=claimed&template=template-3");
 
     private static Optional<DB> server = Optional.empty();
     private static Upgrade database;
@@ -103,6 +125,20 @@ class MySqlIT {
         Upgrade beside = database.beside();
         beside.begin();
         beside.keepsEveryKey();
+    }
+
+    @Test
+    void no_list_reads_a_large_table_from_end_to_end() throws SQLException {
+        Upgrade beside = database.beside();
+        beside.begin();
+        Schema.newest(beside.address(), beside.user(), beside.password());
+        try (Connection connection = DriverManager.getConnection(beside.address(), beside.user(), beside.password())) {
+            ManyRecords.fill(connection, 30_000);
+            connection.createStatement().execute("analyze table issued_credential, learner");
+            for (String list : LISTS) {
+                assertThat(ListPlans.scans(connection, list)).as(list).isEmpty();
+            }
+        }
     }
 
     private static String outcome(byte[] record) {

@@ -34,15 +34,22 @@ import org.conferral.status.StatusPlace;
 public final class Drafting {
 
     private final RecordPlan plan;
+    private final GradedAchievements graded;
     private final Seed seed;
 
-    private Drafting(RecordPlan plan) {
+    private Drafting(RecordPlan plan, GradedAchievements graded) {
         this.plan = plan;
+        this.graded = graded;
         this.seed = new Seed(plan.seed());
     }
 
     public static Draft draft(RecordPlan plan) {
-        Drafting drafting = new Drafting(plan);
+        return draft(plan, new GradedAchievements());
+    }
+
+    /** Writes down one of many plans that award the same achievements. */
+    public static Draft draft(RecordPlan plan, GradedAchievements graded) {
+        Drafting drafting = new Drafting(plan, graded);
         return Draft.of(plan.asBadge() ? drafting.badge() : drafting.record());
     }
 
@@ -138,7 +145,7 @@ public final class Drafting {
     }
 
     private AchievementSubject subject(Award award, String salt) {
-        Achievement achievement = measured(isGraded(award) ? graded(award.achievement()) : award.achievement());
+        Achievement achievement = measured(isGraded(award) ? graded.of(award.achievement()) : award.achievement());
         Circumstances how = award.circumstances();
         return new AchievementSubject(
                 Optional.empty(),
@@ -186,16 +193,6 @@ public final class Drafting {
         }
         List<ResultDescription> descriptions = new ArrayList<>(achievement.resultDescription());
         descriptions.addAll(figures.values());
-        return achievement.withResultDescriptions(descriptions);
-    }
-
-    /** A grade must point to a description of grades; an achievement that has none gets the plainest one. */
-    private static Achievement graded(Achievement achievement) {
-        if (achievement.letterGrade().isPresent()) {
-            return achievement;
-        }
-        List<ResultDescription> descriptions = new ArrayList<>(achievement.resultDescription());
-        descriptions.add(ResultDescription.letterGrade(achievement.id() + "#grade", "Final grade"));
         return achievement.withResultDescriptions(descriptions);
     }
 

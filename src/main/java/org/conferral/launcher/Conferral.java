@@ -1,6 +1,7 @@
 package org.conferral.launcher;
 
 import fish.payara.micro.PayaraMicro;
+import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,6 +30,8 @@ public final class Conferral {
      */
     public static void main(String[] args) throws Exception {
         System.setProperty("user.timezone", "UTC");
+        // named here, it is not looked for in every archive each time some JSON is read or written
+        System.setProperty(JsonProvider.JSONP_PROVIDER_FACTORY, "org.eclipse.parsson.JsonProviderImpl");
         Environment environment = Environment.read(System.getenv());
         if (!environment.problems().isEmpty()) {
             environment.problems().forEach(problem -> System.err.println("Conferral cannot start: " + problem));

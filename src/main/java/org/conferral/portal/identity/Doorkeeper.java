@@ -29,6 +29,7 @@ public class Doorkeeper extends HttpFilter {
             Map.entry("/intake/", Permission.VIEW),
             Map.entry("/issuing/", Permission.VIEW),
             Map.entry("/issuing/key", Permission.MANAGE_KEYS),
+            Map.entry("/issuing/export", Permission.EXPORT),
             Map.entry("/delivery/", Permission.VIEW),
             Map.entry("/identity/admin", Permission.ADMINISTER),
             Map.entry("/identity/people", Permission.ADMINISTER),

@@ -8,6 +8,7 @@ public enum Permission {
     ISSUE,
     REVOKE,
     DELIVER,
+    EXPORT,
     MANAGE_KEYS,
     ADMINISTER
 }

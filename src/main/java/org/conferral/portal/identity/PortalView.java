@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.conferral.portal.platform.Settings;
 
 /** What every page says about the portal itself. */
@@ -25,8 +26,10 @@ public class PortalView {
     @Inject
     private HttpServletRequest request;
 
+    private Optional<InstitutionView> shown = Optional.empty();
+
     public String getInstitutionName() {
-        return institution.find().map(InstitutionView::name).orElse("Conferral");
+        return shown().map(InstitutionView::name).orElse("Conferral");
     }
 
     /** Where the public reaches this portal, without a trailing slash. */
@@ -35,7 +38,13 @@ public class PortalView {
     }
 
     public String getInstitutionUrl() {
-        return institution.find().map(InstitutionView::url).orElse("");
+        return shown().map(InstitutionView::url).orElse("");
+    }
+
+    /** A page says the name several times, and asks for it once. */
+    private Optional<InstitutionView> shown() {
+        shown = shown.or(institution::find);
+        return shown;
     }
 
     /** {@code light} or {@code dark} as the person chose on this device; empty: as the system says. */

@@ -150,6 +150,14 @@ public class RosterIntake {
                 roster.isChecking() ? List.of() : rosters.findings(rosterId, MOST_FINDINGS));
     }
 
+    /** How a roster is understood, whatever was found in it; empty when there is none any more. */
+    @Allowed(Permission.VIEW)
+    public Optional<RosterView> outline(String rosterId) {
+        return rosters.find(rosterId)
+                .map(roster -> new RosterView(
+                        roster.summary(), roster.understanding(), Decisions.read(roster.choices()), List.of()));
+    }
+
     /** What was decided about a roster so far. */
     @Allowed(Permission.VIEW)
     public Choices choices(String rosterId) {

@@ -88,9 +88,9 @@ public class BatchPage extends CredentialList {
         return !isNarrow() && getProgress().isUnderWay() && getLines().isEmpty();
     }
 
-    /** The address of this batch narrowed down by one count, to which its name is put. */
-    public String getNarrowed() {
-        return "batch?id=" + id + "&filter=";
+    @Override
+    protected String base() {
+        return "batch?id=" + id + "&";
     }
 
     @Override

@@ -15,6 +15,9 @@ class BatchPreparation {
     private RecordPlans plans;
 
     @Inject
+    private KeptTemplates kept;
+
+    @Inject
     private Preparing preparing;
 
     @Inject
@@ -39,6 +42,7 @@ class BatchPreparation {
             }
             IssuanceBatch batch = schedule.batch(batchId);
             BatchTerms terms = batch.terms();
+            kept.keep(batchId, terms.templateId());
             TemplatePlan template = plans.template(terms.templateId());
             RosterRecords records = plans.records(terms.rosterId(), template, terms.issueAs());
             RecordPlans.Frame frame = plans.frame(

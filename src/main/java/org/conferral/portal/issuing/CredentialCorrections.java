@@ -46,8 +46,7 @@ class CredentialCorrections {
             return List.of(first);
         }
         LearnerFacts learner = Planning.learner(first);
-        String named = learner.studentId().orElse(learner.email());
-        return rosters.naming(terms.rosterId(), number, named).stream()
+        return rosters.ofLearner(terms.rosterId(), first).stream()
                 .filter(row -> Planning.learner(row).key().equals(learner.key()))
                 .toList();
     }

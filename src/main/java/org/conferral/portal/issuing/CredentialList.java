@@ -1,10 +1,9 @@
 package org.conferral.portal.issuing;
 
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.conferral.portal.platform.Address;
 
 /** A list of records on a page; what it shows and where it begins stands in the address. */
 public abstract class CredentialList {
@@ -14,67 +13,87 @@ public abstract class CredentialList {
     @Inject
     private Credentials credentials;
 
-    private String filter;
-    private String words;
-    private String after;
-    private List<CredentialLine> lines;
+    private final Sought sought = Sought.of(Address::parameter);
+    private final Turn turn = Turn.of(Address.parameter("after"), Address.parameter("before"));
+    private FoundRecords found;
 
     /** The batch the list is about; empty for all. */
     protected abstract Optional<String> batchId();
 
-    public List<CredentialLine> getLines() {
-        if (lines == null) {
-            lines = credentials.page(new CredentialQuery(
-                    batchId(), kind(), Optional.ofNullable(words), Optional.ofNullable(after), LIMIT));
-        }
-        return lines;
+    /** The address of the list itself, to which its parameters are put. */
+    protected abstract String base();
+
+    /** What is looked for, as the address says it. */
+    public Sought getSought() {
+        return batchId().map(sought::inBatch).orElse(sought);
     }
 
-    /** What is added to the address of the next page; empty on the last one. */
-    public String getNext() {
-        if (getLines().size() < LIMIT) {
-            return "";
+    public FoundRecords getFound() {
+        if (found == null) {
+            found = credentials.found(getSought(), turn, LIMIT);
         }
-        String searched = words == null ? "" : "&words=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
-        return "&filter=" + getShown() + searched + "&after="
-                + getLines().get(LIMIT - 1).id();
+        return found;
+    }
+
+    public List<CredentialLine> getLines() {
+        return getFound().lines();
+    }
+
+    /** How many there are, in words; empty on later pages, where it was told before. */
+    public String getCount() {
+        return getFound().count().map(FoundCount::words).orElse("");
+    }
+
+    /** The address of the page before; empty on the first one. */
+    public String getPrevious() {
+        return getFound()
+                .before()
+                .map(key -> base() + kept() + "&before=" + key)
+                .orElse("");
+    }
+
+    /** The address of the next page; empty on the last one. */
+    public String getNext() {
+        return getFound().after().map(key -> base() + kept() + "&after=" + key).orElse("");
+    }
+
+    /** The address of the first page of the same list. */
+    public String getFirst() {
+        return base() + kept();
+    }
+
+    /** Whether there is any other page. */
+    public boolean isTurning() {
+        return getFound().before().isPresent() || getFound().after().isPresent();
+    }
+
+    /** The address of the whole list narrowed down by one count, to which its name is put. */
+    public String getNarrowed() {
+        return base() + "filter=";
+    }
+
+    private String kept() {
+        return sought.address();
+    }
+
+    /** The parameters that name exactly these records, for whatever hands them out. */
+    public String getAddress() {
+        return getSought().address();
     }
 
     /** The filter in use, as the address names it. */
     public String getShown() {
-        return kind().getWord();
+        return sought.standing() == CredentialFilter.ALL
+                ? sought.delivery().getWord()
+                : sought.standing().getWord();
     }
 
-    /** Whether the list was narrowed down by filter or words. */
+    /** Whether the list was narrowed down or does not begin at its start. */
     public boolean isNarrow() {
-        return kind() != CredentialFilter.ALL || words != null || after != null;
-    }
-
-    private CredentialFilter kind() {
-        return CredentialFilter.named(Optional.ofNullable(filter));
-    }
-
-    public String getFilter() {
-        return filter;
-    }
-
-    public void setFilter(String filter) {
-        this.filter = filter;
+        return sought.isNarrow() || turn.key().isPresent();
     }
 
     public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
+        return sought.text().orElse("");
     }
 }

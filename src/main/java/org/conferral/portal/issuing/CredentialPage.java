@@ -13,6 +13,7 @@ import org.conferral.portal.platform.FlashMessages;
 public class CredentialPage {
 
     private static final String DATA = "data";
+    private static final String TRAIL = "trail";
 
     @Inject
     private Credentials credentials;
@@ -55,6 +56,15 @@ public class CredentialPage {
             lines = history.of(getCredential());
         }
         return lines;
+    }
+
+    /** Whether it is shown where the record comes from; of one that was not issued there is nothing else to show. */
+    public boolean isTrailShown() {
+        return TRAIL.equals(tab) || !getCredential().isIssued();
+    }
+
+    public boolean isRecordShown() {
+        return !isTrailShown() && !isDataShown();
     }
 
     public boolean isDataShown() {

@@ -1,6 +1,5 @@
 package org.conferral.portal.issuing;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,12 +15,18 @@ public record CredentialQuery(
         limit = Math.max(1, Math.min(limit, MOST));
     }
 
-    /** The text as the beginning of a name or address, with the signs escaped that would stand for any others. */
-    String pattern() {
-        return text.orElse("")
-                        .toLowerCase(Locale.ROOT)
-                        .replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_") + "%";
+    /** The same as what a list looks for. */
+    Sought sought() {
+        Sought all = Sought.ALL;
+        boolean delivery = filter.isDelivery();
+        return new Sought(
+                batchId,
+                all.unitId(),
+                all.templateId(),
+                delivery ? CredentialFilter.ALL : filter,
+                delivery ? filter : CredentialFilter.ALL,
+                text,
+                all.from(),
+                all.to());
     }
 }

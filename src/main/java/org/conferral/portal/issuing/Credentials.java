@@ -3,6 +3,7 @@ package org.conferral.portal.issuing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.portal.identity.Allowed;
@@ -15,6 +16,9 @@ public class Credentials {
 
     @Inject
     private IssuedCredentials credentials;
+
+    @Inject
+    private CredentialLists lists;
 
     @Inject
     private IssuanceBatches batches;
@@ -39,9 +43,23 @@ public class Credentials {
         return credentials.find(bare(id)).map(this::view);
     }
 
+    /** So many records as are asked for, unless there are no more. */
     @Allowed(Permission.VIEW)
     public List<CredentialLine> page(CredentialQuery query) {
-        return credentials.page(query);
+        List<CredentialLine> lines = new ArrayList<>();
+        Optional<String> after = query.after();
+        do {
+            FoundRecords found = lists.page(query.sought(), Turn.following(after), query.limit() - lines.size());
+            lines.addAll(found.lines());
+            after = found.after();
+        } while (after.isPresent() && lines.size() < query.limit());
+        return lines;
+    }
+
+    /** One page of what somebody looks for; it may hold fewer records than asked for and yet not be the last. */
+    @Allowed(Permission.VIEW)
+    public FoundRecords found(Sought sought, Turn turn, int limit) {
+        return lists.page(sought, turn, limit);
     }
 
     /** The issued records of a batch in order, beginning after the one seen last. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.conferral.issuance.Draft;
 import org.conferral.issuance.Drafting;
+import org.conferral.issuance.GradedAchievements;
 import org.conferral.portal.platform.Faults;
 
 /** The records that are drafted in one go; one that cannot be says so itself. */
@@ -12,6 +13,7 @@ final class DraftingRound {
     private final RecordPlans plans;
     private final Renewals renewals;
     private final RecordPlans.Frame frame;
+    private final GradedAchievements graded = new GradedAchievements();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
     DraftingRound(RecordPlans plans, Renewals renewals, RecordPlans.Frame frame) {
@@ -23,7 +25,7 @@ final class DraftingRound {
     void draft(IssuedCredential intent, PlannedRecord planned, RecordPlans.Stamp stamp) {
         try {
             RecordPlans.Stamp decided = renewals.stamp(intent, planned, frame, stamp);
-            drafts.put(intent.id(), Drafting.draft(plans.plan(frame, planned, decided)));
+            drafts.put(intent.id(), Drafting.draft(plans.plan(frame, planned, decided), graded));
             intent.occupy(stamp.places().get(0));
         } catch (IllegalArgumentException e) {
             intent.fail("draft-impossible: " + e.getMessage());

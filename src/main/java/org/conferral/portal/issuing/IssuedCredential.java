@@ -33,6 +33,7 @@ class IssuedCredential {
             "seed",
             "created_at",
             "mail_state",
+            "signing_key_id",
             "template_id",
             "about",
             "gist",
@@ -148,6 +149,7 @@ class IssuedCredential {
             seed,
             createdAt,
             mailState,
+            signingKeyId,
             templateId,
             about,
             gist,
@@ -194,6 +196,11 @@ class IssuedCredential {
     void occupy(AllottedPlace place) {
         statusListId = place.listId();
         statusIndex = place.place().index();
+    }
+
+    /** The key that will most likely sign it is written down with the intent: a row that does not grow later stays where it was written. */
+    void expect(String keyId) {
+        signingKeyId = keyId;
     }
 
     void sign(String keyId, Instant at) {

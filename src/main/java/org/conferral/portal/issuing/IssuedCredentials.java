@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.conferral.portal.platform.BulkRows;
 import org.conferral.portal.platform.Refusal;
 
@@ -97,6 +99,17 @@ class IssuedCredentials {
                 .orElseThrow(() -> Refusal.notFound("credential.unknown"));
     }
 
+    /** The first records of a batch that wait to be signed. */
+    List<String> pending(String batchId, int limit) {
+        return entities.createQuery(
+                        "select c.id from IssuedCredential c where c.batchId = :batch and c.state = :pending order by c.id",
+                        String.class)
+                .setParameter("batch", batchId)
+                .setParameter("pending", CredentialState.PENDING)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     void cancelPending(String batchId) {
         entities.createQuery(
                         "update IssuedCredential c set c.state = :cancelled where c.batchId = :batch and c.state = :pending")
@@ -106,23 +119,16 @@ class IssuedCredentials {
                 .executeUpdate();
     }
 
-    /** One page, in the order of a batch's rows, or the newest first when it is about all batches. */
-    List<CredentialLine> page(CredentialQuery query) {
-        boolean inBatch = query.batchId().isPresent();
-        StringBuilder words = new StringBuilder(LINE).append(query.filter().condition());
-        words.append(inBatch ? " and c.batchId = :batch" : "");
-        words.append(
-                query.text().isPresent()
-                        ? " and (lower(l.familyName) like :text escape '!' or lower(l.givenName) like :text escape '!'"
-                                + " or lower(l.email) like :text escape '!' or lower(l.studentId) like :text escape '!')"
-                        : "");
-        words.append(query.after().isPresent() ? (inBatch ? " and c.id > :after" : " and c.id < :after") : "");
-        words.append(inBatch ? " order by c.id" : " order by c.id desc");
-        TypedQuery<CredentialLine> typed = entities.createQuery(words.toString(), CredentialLine.class);
-        query.batchId().ifPresent(batch -> typed.setParameter("batch", batch));
-        query.after().ifPresent(after -> typed.setParameter("after", after));
-        query.text().ifPresent(text -> typed.setParameter("text", query.pattern()));
-        return typed.setMaxResults(query.limit()).getResultList();
+    /** These records as lines of a list, in this order. */
+    List<CredentialLine> lines(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, CredentialLine> lines = entities.createQuery(LINE + "c.id in :ids", CredentialLine.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(CredentialLine::id, Function.identity()));
+        return ids.stream().map(lines::get).filter(Objects::nonNull).toList();
     }
 
     /** How many records a key has signed since then. */

@@ -32,9 +32,12 @@ public final class IssuedWitness implements LedgerWitness {
                     + " and c.issued_at = f.issued_at join signed_document d on d.credential_id = c.id"
                     + " where f.id = ? and c.id between ? and ?";
 
+    private static final String CHUNK =
+            "select f.batch_id, f.issued_at, coalesce(k.first_id, f.id), coalesce(k.last_id, f.id) from issued_credential f"
+                    + " left join issuance_chunk k on k.batch_id = f.batch_id and f.id between k.first_id and k.last_id where f.id = ?";
+
     private static final String EXTENT =
-            "select min(c.id), max(c.id) from issued_credential f join issued_credential c on c.signing_key_id = f.signing_key_id"
-                    + " and c.issued_at = f.issued_at and c.batch_id = f.batch_id where f.id = ?";
+            "select min(c.id), max(c.id) from issued_credential c where c.batch_id = ? and c.issued_at = ? and c.id between ? and ?";
 
     private final Map<String, byte[]> commonTexts = new HashMap<>(Map.of(SignedDocument.NO_COMMON_TEXT, NOTHING));
 
@@ -62,8 +65,20 @@ public final class IssuedWitness implements LedgerWitness {
 
     @Override
     public Optional<LedgerBundle> bundleOf(Connection database, String documentId) throws SQLException {
-        try (PreparedStatement query = database.prepareStatement(EXTENT)) {
+        try (PreparedStatement query = database.prepareStatement(CHUNK)) {
             query.setString(1, documentId);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? bundle(database, row) : Optional.empty();
+            }
+        }
+    }
+
+    /** Those of a chunk that have the moment of their signature in common. */
+    private Optional<LedgerBundle> bundle(Connection database, ResultSet chunk) throws SQLException {
+        try (PreparedStatement query = database.prepareStatement(EXTENT)) {
+            for (int column = 1; column <= 4; column++) {
+                query.setObject(column, chunk.getObject(column));
+            }
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next() || row.getString(1) == null) {
                     return Optional.empty();

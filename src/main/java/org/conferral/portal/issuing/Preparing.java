@@ -49,6 +49,9 @@ class Preparing {
     private Renewals renewals;
 
     @Inject
+    private SigningKeys keys;
+
+    @Inject
     private Ids ids;
 
     @Inject
@@ -107,13 +110,14 @@ class Preparing {
                 .mapToInt(planned -> plans.places(frame, planned))
                 .sum();
         Iterator<AllottedPlace> allotted = places.allot(batch.unitId(), needed).iterator();
-        Iterator<String> ordered = ids(wanted.size());
         DraftingRound round = new DraftingRound(plans, renewals, frame);
+        Optional<String> key = keys.current(batch.unitId()).map(SigningKey::id);
         List<IssuedCredential> intents = new ArrayList<>();
         for (Wanted each : wanted) {
             Learner learner = known.get(each.planned().learner().key());
-            intents.add(intent(ordered.next(), batch, each, learner, frame, round, allotted));
+            intents.add(intent(batch, each, learner, frame, round, allotted));
         }
+        key.ifPresent(expected -> intents.forEach(each -> each.expect(expected)));
         credentials.add(intents);
         chunks.add(batch.id(), round.drafts(), clock.instant());
         findCommonText(batch, List.copyOf(round.drafts().values()));
@@ -127,13 +131,7 @@ class Preparing {
         }
     }
 
-    /** Ids in ascending order, so that a list by id keeps the order of the roster. */
-    private Iterator<String> ids(int count) {
-        return Stream.generate(ids::next).limit(count).sorted().iterator();
-    }
-
     private IssuedCredential intent(
-            String id,
             IssuanceBatch batch,
             Wanted each,
             Learner learner,
@@ -141,6 +139,7 @@ class Preparing {
             DraftingRound round,
             Iterator<AllottedPlace> allotted) {
         PlannedRecord planned = each.planned();
+        String id = ids.next();
         String name = plans.shortTitle(frame, planned);
         IssuedCredential.Intent intent = new IssuedCredential.Intent(
                 id, planned.row(), planned.part(), name, ids.randomBytes(SEED), planned.about(), planned.gist());

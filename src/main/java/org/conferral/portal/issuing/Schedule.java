@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Knows which batches wait for the portal to do something, and begins those whose ordered moment has come. */
 @ApplicationScoped
@@ -57,8 +56,6 @@ class Schedule {
 
     /** The next records of a batch that wait to be signed. */
     List<String> waiting(String batchId, int limit) {
-        CredentialQuery query = new CredentialQuery(
-                Optional.of(batchId), CredentialFilter.PENDING, Optional.empty(), Optional.empty(), limit);
-        return credentials.page(query).stream().map(CredentialLine::id).toList();
+        return credentials.pending(batchId, limit);
     }
 }

@@ -67,6 +67,7 @@ public class Database {
     private void bringUpToDate() {
         FluentConfiguration migrations = Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
+                .placeholders(Migrations.words(dataSource))
                 .locations("classpath:db/migration");
         if (shared) {
             migrations.initSql(StartLock.PATIENT);

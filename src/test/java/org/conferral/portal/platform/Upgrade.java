@@ -112,7 +112,10 @@ public record Upgrade(String address, String user, String password) {
     }
 
     private FluentConfiguration flyway() {
-        return Flyway.configure().dataSource(address, user, password).locations("classpath:db/migration");
+        return Flyway.configure()
+                .dataSource(address, user, password)
+                .placeholders(Migrations.words(address.startsWith("jdbc:h2:") ? "H2" : "MySQL"))
+                .locations("classpath:db/migration");
     }
 
     private static void insert(Connection database, String id, int row, String state, String draft, byte[] signed)
