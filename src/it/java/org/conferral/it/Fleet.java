@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** Some servers of one portal on one database. */
 final class Fleet implements AutoCloseable {
@@ -180,6 +183,20 @@ final class Fleet implements AutoCloseable {
                         "letters", (long) learners,
                         "open", 0L));
         verify(api, path, learners);
+    }
+
+    /** The status lists a server has copied, by their names. */
+    static Map<String, String> statusCopies(ConferralProcess node) {
+        Map<String, String> copies = new HashMap<>();
+        try (Stream<Path> files = Files.list(node.data().resolve("status"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
+                copies.put(file.getFileName().toString(), Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return copies;
     }
 
     /** Asks for the verdict on some, spread over the batch; one by one would take longer than issuing them all. */

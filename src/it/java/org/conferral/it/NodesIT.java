@@ -120,6 +120,24 @@ class NodesIT {
     }
 
     @Test
+    void what_one_server_revokes_the_other_remembers_apart_from_the_database() {
+        String batch = fleet.order(3);
+        fleet.node(1).api().post(batch + "/release");
+        fleet.isIssuedExactlyOnce(fleet.node(1).api(), batch, 3);
+        String record = fleet.records(batch).get(0).get(0);
+
+        fleet.node(1).api().post("/credentials/" + record + "/revocation", "{\"reason\":\"Issued in error\"}");
+
+        assertThat(database.number(
+                        "select count(*) from issued_credential where id = ? and standing = 'REVOKED'", record))
+                .isEqualTo(1);
+        Fleet.await(
+                () -> Fleet.statusCopies(fleet.node(2)).equals(Fleet.statusCopies(fleet.node(1))),
+                "the same copies on both servers");
+        assertThat(Fleet.statusCopies(fleet.node(1))).isNotEmpty();
+    }
+
+    @Test
     void the_ledger_of_both_servers_is_one() {
         fleet.isIssuedExactlyOnce(fleet.node(1).api(), released(), LEARNERS);
 
