@@ -35,6 +35,7 @@ ${mysql}ALTER TABLE saved_view MODIFY id VARCHAR(36) CHARACTER SET ascii COLLATE
 ${mysql}ALTER TABLE signed_document MODIFY credential_id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, MODIFY packed_with VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin, MODIFY sha256 VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin;
 ${mysql}ALTER TABLE signing_key MODIFY id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, MODIFY unit_id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, MODIFY current_of VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin;
 ${mysql}ALTER TABLE staff_account MODIFY id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL;
+${mysql}ALTER TABLE staff_session MODIFY id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, MODIFY account_id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL;
 ${mysql}ALTER TABLE status_list MODIFY id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, MODIFY unit_id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL;
 ${mysql}ALTER TABLE stored_image MODIFY id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, MODIFY sha256 VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL;
 ${mysql}ALTER TABLE achievement_template ADD CONSTRAINT achievement_template_image FOREIGN KEY (image_id) REFERENCES stored_image (id);

@@ -27,7 +27,7 @@ public final class ConferralProcess implements AutoCloseable {
     public static final String PASSWORD = "Conferral-demo-2026";
     public static final String TOKEN = "integration-test-token-of-at-least-32-characters";
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(8);
     private static final int FIRST_PORT = 18_000;
     private static final int PORT_RANGE = 12_000;
     private static final SecureRandom PORTS = new SecureRandom();
@@ -101,6 +101,11 @@ public final class ConferralProcess implements AutoCloseable {
     /** Starts it, or starts it again on the same data, and waits until it is ready. */
     public ConferralProcess start() {
         launch();
+        return awaitReady();
+    }
+
+    /** Waits until it is ready. */
+    ConferralProcess awaitReady() {
         Instant deadline = Instant.now().plus(START);
         while (!isReady()) {
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {

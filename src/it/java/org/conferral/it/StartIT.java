@@ -114,7 +114,7 @@ class StartIT {
                     .contains("style-src 'self';");
             assertThat(answer.headers().allValues("Set-Cookie"))
                     .as(page)
-                    .noneMatch(cookie -> cookie.contains("JSESSIONID"));
+                    .noneMatch(cookie -> cookie.contains("JSESSIONID") || cookie.contains("conferral"));
         }
     }
 

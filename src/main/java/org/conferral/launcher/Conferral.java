@@ -17,6 +17,9 @@ import java.util.logging.Logger;
  */
 public final class Conferral {
 
+    /** The portal says by this property that it has come up; the server knows an application that failed to start by name all the same. */
+    private static final String STARTED = "org.conferral.started";
+
     private static final Logger LOG = Logger.getLogger(Conferral.class.getName());
 
     private Conferral() {}
@@ -40,8 +43,8 @@ public final class Conferral {
         Files.createDirectories(environment.dataDir());
         environment.properties().forEach(System::setProperty);
         PayaraMicro.main(arguments(environment, args));
-        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
-            System.err.println("Conferral cannot start: the application was not deployed; the log above tells why.");
+        if (System.getProperty(STARTED) == null) {
+            System.err.println("Conferral cannot start; the log above tells why.");
             System.exit(1);
         }
         LOG.info(() -> "Conferral is ready on port " + environment.port());

@@ -17,7 +17,10 @@ final class EnvironmentReading {
             "useLocalSessionState=true",
             "cachePrepStmts=true",
             "prepStmtCacheSqlLimit=32768",
-            "fallbackToSystemKeyStore=false");
+            "fallbackToSystemKeyStore=false",
+            "sessionVariables=wait_timeout=60",
+            "connectTimeout=10000",
+            "socketTimeout=600000");
     private static final List<String> SECRETS = List.of(
             "CONFERRAL_DB_PASSWORD",
             "CONFERRAL_ADMIN_PASSWORD",
@@ -95,7 +98,11 @@ final class EnvironmentReading {
         }
     }
 
-    /** Statements batched, parsed once and sent without questions between them; without the system trust store, which breaks TLS in the server. */
+    /**
+     * Statements batched, parsed once and sent without questions between them; without the system trust store, which breaks TLS in the
+     * server. Neither side waits for ever for the other: the database frees the locks of a server that says nothing for a minute, and a
+     * server gives a silent database up.
+     */
     private static String withMySqlDefaults(String url) {
         StringBuilder full = new StringBuilder(url);
         for (String setting : MYSQL) {

@@ -1,20 +1,18 @@
 package org.conferral.portal.catalog;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.portal.platform.FlashMessages;
+import org.conferral.portal.platform.PageMemory;
 import org.conferral.portal.platform.Texts;
 
 /** One achievement being written or changed. */
 @Named
-@ViewScoped
-public class AchievementPage implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class AchievementPage {
 
     @Inject
     private AchievementCatalog catalog;
@@ -22,56 +20,57 @@ public class AchievementPage implements Serializable {
     @Inject
     private Pictures pictures;
 
-    private String id;
     private String like;
-    private AchievementForm form;
-    private PictureChoice picture = new PictureChoice();
-    private boolean archived;
+
+    private static AchievementMemory kept() {
+        return PageMemory.of("achievement", AchievementMemory::new);
+    }
 
     /** Opens the achievement of the address, a copy of another, or an empty form. */
     public void open() {
-        if (form == null && id != null) {
-            show(catalog.find(id));
-        } else if (form == null) {
-            form = AchievementForm.like(Optional.ofNullable(like).map(catalog::find));
+        if (kept().form == null && kept().id != null) {
+            show(catalog.find(kept().id));
+        } else if (kept().form == null) {
+            kept().form = AchievementForm.like(Optional.ofNullable(like).map(catalog::find));
         }
     }
 
     public String save() {
-        List<CatalogProblem> wrongPicture = picture.take(pictures);
+        List<CatalogProblem> wrongPicture = kept().picture.take(pictures);
         if (!wrongPicture.isEmpty()) {
             return refused(wrongPicture);
         }
-        Saving saving = id == null
-                ? catalog.create(form.toJson(), picture.given())
-                : catalog.change(id, form.toJson(), picture.given());
+        Saving saving = kept().id == null
+                ? catalog.create(kept().form.toJson(), kept().picture.given())
+                : catalog.change(kept().id, kept().form.toJson(), kept().picture.given());
         return saving.fold(saved -> done("achievement.saved"), this::refused);
     }
 
     public String archive() {
-        catalog.archive(id);
+        catalog.archive(kept().id);
         return done("achievement.archived");
     }
 
     public String restore() {
-        catalog.restore(id);
+        catalog.restore(kept().id);
         return done("achievement.restored");
     }
 
     /** Adds a row to a list of the form, without losing a picture that was just chosen. */
     public void add(String list) {
-        picture.take(pictures);
-        form.getRows().add(list);
+        kept().picture.take(pictures);
+        kept().form.getRows().add(list);
     }
 
     private void show(AchievementView view) {
-        form = AchievementForm.of(view.document());
-        picture = PictureChoice.of(view);
-        archived = view.archived();
+        kept().form = AchievementForm.of(view.document());
+        kept().picture = PictureChoice.of(view);
+        kept().archived = view.archived();
     }
 
     private String done(String code) {
-        return FlashMessages.after("catalog/achievements", "catalog", code, form.getName());
+        return FlashMessages.after(
+                "catalog/achievements", "catalog", code, kept().form.getName());
     }
 
     private String refused(List<CatalogProblem> problems) {
@@ -79,32 +78,34 @@ public class AchievementPage implements Serializable {
     }
 
     public String getTitle() {
-        return id == null ? Texts.of("catalog", "achievement.new") : form.getName();
+        return kept().id == null
+                ? Texts.of("catalog", "achievement.new")
+                : kept().form.getName();
     }
 
     public AchievementForm getForm() {
-        return form;
+        return kept().form;
     }
 
     public PictureChoice getPicture() {
-        return picture;
+        return kept().picture;
     }
 
     public boolean isArchived() {
-        return archived;
+        return kept().archived;
     }
 
     /** Under which records, and those who endorse it, name the achievement. */
     public String getUri() {
-        return AchievementDocument.uri(id);
+        return AchievementDocument.uri(kept().id);
     }
 
     public String getId() {
-        return id;
+        return kept().id;
     }
 
     public void setId(String id) {
-        this.id = id;
+        kept().id = id;
     }
 
     public String getLike() {

@@ -1,21 +1,20 @@
 package org.conferral.portal.catalog;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.conferral.portal.platform.FlashMessages;
+import org.conferral.portal.platform.PageMemory;
 import org.conferral.portal.platform.Texts;
 
 /** One record template being written or changed. */
 @Named
-@ViewScoped
-public class RecordTemplatePage implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class RecordTemplatePage {
 
     @Inject
     private TemplateCatalog catalog;
@@ -26,22 +25,31 @@ public class RecordTemplatePage implements Serializable {
     @Inject
     private CatalogWords words;
 
-    private String id;
-    private TemplateForm form;
-    private boolean archived;
+    /** What is remembered while the form is open. */
+    private static final class Kept implements Serializable {
+        private String id;
+        private TemplateForm form;
+        private boolean archived;
+    }
+
+    private static Kept kept() {
+        return PageMemory.of("template", Kept::new);
+    }
 
     public void open() {
-        if (form == null && id != null) {
-            TemplateView view = catalog.find(id);
-            form = TemplateForm.of(view.draft());
-            archived = view.archived();
-        } else if (form == null) {
-            form = new TemplateForm();
+        if (kept().form == null && kept().id != null) {
+            TemplateView view = catalog.find(kept().id);
+            kept().form = TemplateForm.of(view.draft());
+            kept().archived = view.archived();
+        } else if (kept().form == null) {
+            kept().form = new TemplateForm();
         }
     }
 
     public String save() {
-        Saving saving = id == null ? catalog.create(form.draft()) : catalog.change(id, form.draft());
+        Saving saving = kept().id == null
+                ? catalog.create(kept().form.draft())
+                : catalog.change(kept().id, kept().form.draft());
         return saving.fold(savedId -> done("template.saved"), problems -> {
             ProblemMessages.show("template", problems);
             return null;
@@ -49,19 +57,19 @@ public class RecordTemplatePage implements Serializable {
     }
 
     public String archive() {
-        catalog.archive(id);
+        catalog.archive(kept().id);
         return done("template.archived");
     }
 
     public String restore() {
-        catalog.restore(id);
+        catalog.restore(kept().id);
         return done("template.restored");
     }
 
     /** The achievements that can still be added. */
     public List<AchievementLine> getOthers() {
         return achievements.list(CatalogState.ACTIVE, "").stream()
-                .filter(line -> !form.getAchievements().contains(line.code()))
+                .filter(line -> !kept().form.getAchievements().contains(line.code()))
                 .toList();
     }
 
@@ -71,7 +79,7 @@ public class RecordTemplatePage implements Serializable {
 
     /** What a column can feed; with one row for each learner also one achievement among several. */
     public List<SelectItem> getFields() {
-        return FieldChoices.of(form, words);
+        return FieldChoices.of(kept().form, words);
     }
 
     /** The name of a picked achievement; its code alone when it is no longer in use. */
@@ -83,26 +91,29 @@ public class RecordTemplatePage implements Serializable {
     }
 
     private String done(String code) {
-        return FlashMessages.after("catalog/recordTemplates", "catalog", code, form.getName());
+        return FlashMessages.after(
+                "catalog/recordTemplates", "catalog", code, kept().form.getName());
     }
 
     public String getTitle() {
-        return id == null ? Texts.of("catalog", "template.new") : form.getName();
+        return kept().id == null
+                ? Texts.of("catalog", "template.new")
+                : kept().form.getName();
     }
 
     public TemplateForm getForm() {
-        return form;
+        return kept().form;
     }
 
     public boolean isArchived() {
-        return archived;
+        return kept().archived;
     }
 
     public String getId() {
-        return id;
+        return kept().id;
     }
 
     public void setId(String id) {
-        this.id = id;
+        kept().id = id;
     }
 }

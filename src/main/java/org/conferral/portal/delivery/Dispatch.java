@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.conferral.portal.platform.Database;
 
 /** Sends one letter: taken, handed over and noted in one transaction, so that a crash loses none. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ class Dispatch {
     private IssuedRecords records;
 
     @Inject
+    private Database database;
+
+    @Inject
     private Clock clock;
 
     /** Sends the next letter that is due; empty when none is. */
@@ -30,7 +34,8 @@ class Dispatch {
     }
 
     private Posting send(OutgoingLetter letter, Postman.Round round) {
-        Posting posting = round.post(correspondence.envelope(letter));
+        Envelope envelope = correspondence.envelope(letter);
+        Posting posting = database.patiently(() -> round.post(envelope));
         Instant now = clock.instant();
         if (posting.outcome() == Posting.Outcome.UNREACHABLE) {
             letter.wait(posting, now.plus(round.backOff().first()));

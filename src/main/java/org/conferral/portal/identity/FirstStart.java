@@ -7,8 +7,10 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Logger;
+import org.conferral.portal.platform.Background;
 import org.conferral.portal.platform.PublicAddress;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Settings;
@@ -41,10 +43,13 @@ public class FirstStart {
     @Inject
     private Institution institution;
 
+    @Inject
+    private Background background;
+
     private volatile boolean done;
 
     void begin(@Observes @Priority(FOUND) Startup startup) {
-        stored.find(ADDRESS).map(URI::create).ifPresent(settings.address()::become);
+        readAddress();
         if (settings.adminEmail().isPresent() && settings.adminPassword().isPresent() && staff.isEmpty()) {
             staff.create(
                     "Administrator",
@@ -60,7 +65,13 @@ public class FirstStart {
         settings.apiToken().ifPresent(token -> tokens.keepIfNew("Operator", token));
         if (isNeeded()) {
             LOG.info(() -> "Conferral waits to be set up at " + settings.baseUrl() + "/setup");
+            background.every("set-up", Duration.ofSeconds(5), this::isNeeded);
         }
+    }
+
+    /** Another server may have been told. */
+    private void readAddress() {
+        stored.find(ADDRESS).map(URI::create).ifPresent(settings.address()::become);
     }
 
     /** Whether nobody has set the portal up yet. */
@@ -68,6 +79,7 @@ public class FirstStart {
     public boolean isNeeded() {
         if (!done) {
             done = institution.find().isPresent() && !staff.isEmpty();
+            readAddress();
         }
         return !done;
     }

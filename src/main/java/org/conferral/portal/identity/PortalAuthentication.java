@@ -12,8 +12,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
+import org.conferral.portal.platform.Settings;
+import org.conferral.portal.platform.SignInCookie;
 
-/** Finds out who is calling: by the sign-in form, by the session it began, or by a bearer token of the machine interface. */
+/** Finds out who is calling: by the sign-in form, by the secret it gave the browser, or by a bearer token of the machine interface. */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
@@ -29,7 +31,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private ApiTokens tokens;
 
     @Inject
-    private StaffSession session;
+    private StaffSessions sessions;
+
+    @Inject
+    private Settings settings;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -38,9 +43,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (given != null) {
             return signIn(given, request, response, context);
         }
-        Optional<Actor> caller = isMachine(request)
-                ? bearer(request)
-                : session.accountId(request).flatMap(staff::find);
+        Optional<Actor> caller = isMachine(request) ? bearer(request) : signedIn(request);
         return caller.map(actor -> recognised(actor, request, context)).orElseGet(context::doNothing);
     }
 
@@ -56,8 +59,15 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         String id = result.getCallerPrincipal().getName();
-        session.begin(id, request, response);
+        sessions.end(SignInCookie.read(request, settings.secure()));
+        SignInCookie.give(sessions.begin(id), request, response, settings.secure());
         return recognised(staff.find(id).orElseThrow(), request, context);
+    }
+
+    private Optional<Actor> signedIn(HttpServletRequest request) {
+        return Optional.of(SignInCookie.read(request, settings.secure()))
+                .filter(secret -> !secret.isEmpty())
+                .flatMap(sessions::find);
     }
 
     private Optional<Actor> bearer(HttpServletRequest request) {

@@ -35,6 +35,9 @@ public class Staff {
     @Inject
     private Access access;
 
+    @Inject
+    private StaffSessions sessions;
+
     /** Makes the hash strong; called once by the container. */
     @Inject
     void strengthen(Pbkdf2PasswordHash hash) {
@@ -95,11 +98,12 @@ public class Staff {
         find(accounts.find(id)).become(role, active);
     }
 
-    /** Gives a person a new password. */
+    /** Gives a person a new password; whoever is signed in with the old one is no longer. */
     @Allowed(Permission.ADMINISTER)
     public void resetPassword(String id, String password) {
         find(accounts.find(id))
                 .becomePassword(passwords.generate(strong(password).toCharArray()));
+        sessions.endAll(id);
     }
 
     boolean isEmpty() {

@@ -1,78 +1,40 @@
 package org.conferral.portal.identity;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Optional;
-import org.conferral.portal.platform.Ids;
-import org.conferral.portal.platform.Sealing;
-import org.conferral.portal.platform.Settings;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
 
-/**
- * The session a sign-in begins. The server's own session id is short of random bits, so each session is bound to a second cookie of
- * 256 bits of which the session keeps a keyed hash.
- */
-@ApplicationScoped
-public class StaffSession {
+/** A sign-in that has not ended; its id is the keyed hash of the browser's secret. */
+@Entity
+@Table(name = "staff_session")
+class StaffSession {
 
-    private static final String ACCOUNT = "conferral.account";
-    private static final String BINDING = "conferral.binding";
+    @Id
+    private String id;
 
-    @Inject
-    private Ids ids;
+    @Column(name = "account_id")
+    private String accountId;
 
-    @Inject
-    private Sealing sealing;
+    @Column(name = "began_at")
+    private Instant beganAt;
 
-    @Inject
-    private Settings settings;
+    @Column(name = "seen_at")
+    private Instant seenAt;
 
-    void begin(String accountId, HttpServletRequest request, HttpServletResponse response) {
-        request.getSession();
-        request.changeSessionId();
-        String secret = HexFormat.of().formatHex(ids.randomBytes(32));
-        request.getSession().setAttribute(ACCOUNT, accountId);
-        request.getSession().setAttribute(BINDING, mark(secret));
-        Cookie cookie = new Cookie(cookieName(), secret);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(settings.secure());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+    protected StaffSession() {}
+
+    StaffSession(String id, String accountId, Instant now) {
+        this.id = id;
+        this.accountId = accountId;
+        this.beganAt = now;
+        this.seenAt = now;
     }
 
-    /** The account this request's session belongs to, when the session and its second cookie fit together. */
-    Optional<String> accountId(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session == null || session.getAttribute(ACCOUNT) == null) {
-            return Optional.empty();
-        }
-        byte[] expected = (byte[]) session.getAttribute(BINDING);
-        return secret(request)
-                .filter(secret -> MessageDigest.isEqual(expected, mark(secret)))
-                .map(fits -> (String) session.getAttribute(ACCOUNT));
-    }
-
-    private Optional<String> secret(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(cookieName()))
-                .map(Cookie::getValue)
-                .findFirst();
-    }
-
-    private byte[] mark(String secret) {
-        return sealing.mark("session", secret.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private String cookieName() {
-        return settings.secure() ? "__Host-conferral" : "conferral-session";
+    /** Notes a request, but not every single one: nobody needs to know the second. */
+    void seen(Instant now, Duration roughly) {
+        seenAt = seenAt.plus(roughly).isBefore(now) ? now : seenAt;
     }
 }

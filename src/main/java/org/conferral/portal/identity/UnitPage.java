@@ -1,39 +1,46 @@
 package org.conferral.portal.identity;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.conferral.credential.IdentifierType;
 import org.conferral.portal.platform.FlashMessages;
+import org.conferral.portal.platform.PageMemory;
 import org.conferral.portal.platform.Texts;
 
 /** One issuing unit and what it says about itself. */
 @Named
-@ViewScoped
-public class UnitPage implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class UnitPage {
 
     @Inject
     private Units units;
 
-    private String id;
-    private String slug;
-    private UnitForm form;
+    /** What is remembered while the form is open. */
+    private static final class Kept implements Serializable {
+        private String id;
+        private String slug;
+        private UnitForm form;
+    }
+
+    private static Kept kept() {
+        return PageMemory.of("unit", Kept::new);
+    }
 
     public void open() {
-        if (form == null) {
-            form = id == null ? new UnitForm() : UnitForm.of(units.profile(id));
+        if (kept().form == null) {
+            kept().form = kept().id == null ? new UnitForm() : UnitForm.of(units.profile(kept().id));
         }
     }
 
     public String save() {
-        List<ProfileProblem> problems =
-                id == null ? units.add(UnitForm.clean(slug), form.profile()) : units.change(id, form.profile());
+        List<ProfileProblem> problems = kept().id == null
+                ? units.add(UnitForm.clean(kept().slug), kept().form.profile())
+                : units.change(kept().id, kept().form.profile());
         if (problems.isEmpty()) {
             return FlashMessages.after("identity/units", "identity", "unit.saved", getName());
         }
@@ -53,34 +60,34 @@ public class UnitPage implements Serializable {
     }
 
     public String getTitle() {
-        return id == null ? Texts.of("identity", "unit.new") : getName();
+        return kept().id == null ? Texts.of("identity", "unit.new") : getName();
     }
 
     private String getName() {
-        return UnitForm.clean(form.getOwn().get("name"));
+        return UnitForm.clean(kept().form.getOwn().get("name"));
     }
 
     public UnitForm getForm() {
-        return form;
+        return kept().form;
     }
 
     public boolean isNew() {
-        return id == null;
+        return kept().id == null;
     }
 
     public String getId() {
-        return id;
+        return kept().id;
     }
 
     public void setId(String id) {
-        this.id = id;
+        kept().id = id;
     }
 
     public String getSlug() {
-        return slug;
+        return kept().slug;
     }
 
     public void setSlug(String slug) {
-        this.slug = slug;
+        kept().slug = slug;
     }
 }

@@ -140,8 +140,8 @@ class CheckDesk {
 
     /** A repaired file says what the one before said: nothing is done. */
     void unchanged(Order order, RowChanges none) {
-        uploads.discardNext(order.rosterId());
         Roster roster = goingOn(order);
+        uploads.discardNext(order.rosterId());
         roster.note(none);
         roster.endCheck();
     }
@@ -156,12 +156,13 @@ class CheckDesk {
 
     /** The choices do not fit the file: it stays as it was understood, and one that never was is forgotten. */
     void refuse(Order order) {
+        Roster roster = goingOn(order);
         if (order.fresh()) {
             rosters.forget(order.rosterId());
             uploads.discard(order.rosterId());
         } else {
             uploads.discardNext(order.rosterId());
-            goingOn(order).endCheck();
+            roster.endCheck();
         }
     }
 

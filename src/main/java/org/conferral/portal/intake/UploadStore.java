@@ -9,12 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.conferral.portal.platform.Fingerprint;
-import org.conferral.portal.platform.Settings;
 import org.conferral.roster.FileNames;
 import org.conferral.roster.RosterSource;
 import org.conferral.roster.spreadsheet.Limits;
@@ -29,21 +27,30 @@ class UploadStore {
     private static final RosterFiles FILES = new RosterFiles(Limits.STANDARD);
 
     @Inject
-    private Settings settings;
+    private UploadPlaces places;
 
     /** Streams an upload to disk; one byte more than may be read is enough to know that it is too large. */
     StagedFile keep(String rosterId, String name, InputStream content) {
-        Path path = path(rosterId);
+        Path written = places.fresh();
         try {
-            Files.createDirectories(path.getParent());
+            Files.createDirectories(written.getParent());
             MessageDigest digest = Fingerprint.begun();
             try (InputStream in = new DigestInputStream(content, digest);
-                    OutputStream out = Files.newOutputStream(path)) {
+                    OutputStream out = Files.newOutputStream(written)) {
                 copy(in, out, Limits.STANDARD.fileBytes() + 1);
             }
+            Path path = places.keep(rosterId, written);
             return new StagedFile(plain(name), path, Fingerprint.of(digest), Files.size(path));
         } catch (IOException e) {
-            discard(rosterId);
+            forget(written);
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void forget(Path written) {
+        try {
+            Files.deleteIfExists(written);
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -68,7 +75,7 @@ class UploadStore {
     }
 
     boolean hasNext(String rosterId) {
-        return Files.exists(next(rosterId));
+        return places.has(rosterId + NEXT);
     }
 
     void discardNext(String rosterId) {
@@ -78,7 +85,7 @@ class UploadStore {
     /** From here on the repaired file is the file. */
     void takeNext(String rosterId) {
         try {
-            Files.move(next(rosterId), path(rosterId), StandardCopyOption.REPLACE_EXISTING);
+            places.move(rosterId + NEXT, rosterId);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,7 +94,7 @@ class UploadStore {
     /** Forgets an upload that came to nothing. */
     void discard(String rosterId) {
         try {
-            Files.deleteIfExists(path(rosterId));
+            places.remove(rosterId);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,7 +121,7 @@ class UploadStore {
     }
 
     Path path(String rosterId) {
-        return settings.dataDir().resolve("uploads").resolve(rosterId);
+        return places.path(rosterId);
     }
 
     private static void copy(InputStream in, OutputStream out, long most) throws IOException {

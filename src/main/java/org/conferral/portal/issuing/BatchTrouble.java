@@ -43,8 +43,11 @@ class BatchTrouble {
         return next;
     }
 
+    /** No pause is longer than the longest: when it seems so, a clock has stepped back. */
     boolean isResting(Instant now) {
-        return nextAttemptAt != null && now.isBefore(nextAttemptAt);
+        return nextAttemptAt != null
+                && now.isBefore(nextAttemptAt)
+                && !nextAttemptAt.isAfter(now.plus(PAUSES.get(PAUSES.size() - 1)));
     }
 
     Optional<BatchRetry> retry() {

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** Who is to blame when a record could not be signed; only a record that is itself to blame may ever be given up. */
 enum Blame {
-    /** Locks, deadlocks, lost connections: what passes by itself. */
+    /** Locks, deadlocks, lost connections, a database that refuses everybody: what passes by itself, or with the cause. */
     NOBODY,
     /** The unit cannot sign, whatever the record says. */
     UNIT,
@@ -43,12 +43,32 @@ enum Blame {
     /** MySQL and MariaDB: record changed, disk full, too many connections, out of memory, lock wait, deadlock, row locked. */
     private static final Set<Integer> PASSING_NUMBERS = Set.of(1020, 1021, 1040, 1041, 1205, 1213, 3572);
 
+    /** Values that do not fit: too long, not a number, twice the same. */
+    private static final List<String> UNFIT_CLASSES = List.of("22", "23");
+
+    /** MySQL and MariaDB: characters that cannot be written, a check that fails. */
+    private static final Set<Integer> UNFIT_NUMBERS = Set.of(1366, 3819);
+
     static Blame of(Throwable fault) {
         Set<Throwable> all = everythingBehind(fault);
         if (all.stream().anyMatch(Blame::isPassing)) {
             return NOBODY;
         }
-        return all.stream().anyMatch(NoSigner.class::isInstance) ? UNIT : RECORD;
+        if (all.stream().anyMatch(NoSigner.class::isInstance)) {
+            return UNIT;
+        }
+        return all.stream().anyMatch(Blame::isRefusal) && all.stream().noneMatch(Blame::isUnfit) ? NOBODY : RECORD;
+    }
+
+    /** The database takes nothing of the kind, from this record or any other: a trigger, a full disk, a table out of order. */
+    private static boolean isRefusal(Throwable fault) {
+        return fault instanceof SQLException sql && sql.getSQLState() != null;
+    }
+
+    private static boolean isUnfit(Throwable fault) {
+        return fault instanceof SQLException sql
+                && (UNFIT_NUMBERS.contains(sql.getErrorCode())
+                        || sql.getSQLState() != null && UNFIT_CLASSES.stream().anyMatch(sql.getSQLState()::startsWith));
     }
 
     private static Set<Throwable> everythingBehind(Throwable fault) {

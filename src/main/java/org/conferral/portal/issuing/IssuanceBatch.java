@@ -201,6 +201,11 @@ class IssuanceBatch {
         finishedAt = now;
     }
 
+    /** The moment its records are signed at: never before their release, whatever the clock of the server that signs them says. */
+    Instant notBeforeStart(Instant now) {
+        return startedAt == null || now.isAfter(startedAt) ? now : startedAt;
+    }
+
     private boolean isTooEarly(Instant now) {
         return terms.isTooEarly(now) || consent.isHeld(now);
     }

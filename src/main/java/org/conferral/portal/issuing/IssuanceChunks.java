@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.conferral.issuance.Draft;
 import org.conferral.portal.platform.BulkRows;
 import org.conferral.portal.platform.Ids;
+import org.conferral.portal.platform.Node;
 
 /** The work that waits to be signed: the database hands it out, so that any number of servers may ask for it. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ class IssuanceChunks {
 
     @Inject
     private Ids ids;
+
+    @Inject
+    private Node node;
 
     /** Lets records be signed that were just intended; {@code drafts} are in the order of their ids. */
     void add(String batchId, Map<String, Draft> drafts, Instant now) {
@@ -103,9 +107,10 @@ class IssuanceChunks {
     /** Nothing of it waits any more; the drafts stay as long as one of its records could not be signed. */
     void close(IssuanceChunk chunk) {
         bulk.update(
-                "update issuance_chunk set state = 'DONE', drafts = case when exists (select 1 from issued_credential c where"
+                "update issuance_chunk set state = 'DONE', signed_by = ?, drafts = case when exists (select 1 from issued_credential c where"
                         + " c.batch_id = issuance_chunk.batch_id and c.id between issuance_chunk.first_id and issuance_chunk.last_id"
                         + " and c.state = 'FAILED') then drafts else null end where id = ?",
+                node.name(),
                 chunk.id());
     }
 

@@ -50,6 +50,11 @@ class StatusCopies {
         }
     }
 
+    /** Whether the list at this revision has not been copied by this server. */
+    synchronized boolean lack(String listId, int revision) {
+        return revisions.getOrDefault(listId, 0) < revision;
+    }
+
     /** A list as its copy remembers it. */
     Optional<StatusCopy> find(String listId) {
         Path file = file(listId);

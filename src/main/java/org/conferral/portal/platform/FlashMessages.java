@@ -1,12 +1,26 @@
 package org.conferral.portal.platform;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.Cookie;
+import java.util.HashMap;
+import java.util.Map;
 
-/** What a page says after it has sent the browser on: post, redirect, get, and then the good news. */
-public final class FlashMessages {
+/**
+ * What a page says after it has sent the browser on: post, redirect, get, and then the good news. The browser carries it along, sealed,
+ * since another server may answer.
+ */
+public class FlashMessages implements PhaseListener {
 
-    private FlashMessages() {}
+    private static final long serialVersionUID = 1L;
+    private static final String COOKIE = "said";
+    private static final int SECONDS = 60;
+    private static final int LONGEST = 1000;
 
     /** The outcome that redirects to {@code page} and shows the text there. */
     public static String after(String page, String feature, String key, Object... arguments) {
@@ -19,9 +33,39 @@ public final class FlashMessages {
     }
 
     private static String after(String page, FacesMessage.Severity severity, String text) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(severity, text, null));
+        String some = text.substring(0, Math.min(text.length(), LONGEST));
+        String sealed =
+                CDI.current().select(PageSealing.class).get().seal(new FacesMessage(severity, some, null), COOKIE);
+        carry(sealed, SECONDS);
         return "/" + page + (page.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+
+    private static void carry(String value, int seconds) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("path", "/");
+        properties.put("maxAge", seconds);
+        properties.put("httpOnly", true);
+        properties.put("secure", CDI.current().select(Settings.class).get().secure());
+        properties.put("SameSite", "Lax");
+        FacesContext.getCurrentInstance().getExternalContext().addResponseCookie(COOKIE, value, properties);
+    }
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RENDER_RESPONSE;
+    }
+
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        FacesContext faces = event.getFacesContext();
+        ExternalContext external = faces.getExternalContext();
+        if (!faces.isPostback() && external.getRequestCookieMap().get(COOKIE) instanceof Cookie carried) {
+            carry("", 0);
+            CDI.current()
+                    .select(PageSealing.class)
+                    .get()
+                    .open(carried.getValue(), COOKIE)
+                    .ifPresent(said -> faces.addMessage(null, (FacesMessage) said));
+        }
     }
 }

@@ -37,13 +37,22 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         }
         String key =
                 Fingerprint.of(access.who().id() + '\n' + request.getUriInfo().getPath() + '\n' + given);
-        Optional<IdempotentAnswer> earlier = answers.begin(key);
+        Optional<IdempotentAnswer> earlier = begin(key);
         if (earlier.isEmpty()) {
             request.setProperty(BEGUN, key);
         } else {
             request.abortWith(earlier.filter(IdempotentAnswer::isGiven)
                     .map(IdempotencyFilter::again)
                     .orElseGet(() -> Problem.of(409, "request-running", Texts.of("registry", "request-running"))));
+        }
+    }
+
+    /** Two servers that begin at the same moment cannot both have the key. */
+    private Optional<IdempotentAnswer> begin(String key) {
+        try {
+            return answers.begin(key);
+        } catch (RuntimeException second) {
+            return Optional.of(answers.find(key).orElseThrow(() -> second));
         }
     }
 

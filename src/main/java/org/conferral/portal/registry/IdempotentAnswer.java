@@ -5,12 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 
 /** The answer given to a request with an {@code Idempotency-Key}, kept to be given again. */
 @Entity
 @Table(name = "idempotent_answer")
 class IdempotentAnswer {
+
+    /** Longer than any request takes. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
 
     @Id
     @Column(name = "request_key")
@@ -36,6 +40,15 @@ class IdempotentAnswer {
 
     boolean isGiven() {
         return status != null;
+    }
+
+    /** Whether the server that began it must have died over it. */
+    boolean isAbandoned(Instant now) {
+        return !isGiven() && createdAt.plus(LONGEST).isBefore(now);
+    }
+
+    void beginAgain(Instant now) {
+        createdAt = now;
     }
 
     int status() {

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Remembers what was answered, so that a request sent twice is done once. */
@@ -23,10 +24,19 @@ class IdempotentAnswers {
     /** Begins a request; gives back the earlier one under the same key, if there was one. */
     Optional<IdempotentAnswer> begin(String key) {
         IdempotentAnswer earlier = entities.find(IdempotentAnswer.class, key, LockModeType.PESSIMISTIC_WRITE);
+        Instant now = clock.instant();
         if (earlier == null) {
-            entities.persist(new IdempotentAnswer(key, clock.instant()));
+            entities.persist(new IdempotentAnswer(key, now));
+        } else if (earlier.isAbandoned(now)) {
+            earlier.beginAgain(now);
+            return Optional.empty();
         }
         return Optional.ofNullable(earlier);
+    }
+
+    /** What there is under a key, after somebody else was quicker to begin. */
+    Optional<IdempotentAnswer> find(String key) {
+        return Optional.ofNullable(entities.find(IdempotentAnswer.class, key));
     }
 
     void finish(String key, int status, String mediaType, byte[] body) {

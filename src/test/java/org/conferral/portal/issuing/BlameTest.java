@@ -66,6 +66,13 @@ class BlameTest {
         assertThat(Blame.of(batch)).isEqualTo(Blame.NOBODY);
     }
 
+    @ParameterizedTest
+    @CsvSource({"45000, 1644", "HY000, 1114", "HY000, 1030", "42S02, 1146"})
+    void a_database_that_takes_nothing_from_anybody_blames_no_record(String state, int number) {
+        assertThat(Blame.of(new PersistenceException(new SQLException("refused", state, number))))
+                .isEqualTo(Blame.NOBODY);
+    }
+
     @Test
     void the_unit_is_to_blame_when_it_has_no_key() {
         assertThat(Blame.of(new NoSigner("unit", new IllegalStateException("wrong master key"))))
@@ -83,6 +90,7 @@ class BlameTest {
                 new IllegalArgumentException("a date that is none"),
                 new PersistenceException(new SQLDataException("too long", "22001", 1406)),
                 new PersistenceException(new SQLException("twice the same", "23000", 1062)),
+                new PersistenceException(new SQLException("no such character", "HY000", 1366)),
                 circle());
     }
 

@@ -54,6 +54,23 @@ class IssuanceBatchTest {
     }
 
     @Test
+    void no_record_is_dated_before_its_release_even_when_the_clock_steps_back() {
+        IssuanceBatch batch = batch(Optional.empty());
+        batch.release(BatchConsent.none(), NOW);
+        assertThat(batch.notBeforeStart(NOW.minusSeconds(3600))).isEqualTo(NOW);
+        assertThat(batch.notBeforeStart(NOW.plusSeconds(5))).isEqualTo(NOW.plusSeconds(5));
+    }
+
+    @Test
+    void a_batch_in_trouble_does_not_rest_an_hour_because_the_clock_stepped_back() {
+        IssuanceBatch batch = batch(Optional.empty());
+        batch.release(BatchConsent.none(), NOW);
+        batch.stumble("A1", NOW);
+        assertThat(batch.trouble().isResting(NOW)).isTrue();
+        assertThat(batch.trouble().isResting(NOW.minusSeconds(3600))).isFalse();
+    }
+
+    @Test
     void a_batch_is_released_once() {
         IssuanceBatch batch = batch(Optional.empty());
         batch.release(BatchConsent.none(), NOW);
