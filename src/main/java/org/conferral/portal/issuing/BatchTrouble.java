@@ -16,8 +16,7 @@ class BatchTrouble {
             Duration.ofSeconds(2),
             Duration.ofSeconds(5),
             Duration.ofSeconds(15),
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(5));
+            Duration.ofMinutes(1));
 
     @Column(name = "trouble_attempts")
     private int attempts;
@@ -34,8 +33,14 @@ class BatchTrouble {
         return new BatchTrouble();
     }
 
-    /** The pauses grow, and stay as long as the longest: a batch is never given up. */
+    /**
+     * The pauses grow, and stay as long as the longest: a batch is never given up. What fails at the same time for several who work on it,
+     * has failed once.
+     */
     BatchTrouble again(String newest, Instant now) {
+        if (isResting(now)) {
+            return this;
+        }
         BatchTrouble next = new BatchTrouble();
         next.attempts = attempts + 1;
         next.reference = newest;

@@ -93,14 +93,28 @@ class IssuanceBatchTest {
         batch.stumble("A1", NOW);
         assertThat(batch.trouble().isResting(NOW)).isTrue();
         assertThat(batch.trouble().isResting(NOW.plusSeconds(1))).isFalse();
-        batch.stumble("A2", NOW);
-        assertThat(batch.trouble().isResting(NOW.plusSeconds(1))).isTrue();
-        assertThat(retry(batch)).contains(new BatchRetry("A2", 2, NOW.plusSeconds(2)));
+        Instant later = NOW.plusSeconds(1);
+        batch.stumble("A2", later);
+        assertThat(batch.trouble().isResting(later)).isTrue();
+        assertThat(retry(batch)).contains(new BatchRetry("A2", 2, later.plusSeconds(2)));
 
         for (int i = 0; i < 100; i++) {
-            batch.stumble("A3", NOW);
+            later = later.plusSeconds(60);
+            batch.stumble("A3", later);
         }
-        assertThat(retry(batch)).contains(new BatchRetry("A3", 102, NOW.plusSeconds(300)));
+        assertThat(retry(batch)).contains(new BatchRetry("A3", 102, later.plusSeconds(60)));
+    }
+
+    @Test
+    void what_fails_for_all_who_work_on_a_batch_at_a_time_has_failed_once() {
+        IssuanceBatch batch = batch(Optional.empty());
+        batch.release(BatchConsent.none(), NOW);
+
+        batch.stumble("A1", NOW);
+        batch.stumble("A2", NOW.plusMillis(10));
+        batch.stumble("A3", NOW.plusMillis(20));
+
+        assertThat(retry(batch)).contains(new BatchRetry("A1", 1, NOW.plusSeconds(1)));
     }
 
     @Test
