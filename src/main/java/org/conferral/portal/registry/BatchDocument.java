@@ -83,7 +83,7 @@ final class BatchDocument {
                 .add(
                         "awaiting",
                         batch.awaited().text().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
-                .add("dueAt", moment(batch.dueAt()))
+                .add("dueAt", JsonValues.moment(batch.dueAt()))
                 .add("release", release(batch.release()))
                 .add("trouble", batch.retry().map(BatchDocument::trouble).orElse(JsonValue.NULL))
                 .add("counts", counts(batch.counts(), delivers))
@@ -92,9 +92,9 @@ final class BatchDocument {
                 .add(
                         "correction",
                         batch.correction().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
-                .add("releaseAt", moment(batch.releaseAt()))
-                .add("startedAt", moment(batch.startedAt()))
-                .add("finishedAt", moment(batch.finishedAt()))
+                .add("releaseAt", JsonValues.moment(batch.releaseAt()))
+                .add("startedAt", JsonValues.moment(batch.startedAt()))
+                .add("finishedAt", JsonValues.moment(batch.finishedAt()))
                 .build();
     }
 
@@ -116,18 +116,14 @@ final class BatchDocument {
 
     private static JsonValue release(ReleaseState release) {
         return Json.createObjectBuilder()
-                .add("requestedBy", text(release.wantedBy()))
-                .add("requestedAt", moment(release.wantedAt()))
-                .add("approvedBy", text(release.approvedBy()))
-                .add("approvedAt", moment(release.approvedAt()))
-                .add("sentBackBy", text(release.sentBackBy()))
-                .add("note", text(release.note()))
+                .add("requestedBy", JsonValues.text(release.wantedBy()))
+                .add("requestedAt", JsonValues.moment(release.wantedAt()))
+                .add("approvedBy", JsonValues.text(release.approvedBy()))
+                .add("approvedAt", JsonValues.moment(release.approvedAt()))
+                .add("sentBackBy", JsonValues.text(release.sentBackBy()))
+                .add("note", JsonValues.text(release.note()))
                 .add("approvalVoid", release.voided())
                 .build();
-    }
-
-    private static JsonValue text(Optional<String> text) {
-        return text.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL);
     }
 
     private static JsonValue trouble(BatchRetry retry) {
@@ -191,11 +187,6 @@ final class BatchDocument {
                         : OffsetDateTime.parse(text).toInstant(),
                 "batch.moment.wrong",
                 name);
-    }
-
-    private static JsonValue moment(Optional<Instant> moment) {
-        return moment.<JsonValue>map(found -> Json.createValue(found.toString()))
-                .orElse(JsonValue.NULL);
     }
 
     private static IssueAs as(String text) {

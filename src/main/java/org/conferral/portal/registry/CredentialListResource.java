@@ -74,8 +74,8 @@ public class CredentialListResource {
         found.lines().forEach(line -> items.add(BatchDocument.credential(line, Optional.empty(), Optional.empty())));
         return Json.createObjectBuilder()
                 .add("items", items)
-                .add("previous", text(found.before()))
-                .add("next", text(found.after()))
+                .add("previous", JsonValues.text(found.before()))
+                .add("next", JsonValues.text(found.after()))
                 .add("count", found.count().map(CredentialListResource::count).orElse(JsonValue.NULL))
                 .build();
     }
@@ -85,9 +85,5 @@ public class CredentialListResource {
                 .add("least", count.least())
                 .add("exact", count.exact())
                 .build();
-    }
-
-    private static JsonValue text(Optional<String> key) {
-        return key.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL);
     }
 }

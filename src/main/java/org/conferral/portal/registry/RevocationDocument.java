@@ -124,18 +124,18 @@ final class RevocationDocument {
                 .add("since", order.since().toString())
                 .add("awaiting", awaiting(order))
                 .add("deed", order.deed().name().toLowerCase(Locale.ROOT))
-                .add("reason", text(order.terms().map(RevocationTerms::reason)))
+                .add("reason", JsonValues.text(order.terms().map(RevocationTerms::reason)))
                 .add(
                         "code",
-                        text(order.terms()
+                        JsonValues.text(order.terms()
                                 .flatMap(RevocationTerms::code)
                                 .map(code -> code.name().toLowerCase(Locale.ROOT))))
-                .add("at", moment(order.terms().flatMap(RevocationTerms::at)))
+                .add("at", JsonValues.moment(order.terms().flatMap(RevocationTerms::at)))
                 .add("counts", counts(order.counts()))
                 .add("secondPersonNeeded", people.secondNeeded())
                 .add("requestedAt", people.requestedAt().toString())
-                .add("approvedAt", moment(people.approvedAt()))
-                .add("finishedAt", moment(order.finishedAt()))
+                .add("approvedAt", JsonValues.moment(people.approvedAt()))
+                .add("finishedAt", JsonValues.moment(order.finishedAt()))
                 .add("trouble", order.retry().map(RevocationDocument::trouble).orElse(JsonValue.NULL))
                 .build();
     }
@@ -143,7 +143,7 @@ final class RevocationDocument {
     private static JsonValue awaiting(RevocationView order) {
         return order.isTroubled()
                 ? Json.createValue("retry")
-                : text(Optional.of(order.state().awaited()).filter(word -> !word.isEmpty()));
+                : JsonValues.text(Optional.of(order.state().awaited()).filter(word -> !word.isEmpty()));
     }
 
     private static JsonObject counts(OrderCounts counts) {
@@ -177,13 +177,5 @@ final class RevocationDocument {
                 .add("outcome", line.state().name().toLowerCase(Locale.ROOT))
                 .add("status", line.shown().toLowerCase(Locale.ROOT))
                 .build();
-    }
-
-    private static JsonValue moment(Optional<Instant> moment) {
-        return text(moment.map(Instant::toString));
-    }
-
-    private static JsonValue text(Optional<String> text) {
-        return text.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL);
     }
 }

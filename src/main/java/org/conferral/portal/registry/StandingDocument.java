@@ -3,11 +3,9 @@ package org.conferral.portal.registry;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.conferral.portal.issuing.BundledLine;
 import org.conferral.portal.issuing.CredentialView;
 
@@ -23,8 +21,8 @@ final class StandingDocument {
                 .add("credentialId", record.credentialId())
                 .add("state", state)
                 .add("status", state)
-                .add("reason", text(record.standingReason()))
-                .add("since", text(record.standingSince().map(Instant::toString)))
+                .add("reason", JsonValues.text(record.standingReason()))
+                .add("since", JsonValues.text(record.standingSince().map(Instant::toString)))
                 .build();
     }
 
@@ -43,8 +41,8 @@ final class StandingDocument {
                 .add("credentialId", part.id())
                 .add("name", part.name())
                 .add("state", part.standing().toLowerCase(Locale.ROOT))
-                .add("reason", text(part.reason()))
-                .add("since", text(part.since().map(Instant::toString)))
+                .add("reason", JsonValues.text(part.reason()))
+                .add("since", JsonValues.text(part.since().map(Instant::toString)))
                 .add("apart", part.apart())
                 .build();
     }
@@ -53,9 +51,5 @@ final class StandingDocument {
         JsonArrayBuilder items = Json.createArrayBuilder();
         parts.forEach(part -> items.add(of(part)));
         return Json.createObjectBuilder().add("items", items).build();
-    }
-
-    private static JsonValue text(Optional<String> text) {
-        return text.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Instant;
-import java.util.Optional;
 import org.conferral.portal.intake.RosterSummary;
 import org.conferral.portal.issuing.Trail;
 import org.conferral.portal.issuing.TrailRow;
@@ -24,7 +23,7 @@ final class TrailDocument {
         return Json.createObjectBuilder()
                 .add("id", trail.record().id())
                 .add("credentialId", trail.record().credentialId())
-                .add("sha256", text(trail.record().sha256()))
+                .add("sha256", JsonValues.text(trail.record().sha256()))
                 .add(
                         "roster",
                         trail.roster()
@@ -40,8 +39,8 @@ final class TrailDocument {
                                 .add("id", trail.record().batchId())
                                 .add("name", trail.batchName()))
                 .add("steps", steps(trail))
-                .add("signedAt", text(trail.record().issuedAt().map(Instant::toString)))
-                .add("key", text(trail.key()))
+                .add("signedAt", JsonValues.text(trail.record().issuedAt().map(Instant::toString)))
+                .add("key", JsonValues.text(trail.key()))
                 .build();
     }
 
@@ -93,12 +92,8 @@ final class TrailDocument {
         return Json.createObjectBuilder()
                 .add("id", template.id())
                 .add("name", template.name())
-                .add("sha256", text(template.sha256()))
-                .add("changedAt", text(template.changedAt().map(Instant::toString)))
+                .add("sha256", JsonValues.text(template.sha256()))
+                .add("changedAt", JsonValues.text(template.changedAt().map(Instant::toString)))
                 .add("changedSince", template.changedSince());
-    }
-
-    private static JsonValue text(Optional<String> text) {
-        return text.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL);
     }
 }
