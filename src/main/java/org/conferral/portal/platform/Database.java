@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
@@ -70,9 +71,18 @@ public class Database {
                 .placeholders(Migrations.words(dataSource))
                 .locations("classpath:db/migration");
         if (shared) {
-            migrations.initSql(StartLock.PATIENT);
+            // on connections of their own: one that may rest so long must not come back to the pool
+            migrations
+                    .dataSource(setting("url", ""), setting("user", "conferral"), setting("password", ""))
+                    .initSql(StartLock.PATIENT);
         }
         migrations.load().migrate();
+    }
+
+    private static String setting(String name, String otherwise) {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("conferral.db." + name, String.class)
+                .orElse(otherwise);
     }
 
     void started(@Observes @Priority(STARTED) Startup startup) throws SQLException {

@@ -8,7 +8,9 @@ import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.Cookie;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,11 +35,20 @@ public class FlashMessages implements PhaseListener {
     }
 
     private static String after(String page, FacesMessage.Severity severity, String text) {
-        String some = text.substring(0, Math.min(text.length(), LONGEST));
-        String sealed =
-                CDI.current().select(PageSealing.class).get().seal(new FacesMessage(severity, some, null), COOKIE);
+        List<FacesMessage> said =
+                new ArrayList<>(FacesContext.getCurrentInstance().getMessageList());
+        said.add(new FacesMessage(severity, text, null));
+        int room = LONGEST / said.size();
+        ArrayList<FacesMessage> carried = new ArrayList<>();
+        said.forEach(
+                each -> carried.add(new FacesMessage(each.getSeverity(), shortened(each.getSummary(), room), null)));
+        String sealed = CDI.current().select(PageSealing.class).get().seal(carried, COOKIE);
         carry(sealed, SECONDS);
         return "/" + page + (page.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+
+    private static String shortened(String text, int room) {
+        return text.substring(0, Math.min(text.length(), room));
     }
 
     private static void carry(String value, int seconds) {
@@ -65,7 +76,7 @@ public class FlashMessages implements PhaseListener {
                     .select(PageSealing.class)
                     .get()
                     .open(carried.getValue(), COOKIE)
-                    .ifPresent(said -> faces.addMessage(null, (FacesMessage) said));
+                    .ifPresent(said -> ((List<?>) said).forEach(each -> faces.addMessage(null, (FacesMessage) each)));
         }
     }
 }
