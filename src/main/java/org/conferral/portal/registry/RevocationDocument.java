@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.conferral.portal.issuing.BatchRetry;
 import org.conferral.portal.issuing.CredentialFilter;
 import org.conferral.portal.issuing.Deed;
 import org.conferral.portal.issuing.OrderCounts;
@@ -136,7 +135,7 @@ final class RevocationDocument {
                 .add("requestedAt", people.requestedAt().toString())
                 .add("approvedAt", JsonValues.moment(people.approvedAt()))
                 .add("finishedAt", JsonValues.moment(order.finishedAt()))
-                .add("trouble", order.retry().map(RevocationDocument::trouble).orElse(JsonValue.NULL))
+                .add("trouble", order.retry().map(JsonValues::trouble).orElse(JsonValue.NULL))
                 .build();
     }
 
@@ -158,14 +157,6 @@ final class RevocationDocument {
                 .add("failed", counts.failed())
                 .add("checked", counts.checked())
                 .add("lists", counts.lists())
-                .build();
-    }
-
-    private static JsonValue trouble(BatchRetry retry) {
-        return Json.createObjectBuilder()
-                .add("reference", retry.reference())
-                .add("attempts", retry.attempts())
-                .add("nextAttemptAt", retry.at().toString())
                 .build();
     }
 

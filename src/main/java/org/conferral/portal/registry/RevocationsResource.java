@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -78,7 +77,11 @@ public class RevocationsResource {
         List<RevocationView> orders = revocations.newest(Optional.ofNullable(after), most);
         JsonArrayBuilder items = Json.createArrayBuilder();
         orders.forEach(order -> items.add(RevocationDocument.of(order)));
-        return paged(items, orders.size() < most ? "" : orders.get(most - 1).id());
+        return JsonValues.paged(
+                items,
+                orders.size() < most
+                        ? Optional.empty()
+                        : Optional.of(orders.get(most - 1).id()));
     }
 
     @GET
@@ -105,7 +108,11 @@ public class RevocationsResource {
         List<TouchedLine> lines = revocations.records(revocations.find(id).id(), Optional.ofNullable(after), most);
         JsonArrayBuilder items = Json.createArrayBuilder();
         lines.forEach(line -> items.add(RevocationDocument.of(line)));
-        return paged(items, lines.size() < most ? "" : lines.get(most - 1).id());
+        return JsonValues.paged(
+                items,
+                lines.size() < most
+                        ? Optional.empty()
+                        : Optional.of(lines.get(most - 1).id()));
     }
 
     @POST
@@ -122,12 +129,5 @@ public class RevocationsResource {
     @Operation(summary = "Call an order off, or stop it; what is done stays done")
     public Response cancel(@PathParam("id") String id) {
         return Response.accepted(RevocationDocument.of(desk.end(id))).build();
-    }
-
-    private static JsonObject paged(JsonArrayBuilder items, String next) {
-        return Json.createObjectBuilder()
-                .add("items", items)
-                .add("next", next.isEmpty() ? JsonValue.NULL : Json.createValue(next))
-                .build();
     }
 }
