@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -168,6 +169,12 @@ public final class Visitor implements AutoCloseable {
         return press(page.getByLabel(label).first());
     }
 
+    /** Presses the first button that begins with this. */
+    public Visitor pressButton(String words) {
+        return press(page.locator("button", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + words)))
+                .first());
+    }
+
     /** Ticks the box whose label contains this. */
     public Visitor tick(String label) {
         page.getByLabel(label).check();
@@ -286,6 +293,11 @@ public final class Visitor implements AutoCloseable {
 
     public String attribute(String id, String name) {
         return page.locator(byId(id)).getAttribute(name);
+    }
+
+    /** What stands in a field of a form. */
+    public String valueOf(String id) {
+        return page.locator(byId(id)).inputValue();
     }
 
     /** What the element with this id says. */

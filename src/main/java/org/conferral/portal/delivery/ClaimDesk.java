@@ -51,6 +51,12 @@ public class ClaimDesk {
         return links.newestFor(credentialId).map(link -> link.state(clock.instant()));
     }
 
+    /** That the learner has declined this credential, and why. */
+    @Allowed(Permission.VIEW)
+    public Optional<Declining> declining(String credentialId) {
+        return links.newestFor(credentialId).flatMap(ClaimLink::declining);
+    }
+
     /**
      * Somebody follows a link. Nothing is used up by that; a usable link is answered with a ticket for the browser.
      */

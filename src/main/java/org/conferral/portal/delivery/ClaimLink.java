@@ -42,6 +42,12 @@ class ClaimLink {
     @Column(name = "locked_until")
     private Instant lockedUntil;
 
+    @Column(name = "declined_at")
+    private Instant declinedAt;
+
+    @Column(name = "decline_reason")
+    private String declineReason;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -54,6 +60,17 @@ class ClaimLink {
         this.tokenHash = token.hash();
         this.createdAt = createdAt;
         this.expiresAt = expiresAt;
+    }
+
+    /** A new link to the same record, for a learner who has lost this one; what was done by this one stays done. */
+    ClaimLink renewed(String newId, ClaimToken token, Instant now, Instant until) {
+        ClaimLink renewed = new ClaimLink(newId, credentialId, token, now, until);
+        renewed.generation = generation + 1;
+        renewed.openedAt = openedAt;
+        renewed.claimedAt = claimedAt;
+        renewed.declinedAt = declinedAt;
+        renewed.declineReason = declineReason;
+        return renewed;
     }
 
     /** The values of the columns of a new link, in their order. */
@@ -72,6 +89,23 @@ class ClaimLink {
         claimedAt = first ? now : claimedAt;
         become(Guessing.none());
         return first;
+    }
+
+    /** The learner does not want the record. */
+    void decline(String reason, Instant now) {
+        declinedAt = now;
+        declineReason = reason;
+    }
+
+    /** The learner wants the record after all. */
+    void accept() {
+        declinedAt = null;
+        declineReason = null;
+    }
+
+    Optional<Declining> declining() {
+        return Optional.ofNullable(declinedAt)
+                .map(at -> new Declining(at, Optional.ofNullable(declineReason).orElse("")));
     }
 
     void become(Guessing guessing) {

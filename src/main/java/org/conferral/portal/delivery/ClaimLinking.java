@@ -43,6 +43,15 @@ class ClaimLinking {
                 .toList());
     }
 
+    /** Makes a new link to a record, which holds for so many days from now; the earlier one goes on until it expires. */
+    void renew(String credentialId, int days) {
+        Instant now = clock.instant();
+        links.newestFor(credentialId).ifPresent(link -> {
+            ClaimToken token = ClaimToken.derive(secret(), credentialId, link.generation() + 1);
+            links.add(link.renewed(ids.next(), token, now, expiry(now, days)));
+        });
+    }
+
     /** Until when the link of a record works that is issued at this moment. */
     static Instant expiry(Instant issuedAt, int claimDays) {
         return issuedAt.plus(Duration.ofDays(claimDays));

@@ -27,6 +27,11 @@ class ClaimLinks {
                 fresh.stream().map(ClaimLink::row).toList());
     }
 
+    /** Keeps one that takes the place of another. */
+    void add(ClaimLink renewed) {
+        entities.persist(renewed);
+    }
+
     Optional<ClaimLink> find(String id) {
         return Optional.ofNullable(entities.find(ClaimLink.class, id));
     }

@@ -3,7 +3,6 @@ package org.conferral.portal.delivery;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,7 +16,7 @@ import org.conferral.portal.platform.Settings;
  * token leaves the address bar at once, and only an answer sent by a form opens a record.
  */
 @WebServlet("/claim/*")
-public class ClaimServlet extends HttpServlet {
+public class ClaimServlet extends ClaimDoor {
 
     private static final long serialVersionUID = 1L;
 
@@ -87,26 +86,6 @@ public class ClaimServlet extends HttpServlet {
         } catch (Refusal refusal) {
             response.sendError(refusal.kind().status());
         }
-    }
-
-    /** Back to the claim desk when the record is not open. */
-    private void showOpened(String page, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        if (desk.look(TicketCookie.read(request)).record().isPresent()) {
-            show(page, request, response);
-        } else {
-            seeOther("/claim", request, response);
-        }
-    }
-
-    private static void show(String page, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        request.getRequestDispatcher(page).forward(request, response);
-    }
-
-    private static void seeOther(String path, HttpServletRequest request, HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", request.getContextPath() + path);
     }
 
     private static String path(HttpServletRequest request) {

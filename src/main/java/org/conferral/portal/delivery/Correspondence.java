@@ -11,6 +11,7 @@ import org.conferral.letter.Letter;
 import org.conferral.portal.issuing.CredentialsIssued;
 import org.conferral.portal.issuing.CredentialsRevoked;
 import org.conferral.portal.issuing.MailState;
+import org.conferral.portal.issuing.RecordsByAddress;
 import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Settings;
@@ -62,6 +63,24 @@ class Correspondence {
                     .toList());
             issued.told(sent ? MailState.QUEUED : MailState.HELD);
         }
+    }
+
+    /** Writes again about records whose learner has lost the way to them, each with a new link. */
+    void inviteAgain(List<RecordsByAddress.Sent> records) {
+        boolean sent = route.server().isPresent();
+        records.forEach(each -> linking.renew(each.credentialId(), each.claimDays()));
+        letters.add(records.stream()
+                .map(each -> letter(
+                        LetterKind.CLAIM_INVITATION,
+                        new OutgoingLetter.Recipient(
+                                each.credentialId(), each.batchId(), each.learnerName(), each.email())))
+                .map(letter -> sent ? queued(letter) : letter)
+                .toList());
+    }
+
+    private OutgoingLetter queued(OutgoingLetter letter) {
+        letter.queue(clock.instant());
+        return letter;
     }
 
     private OutgoingLetter invitation(CredentialsIssued.Issued record, String batchId, boolean sent) {

@@ -13,6 +13,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Actor;
 import org.conferral.portal.issuing.BundledCredentials;
@@ -120,6 +121,16 @@ class IssuedRecords {
 
     void noteClaimed(String credentialId, Instant at) {
         notes.noteClaimed(credentialId, at);
+    }
+
+    /** The learner has declined the record, or, without a moment, has thought better of it. */
+    void noteDeclined(String credentialId, Optional<Instant> at) {
+        notes.noteDeclined(credentialId, at);
+    }
+
+    /** A record and those that took its place, as far as whoever was sent it may see them. */
+    Set<String> versions(String credentialId) {
+        return access.as(Actor.SYSTEM, () -> versions.chain(credentialId));
     }
 
     private static boolean isOver(JsonObject json, Instant now) {

@@ -29,6 +29,14 @@ record KnownFacts(Optional<LocalDate> birthDate, Optional<String> studentId) {
         return birthDate.isPresent() || studentId.isPresent();
     }
 
+    /** Whether these are, as far as anybody can tell, the facts of the same person: one of them is known of both, and is the same. */
+    boolean areOfOne(KnownFacts other) {
+        boolean born = birthDate.isPresent() && birthDate.equals(other.birthDate);
+        boolean numbered = studentId.isPresent()
+                && other.studentId.filter(number -> isSame(number, studentId.get())).isPresent();
+        return born || numbered;
+    }
+
     /** Whether one of the two was answered rightly. Both are always compared, so that time tells nothing. */
     boolean areMetBy(String typedBirthDate, String typedStudentId) {
         boolean born = birthDate.isPresent() && isDay(typedBirthDate, birthDate.get());

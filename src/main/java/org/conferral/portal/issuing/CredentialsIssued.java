@@ -9,9 +9,15 @@ public final class CredentialsIssued {
     /**
      * A record and whom it belongs to.
      *
+     * @param replaces   the earlier record whose place it takes
      * @param correction why it takes the place of one that was wrong; empty where it does not
      */
-    public record Issued(String credentialId, String learnerName, String email, Optional<String> correction) {}
+    public record Issued(
+            String credentialId,
+            String learnerName,
+            String email,
+            Optional<String> replaces,
+            Optional<String> correction) {}
 
     private final String batchId;
     private final boolean notifies;

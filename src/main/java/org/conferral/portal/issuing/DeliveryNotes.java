@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import org.conferral.portal.identity.Public;
 
 /** What delivery tells about records, noted beside them so that the counts of a batch are one question. */
@@ -24,8 +25,9 @@ public class DeliveryNotes {
         credentials.find(credentialId).ifPresent(credential -> credential.noteClaimed(at));
     }
 
+    /** The learner does not want the record; without a moment, wants it after all. */
     @Public
-    public void noteDeclined(String credentialId, Instant at) {
+    public void noteDeclined(String credentialId, Optional<Instant> at) {
         credentials.find(credentialId).ifPresent(credential -> credential.noteDeclined(at));
     }
 }

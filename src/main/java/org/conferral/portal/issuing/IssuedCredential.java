@@ -234,8 +234,8 @@ class IssuedCredential {
         claimedAt = claimedAt == null ? at : claimedAt;
     }
 
-    void noteDeclined(Instant at) {
-        declinedAt = declinedAt == null ? at : declinedAt;
+    void noteDeclined(Optional<Instant> at) {
+        declinedAt = at.orElse(null);
     }
 
     String id() {

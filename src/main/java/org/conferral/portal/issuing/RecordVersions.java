@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.conferral.issuance.UpdateRule;
 import org.conferral.portal.identity.Allowed;
 import org.conferral.portal.identity.Permission;
@@ -68,13 +70,19 @@ public class RecordVersions {
      */
     @Allowed(Permission.VIEW)
     public String newestFor(String credentialId) {
-        String newest = credentialId;
-        Optional<IssuedCredential> next = sameReader(newest);
+        return chain(credentialId).stream().reduce(credentialId, (before, after) -> after);
+    }
+
+    /** All versions that whoever was sent this one may see, from this one on. */
+    @Allowed(Permission.VIEW)
+    public Set<String> chain(String credentialId) {
+        Set<String> chain = new LinkedHashSet<>();
+        Optional<String> next = Optional.of(credentialId);
         while (next.isPresent()) {
-            newest = next.get().id();
-            next = sameReader(newest);
+            chain.add(next.get());
+            next = sameReader(next.get()).map(IssuedCredential::id);
         }
-        return newest;
+        return chain;
     }
 
     private Optional<IssuedCredential> sameReader(String credentialId) {

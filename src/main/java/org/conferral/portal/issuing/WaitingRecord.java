@@ -23,6 +23,6 @@ record WaitingRecord(String id, Optional<String> replaces, String givenName, Str
     }
 
     CredentialsIssued.Issued issued(Optional<String> correction) {
-        return new CredentialsIssued.Issued(id, (givenName + " " + familyName).strip(), email, correction);
+        return new CredentialsIssued.Issued(id, (givenName + " " + familyName).strip(), email, replaces, correction);
     }
 }

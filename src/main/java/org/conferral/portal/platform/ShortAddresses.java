@@ -18,7 +18,8 @@ public class ShortAddresses extends HttpFilter {
             "/login", "/identity/login.xhtml",
             "/setup", "/home/setup.xhtml",
             "/verify", "/public/verify.xhtml",
-            "/claim", "/learner/claim.xhtml");
+            "/claim", "/learner/claim.xhtml",
+            "/find", "/learner/findRecords.xhtml");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

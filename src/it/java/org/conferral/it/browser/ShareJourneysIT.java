@@ -1,0 +1,96 @@
+package org.conferral.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.conferral.it.Api;
+import org.conferral.it.ConferralProcess;
+import org.junit.jupiter.api.Test;
+
+/** A learner shows some of a record to others by a link, sees that it was looked at, and switches it off. */
+class ShareJourneysIT {
+
+    private static final String HEAD = "Student ID,First name,Last name,Email,Achievement code,Award date,Grade\n";
+
+    private final Api api = ConferralProcess.demo().api();
+
+    @Test
+    void of_a_transcript_only_what_was_chosen_is_shown_each_part_with_its_own_signature() {
+        JsonObject record = record("Hedwig", "demo-transcript");
+        try (Visitor learner = learner(record, "Hedwig");
+                Visitor reader = Visitor.withoutScript(ConferralProcess.demo().url(""))) {
+            learner.press("share").looks("share-form");
+            learner.fill("note", "I loved <b>chemistry</b>.").press("tell").looks("share-nothing-chosen");
+            assertThat(learner.text()).contains("Please choose at least one achievement to show.");
+            assertThat(learner.valueOf("note")).isEqualTo("I loved <b>chemistry</b>.");
+            learner.tick("Chemistry").fill("title", "For my apprenticeship").press("tell").looks("shared");
+            assertThat(learner.text()).contains("For my apprenticeship", "Nobody has looked at it yet.");
+            String address = learner.valueOf("link0");
+
+            reader.open(address).narrow().looks("story");
+            assertThat(reader.text())
+                    .contains("For my apprenticeship", "Hedwig Share", "1 of 1 shown here is genuine", "own words")
+                    .contains("I loved <b>chemistry</b>.", "Chemistry")
+                    .doesNotContain("Calculus", "hedwig.share@students.example");
+            assertThat(reader.isScrolledSideways()).isFalse();
+            byte[] file = reader.download("file");
+            JsonObject verdict = api.post("/verify", file, "application/vp").json();
+            assertThat(verdict.getString("outcome")).as(verdict.toString()).isEqualTo("VALID");
+            assertThat(new String(file, StandardCharsets.UTF_8)).contains("CHEM-210").doesNotContain("MATH-101");
+
+            learner.open("/claim/share");
+            assertThat(learner.text()).contains("Looked at once.");
+            learner.press("end0").looks("share-ended");
+            assertThat(reader.open(address).looks("story-gone").text()).contains("Nothing is shown here");
+            assertThat(reader.open("/share/never-made").text()).contains("Nothing is shown here");
+        }
+    }
+
+    @Test
+    void a_badge_is_shown_whole_and_says_so_when_it_was_revoked() {
+        JsonObject record = record("Helga", "demo-certificate");
+        try (Visitor learner = learner(record, "Helga");
+                Visitor reader = Visitor.at(ConferralProcess.demo().url(""))) {
+            learner.press("share").press("tell").looks("shared-badge");
+            String address = learner.valueOf("link0");
+            assertThat(reader.open(address).text()).contains("1 of 1 shown here is genuine and in force.");
+
+            api.post("/credentials/" + record.getString("id") + "/revoke", "{\"reason\":\"Issued in error\"}");
+
+            assertThat(reader.open(address).looks("story-revoked").text()).contains("0 of 1 shown here");
+        }
+    }
+
+    private JsonObject record(String name, String template) {
+        String row = "SH-" + name + "," + name + ",Share," + name.toLowerCase(Locale.ROOT)
+                + ".share@students.example,";
+        boolean badge = template.equals("demo-certificate");
+        String rows = badge
+                ? HEAD.replace("Achievement code,", "") + row + "2026-05-29,A\n"
+                : HEAD + row + "MATH-101,2026-05-29,A\n" + row + "CHEM-210,2026-05-29,B\n";
+        String roster = api.upload(
+                        "share.csv", rows.getBytes(StandardCharsets.UTF_8), Map.of("recordTemplate", template))
+                .json()
+                .getString("id");
+        String batch = "/batches/"
+                + api.post(
+                                "/batches",
+                                "{\"rosterId\":\"%s\",\"name\":\"%s\",\"notify\":true,\"as\":\"%s\"}"
+                                        .formatted(roster, name, badge ? "badge" : "clr"))
+                        .json()
+                        .getString("id");
+        api.post(batch + "/release");
+        api.await(batch, state -> state.getString("state").equals("released"));
+        return api.get(batch + "/credentials").json().getJsonArray("items").getJsonObject(0);
+    }
+
+    private static Visitor learner(JsonObject record, String name) {
+        return Visitor.at(ConferralProcess.demo().url(""))
+                .open(record.getString("claimUrl"))
+                .fill("studentId", "SH-" + name)
+                .press("openRecord");
+    }
+}

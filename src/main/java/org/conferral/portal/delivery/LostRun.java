@@ -1,0 +1,33 @@
+package org.conferral.portal.delivery;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.conferral.portal.platform.Background;
+import org.conferral.portal.platform.Startup;
+
+/** Serves those who have lost the way to their records, a moment after they asked. */
+@ApplicationScoped
+class LostRun {
+
+    private static final int BACKGROUND_LOOPS = 900;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    @Inject
+    private Background background;
+
+    @Inject
+    private LostRecords lost;
+
+    void begin(@Observes @Priority(BACKGROUND_LOOPS) Startup startup) {
+        background.every("lost records", PAUSE, this::serve);
+    }
+
+    private void serve() {
+        while (!background.stopping() && lost.serveOne()) {
+            // the next one
+        }
+    }
+}

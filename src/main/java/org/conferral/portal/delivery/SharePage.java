@@ -1,0 +1,55 @@
+package org.conferral.portal.delivery;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.conferral.issuance.BundledCredential;
+
+/** What of the open record the learner shows to others. */
+@Named
+@RequestScoped
+public class SharePage {
+
+    @Inject
+    private StoryDesk desk;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private List<StoryLine> told;
+
+    public List<BundledCredential> getChoices() {
+        return desk.choices(TicketCookie.read(request));
+    }
+
+    public List<StoryLine> getTold() {
+        if (told == null) {
+            told = desk.told(TicketCookie.read(request));
+        }
+        return told;
+    }
+
+    public List<Integer> getDays() {
+        return StoryWish.DAYS;
+    }
+
+    /** Whether a form that was refused had this credential chosen. */
+    public boolean chosen(int part) {
+        return Arrays.asList(Optional.ofNullable(request.getParameterValues("part")).orElse(new String[0]))
+                .contains(String.valueOf(part));
+    }
+
+    /** What a form that was refused has sent. */
+    public String sent(String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    /** Why the form was refused, as the key of its message; null where it was not. */
+    public String getRefused() {
+        return (String) request.getAttribute(ClaimDoor.REFUSED);
+    }
+}

@@ -1,0 +1,176 @@
+package org.conferral.portal.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conferral.issuance.BundledCredential;
+import org.conferral.portal.identity.Public;
+import org.conferral.portal.platform.Ids;
+import org.conferral.portal.platform.Refusal;
+import org.conferral.portal.platform.Settings;
+
+/** Where learners decide what of an open record others may see, and for how long. */
+@ApplicationScoped
+@Transactional
+public class StoryDesk {
+
+    /** More links than this to one record nobody keeps track of. */
+    private static final int MOST = 50;
+
+    @Inject
+    private OpenRecords opened;
+
+    @Inject
+    private ClaimLinking linking;
+
+    @Inject
+    private IssuedRecords records;
+
+    @Inject
+    private Stories stories;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private Clock clock;
+
+    /** What the open record bundles and can be chosen from; nothing for a badge, which is shown whole. */
+    @Public
+    public List<BundledCredential> choices(String ticket) {
+        return opened.record(ticket).map(record -> BundledCredential.in(record.bytes())).orElseGet(List::of);
+    }
+
+    /** What of the open record is shown already, the newest first. */
+    @Public
+    public List<StoryLine> told(String ticket) {
+        return opened.record(ticket)
+                .map(record -> stories.of(Set.of(record.credentialId())).stream()
+                        .map(story -> line(story, BundledCredential.in(record.bytes())))
+                        .toList())
+                .orElseGet(List::of);
+    }
+
+    private StoryLine line(Story story, List<BundledCredential> inside) {
+        Stories.Looks looks = stories.looks(story);
+        return new StoryLine(
+                story.id(),
+                story.title(),
+                story.note(),
+                settings.url("/share/" + token(story.id()).value()),
+                inside.stream()
+                        .filter(each -> story.parts().contains(each.part()))
+                        .map(BundledCredential::name)
+                        .toList(),
+                story.isSeen(clock.instant()),
+                story.createdAt(),
+                story.expiresAt(),
+                story.endedAt(),
+                looks.count(),
+                looks.last());
+    }
+
+    /**
+     * Shows something of the open record. Tells whether a record is open.
+     *
+     * @throws Refusal when nothing is chosen, when it is too long, or when there are too many already
+     */
+    @Public
+    public boolean tell(String ticket, String title, String note, List<String> parts, String days) {
+        Optional<IssuedRecord> open = opened.record(ticket);
+        open.ifPresent(record -> {
+            if (stories.of(Set.of(record.credentialId())).size() >= MOST) {
+                throw Refusal.conflict("delivery.story.enough");
+            }
+            int inside = BundledCredential.in(record.bytes()).size();
+            StoryWish wish = StoryWish.of(title, note, parts, days, inside, record.name());
+            String id = ids.next();
+            stories.add(new Story(id, record.credentialId(), wish, token(id), clock.instant()));
+        });
+        return open.isPresent();
+    }
+
+    /** Switches a story of the open record off. */
+    @Public
+    public void end(String ticket, String storyId) {
+        opened.record(ticket)
+                .flatMap(record -> stories.find(storyId)
+                        .filter(story -> story.credentialId().equals(record.credentialId())))
+                .ifPresent(story -> story.end(clock.instant()));
+    }
+
+    /** What whoever has this link sees; empty when it is unknown, over, switched off or about a record that was withdrawn. */
+    @Public
+    public Optional<SharedStory> read(String token) {
+        Instant now = clock.instant();
+        return ClaimToken.read(token)
+                .flatMap(stories::withToken)
+                .filter(story -> story.isSeen(now))
+                .flatMap(story -> records.newest(story.credentialId()).map(record -> shared(story, record)));
+    }
+
+    /** Somebody has looked at a story. */
+    @Public
+    public void noteLook(String token) {
+        Instant now = clock.instant();
+        ClaimToken.read(token)
+                .flatMap(stories::withToken)
+                .ifPresent(story -> stories.add(new StoryView(ids.next(), story.id(), now)));
+    }
+
+    private static SharedStory shared(Story story, IssuedRecord record) {
+        JsonObject document = parse(record.bytes());
+        return new SharedStory(
+                story.title(),
+                story.note(),
+                record.learner().name(),
+                issuer(document),
+                story.expiresAt(),
+                presentation(document, story.parts()).toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String issuer(JsonObject document) {
+        return document.getJsonObject("issuer").getString("name", "");
+    }
+
+    private static JsonObject presentation(JsonObject document, List<Integer> parts) {
+        JsonArrayBuilder shown = Json.createArrayBuilder();
+        if (parts.isEmpty()) {
+            shown.add(document);
+        } else {
+            List<JsonValue> inside = document.getJsonObject("credentialSubject").getJsonArray("verifiableCredential");
+            parts.stream().filter(part -> part <= inside.size()).forEach(part -> shown.add(inside.get(part - 1)));
+        }
+        return Json.createObjectBuilder()
+                .add("@context", Json.createArrayBuilder().add("https://www.w3.org/ns/credentials/v2"))
+                .add("type", Json.createArrayBuilder().add("VerifiablePresentation"))
+                .add("verifiableCredential", shown)
+                .build();
+    }
+
+    private static JsonObject parse(byte[] bytes) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+            return reader.readObject();
+        }
+    }
+
+    private ClaimToken token(String storyId) {
+        return ClaimToken.derive(linking.secret(), "story:" + storyId, 1);
+    }
+}
