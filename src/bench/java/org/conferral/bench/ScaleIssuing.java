@@ -53,7 +53,7 @@ class ScaleIssuing {
         for (int learners : sizes("scale.badges", "10000,100000,1000000")) {
             table.append(run("badge", learners));
         }
-        for (int learners : sizes("scale.records", "10000,100000")) {
+        for (int learners : sizes("scale.records", "10000,80000")) {
             table.append(run("record", learners));
         }
         BenchmarkPage.write(url().isPresent() ? "scale on mysql" : "scale", page(table.toString()));

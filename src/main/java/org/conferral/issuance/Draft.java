@@ -44,6 +44,11 @@ public final class Draft {
         return read;
     }
 
+    /** How many bytes it has. */
+    public int size() {
+        return bytes.length;
+    }
+
     public byte[] bytes() {
         return bytes.clone();
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.conferral.roster.Severity;
 class Rosters {
 
     private static final int CHUNK = 500;
+    /** So many rows are sought at a time. */
+    private static final int TOGETHER = 128;
+
     private static final String ACCEPTED = "select row_no, fields from roster_row where roster_id = ?";
 
     @PersistenceContext(unitName = "conferral")
@@ -109,20 +113,30 @@ class Rosters {
 
     List<AcceptedRow> accepted(String rosterId, int afterRow, int limit) {
         return bulk.select(
-                Rosters::accepted, ACCEPTED + " and row_no > ? order by row_no limit " + limit, rosterId, afterRow);
+                Rosters::accepted,
+                ACCEPTED + " and row_no > ? order by roster_id, row_no limit " + limit,
+                rosterId,
+                afterRow);
     }
 
     /** The accepted row at a position, counted from 1. */
     Optional<AcceptedRow> acceptedAt(String rosterId, int position) {
-        String one = ACCEPTED + " order by row_no limit 1 offset " + (position - 1);
+        String one = ACCEPTED + " order by roster_id, row_no limit 1 offset " + (position - 1);
         return bulk.select(Rosters::accepted, one, rosterId).stream().findFirst();
     }
 
-    /** Rows by their numbers, in ascending order. */
+    /** Rows by their numbers, in ascending order. The bounds are for the embedded database, which else walks through the whole roster. */
     List<AcceptedRow> accepted(String rosterId, List<Integer> rows) {
-        return bulk.selectIn(Rosters::accepted, ACCEPTED + " and row_no", List.of(rosterId), rows).stream()
-                .sorted(Comparator.comparingInt(AcceptedRow::row))
-                .toList();
+        List<Integer> sorted = rows.stream().sorted().toList();
+        List<AcceptedRow> found = new ArrayList<>();
+        for (int from = 0; from < sorted.size(); from += TOGETHER) {
+            List<Integer> some = sorted.subList(from, Math.min(from + TOGETHER, sorted.size()));
+            List<Object> within = List.of(rosterId, some.get(0), some.get(some.size() - 1));
+            found.addAll(bulk.selectIn(
+                    Rosters::accepted, ACCEPTED + " and row_no between ? and ? and row_no", within, some));
+        }
+        found.sort(Comparator.comparingInt(AcceptedRow::row));
+        return found;
     }
 
     private static AcceptedRow accepted(ResultSet row) throws SQLException {

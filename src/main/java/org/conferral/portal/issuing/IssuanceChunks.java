@@ -17,7 +17,8 @@ import org.conferral.portal.platform.Node;
 @ApplicationScoped
 class IssuanceChunks {
 
-    private static final int RECORDS = 256;
+    private static final int RECORDS = 512;
+    private static final int BYTES = 4_000_000;
     private static final List<String> COLUMNS =
             List.of("id", "batch_id", "state", "first_id", "last_id", "drafts", "created_at");
     private static final String CHUNKS = "select " + IssuanceChunk.COLUMNS + " from issuance_chunk where ";
@@ -37,16 +38,28 @@ class IssuanceChunks {
     /** Lets records be signed that were just intended; {@code drafts} are in the order of their ids. */
     void add(String batchId, Map<String, Draft> drafts, Instant now) {
         List<Object[]> rows = new ArrayList<>();
-        List<String> all = List.copyOf(drafts.keySet());
-        for (int from = 0; from < all.size(); from += RECORDS) {
-            List<String> some = all.subList(from, Math.min(from + RECORDS, all.size()));
-            Map<String, Draft> together = new LinkedHashMap<>();
-            some.forEach(id -> together.put(id, drafts.get(id)));
-            rows.add(new Object[] {
-                ids.next(), batchId, "WAITING", some.get(0), some.get(some.size() - 1), PackedDrafts.pack(together), now
-            });
+        Map<String, Draft> together = new LinkedHashMap<>();
+        int bytes = 0;
+        for (Map.Entry<String, Draft> each : drafts.entrySet()) {
+            together.put(each.getKey(), each.getValue());
+            bytes += each.getValue().size();
+            if (together.size() == RECORDS || bytes >= BYTES) {
+                rows.add(row(batchId, together, now));
+                together = new LinkedHashMap<>();
+                bytes = 0;
+            }
+        }
+        if (!together.isEmpty()) {
+            rows.add(row(batchId, together, now));
         }
         bulk.insert("issuance_chunk", COLUMNS, rows);
+    }
+
+    private Object[] row(String batchId, Map<String, Draft> drafts, Instant now) {
+        List<String> all = List.copyOf(drafts.keySet());
+        return new Object[] {
+            ids.next(), batchId, "WAITING", all.get(0), all.get(all.size() - 1), PackedDrafts.pack(drafts), now
+        };
     }
 
     /**

@@ -125,9 +125,19 @@ class IssuingWork {
             return step.getAsBoolean();
         } catch (RuntimeException e) {
             if (!background.stopping()) {
-                schedule.stumble(batchId, Faults.report(e));
+                rest(batchId, e);
             }
             return false;
+        }
+    }
+
+    /** Where not even this can be written down, the fault stands in the log, and the work is tried again at once. */
+    private void rest(String batchId, RuntimeException fault) {
+        String reference = Faults.report(fault);
+        try {
+            schedule.stumble(batchId, reference);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "Batch " + batchId + " cannot rest after fault " + reference);
         }
     }
 }

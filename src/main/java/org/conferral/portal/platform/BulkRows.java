@@ -17,13 +17,14 @@ import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 
 /**
- * Rows read and written a hundred at a time by plain SQL, in the transaction of the caller: for bulk work, where an entity a row would
- * cost more than the work itself. What was changed through entities before has to be flushed first.
+ * Rows read and written some at a time by plain SQL, in the transaction of the caller: for bulk work, where an entity a row would cost
+ * more than the work itself. What was changed through entities before has to be flushed first. Statements are of few sizes, all powers of
+ * two, so that the database knows nearly every one already.
  */
 @ApplicationScoped
 public class BulkRows {
 
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 128;
     private static final InstantColumn INSTANTS = new InstantColumn();
 
     @Resource(lookup = "java:app/jdbc/conferral")
@@ -42,8 +43,11 @@ public class BulkRows {
     /** Inserts rows into a table; each has its values in the order of the columns. */
     public void insert(String table, List<String> columns, List<Object[]> rows) {
         run(connection -> {
-            for (int from = 0; from < rows.size(); from += AT_ONCE) {
-                insertSome(connection, table, columns, rows.subList(from, Math.min(from + AT_ONCE, rows.size())));
+            int from = 0;
+            while (from < rows.size()) {
+                int some = Math.min(AT_ONCE, Integer.highestOneBit(rows.size() - from));
+                insertSome(connection, table, columns, rows.subList(from, from + some));
+                from += some;
             }
             return rows.size();
         });
@@ -53,7 +57,7 @@ public class BulkRows {
             throws SQLException {
         String row = "(" + places(columns.size()) + ")";
         String sql = "insert into " + table + " (" + String.join(", ", columns) + ") values "
-                + String.join(", ", Collections.nCopies(rows.size(), row));
+                + (row + ", ").repeat(rows.size() - 1) + row;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int at = 0;
             for (Object[] values : rows) {
@@ -113,14 +117,16 @@ public class BulkRows {
         List<Object> all = List.copyOf(among);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<Object> part = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            int size = Integer.highestOneBit(2 * part.size() - 1);
             List<Object> values = new ArrayList<>(first);
             values.addAll(part);
-            some.accept(sql + " in (" + places(part.size()) + ")", values.toArray());
+            values.addAll(Collections.nCopies(size - part.size(), part.get(part.size() - 1)));
+            some.accept(sql + " in (" + places(size) + ")", values.toArray());
         }
     }
 
     private static String places(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
+        return "?, ".repeat(count - 1) + "?";
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, List<Object> values)

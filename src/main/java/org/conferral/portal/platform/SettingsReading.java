@@ -18,7 +18,7 @@ public class SettingsReading {
     private static final int SHORTEST_TOKEN = 32;
     private static final int SHORTEST_PASSWORD = 12;
 
-    private static final int INSPECT_ONE_IN = 100;
+    private static final int INSPECT_ONE_IN = 500;
 
     private Settings settings;
 

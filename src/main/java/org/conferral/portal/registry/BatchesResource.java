@@ -65,7 +65,7 @@ public class BatchesResource {
             @QueryParam("after") String after,
             @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @QueryParam("limit") @DefaultValue("50")
                     WholeNumber limit) {
-        int most = Math.max(1, Math.min(limit.value(), 200));
+        int most = limit.atMost(200);
         List<BatchLine> lines = issuance.newest(Optional.ofNullable(after), most);
         boolean delivers = outbox.delivers();
         JsonArrayBuilder items = Json.createArrayBuilder();

@@ -65,7 +65,7 @@ public class CredentialListResource {
             @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @QueryParam("limit") @DefaultValue("100")
                     WholeNumber limit) {
         Sought sought = Sought.of(name -> address.getQueryParameters().getFirst(name));
-        int most = Math.max(1, Math.min(limit.value(), MOST));
+        int most = limit.atMost(MOST);
         return document(credentials.found(sought, Turn.of(after, before), most));
     }
 

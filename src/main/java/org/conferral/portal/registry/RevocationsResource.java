@@ -73,7 +73,7 @@ public class RevocationsResource {
             @QueryParam("after") String after,
             @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @QueryParam("limit") @DefaultValue("50")
                     WholeNumber limit) {
-        int most = Math.max(1, Math.min(limit.value(), 200));
+        int most = limit.atMost(200);
         List<RevocationView> orders = revocations.newest(Optional.ofNullable(after), most);
         JsonArrayBuilder items = Json.createArrayBuilder();
         orders.forEach(order -> items.add(RevocationDocument.of(order)));
@@ -104,7 +104,7 @@ public class RevocationsResource {
             @QueryParam("after") String after,
             @Parameter(schema = @Schema(type = SchemaType.INTEGER)) @QueryParam("limit") @DefaultValue("100")
                     WholeNumber limit) {
-        int most = Math.max(1, Math.min(limit.value(), 1000));
+        int most = limit.atMost(1000);
         List<TouchedLine> lines = revocations.records(revocations.find(id).id(), Optional.ofNullable(after), most);
         JsonArrayBuilder items = Json.createArrayBuilder();
         lines.forEach(line -> items.add(RevocationDocument.of(line)));

@@ -13,4 +13,9 @@ public record WholeNumber(int value) {
             throw InputProblems.unreadable(BAD_REQUEST, "input-no-number", text);
         }
     }
+
+    /** This number as the size of a page: at least one line, and no more than {@code most}. */
+    int atMost(int most) {
+        return Math.max(1, Math.min(value, most));
+    }
 }
