@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.conferral.portal.issuing.RecordFile;
 import org.conferral.portal.issuing.RecordFiles;
+import org.conferral.portal.issuing.RecordPapers;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Settings;
 
@@ -28,6 +30,9 @@ public class ClaimServlet extends HttpServlet {
     private transient RecordFiles files;
 
     @Inject
+    private transient RecordPapers papers;
+
+    @Inject
     private transient Settings settings;
 
     @Override
@@ -35,6 +40,7 @@ public class ClaimServlet extends HttpServlet {
             throws IOException, ServletException {
         switch (path(request)) {
             case "/record.json", "/record.png", "/record.svg", "/record.jwt" -> download(request, response);
+            case "/record.pdf", "/record.html", "/record.xlsx", "/record.csv" -> download(request, response);
             case "/print" -> showOpened("/learner/printRecord.xhtml", request, response);
             case "/check" -> showOpened("/learner/checkRecord.xhtml", request, response);
             default -> arrive(path(request).substring(1), request, response);
@@ -83,10 +89,17 @@ public class ClaimServlet extends HttpServlet {
         }
         String format = path(request).substring("/record.".length());
         try {
-            files.of(record.get().bytes(), format).send(record.get().fileName(format), response);
+            file(record.get(), format, parameter(request, "language"))
+                    .send(record.get().fileName(format), response);
         } catch (Refusal refusal) {
             response.sendError(refusal.kind().status());
         }
+    }
+
+    private RecordFile file(ClaimedRecord record, String format, String language) {
+        return RecordPapers.FORMATS.contains(format)
+                ? papers.of(record.printed(), format, language)
+                : files.of(record.bytes(), format);
     }
 
     /** Back to the claim desk when the record is not open. */
