@@ -39,7 +39,7 @@ class PaperIT {
         assertThat(outcome(pdf)).isEqualTo("REVOKED");
         try (PDDocument document =
                 Loader.loadPDF(api.get("/credentials/" + id + "/document").bytes())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("It does not count any more.");
+            assertThat(new PDFTextStripper().getText(document)).contains("revoked this record on");
         }
         assertThat(api.get("/credentials/" + id + "/document?format=csv").text())
                 .contains("Revoked");
@@ -67,7 +67,7 @@ class PaperIT {
         assertThat(api.get(path + "csv").text()).contains("MATH-101", "2026-05-29", "urn:uuid:", "Good");
         assertThat(api.get(path + "xlsx").bytes()).startsWith('P', 'K');
         assertThat(api.get(path + "html").text()).contains("Tabella Reed", "data:application/vc;base64,");
-        assertThat(api.get(path + "html&language=de").text()).contains("Leistungspunkte", "29. Mai 2026");
+        assertThat(api.get(path + "html&language=de").text()).contains("Punkte", "29. Mai 2026");
         assertThat(api.get(path + "docx").status()).isEqualTo(422);
     }
 

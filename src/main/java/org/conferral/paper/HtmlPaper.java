@@ -97,7 +97,7 @@ final class HtmlPaper {
         if (record.withdrawn().contains(award.id())) {
             element("div class=\"warn\"", label("revoked"));
         }
-        element("small", (award.code() + " " + award.type()).strip());
+        element("small", Values.below(award));
         page.append("</th>");
         element("td", award.awardedOn());
         page.append("<td>");

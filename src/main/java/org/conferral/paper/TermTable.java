@@ -42,8 +42,7 @@ final class TermTable {
     }
 
     void print(TermReading term) {
-        Tag head = table.child("THead").child("TR");
-        headings(Optional.of(head));
+        headings(Optional.of(table.child("THead").child("TR")));
         Tag body = table.child("TBody");
         for (AwardReading award : term.courses()) {
             row(body, award);
@@ -59,14 +58,10 @@ final class TermTable {
     /** On the page the table begins on as its headings, on later ones only for the eye. */
     private void headings(Optional<Tag> head) {
         float height = bold.leading() + 2 * PADDING;
+        Look look = printing.look();
         Leaf leaf = column.leaf();
         leaf.decoration();
-        leaf.box(
-                Column.MARGIN,
-                column.top() - height,
-                column.room(),
-                height,
-                printing.look().soft());
+        leaf.box(Column.MARGIN, column.top() - height, column.room(), height, look.soft());
         leaf.close();
         float x = Column.MARGIN;
         for (int i = 0; i < COLUMNS.length; i++) {
@@ -76,11 +71,10 @@ final class TermTable {
             Place place = new Place(x + PADDING, column.top() - PADDING + 1, room, align(i));
             if (head.isPresent()) {
                 Tag cell = head.get().child("TH").with("Table", "Scope", Cos.name("Column"));
-                printing.put(
-                        leaf, cell, bold, lines, name, place, printing.look().ink());
+                printing.put(leaf, cell, bold, lines, name, place, look.ink());
             } else {
                 leaf.decoration();
-                printing.write(leaf, bold, lines, place, printing.look().ink());
+                printing.write(leaf, bold, lines, place, look.ink());
                 leaf.close();
             }
             x += column.room() * SHARES[i];
@@ -125,9 +119,7 @@ final class TermTable {
                     revoked,
                     printing.look().warn()));
         }
-        String below = award.code().isEmpty() || award.type().isEmpty()
-                ? award.code() + award.type()
-                : award.code() + " · " + award.type();
+        String below = Values.below(award);
         if (!below.isEmpty()) {
             said.add(new Words(
                     small,
@@ -155,8 +147,8 @@ final class TermTable {
         List<List<Words>> cells = List.of(List.of(label), List.of(figure));
         begin(cells);
         Tag row = body.child("TR");
-        Tag cell = row.child("TH").with("Table", "Scope", Cos.name("Row"));
-        cell.with("Table", "ColSpan", COSInteger.get(LAST));
+        Tag cell =
+                row.child("TH").with("Table", "Scope", Cos.name("Row")).with("Table", "ColSpan", COSInteger.get(LAST));
         Words.put(
                 printing,
                 column.leaf(),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conferral.reading.AwardReading;
 import org.conferral.reading.RecordReading;
 import org.conferral.reading.ResultReading;
@@ -50,6 +51,13 @@ final class Values {
         values.put("number", reading.id());
         values.put("verifyUrl", record.verify().toString());
         return values;
+    }
+
+    /** What stands below the name of an achievement: "MATH-101 · Course". */
+    static String below(AwardReading award) {
+        return Stream.of(award.code(), award.type())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** "A- (Final grade); Mastered (Level)". */

@@ -32,13 +32,23 @@ public final class PaperRecords {
 
     /** A badge that says nothing but what it is for. */
     public static PaperRecord bare() {
-        JsonObject badge = Json.createObjectBuilder()
-                .add(
-                        "credentialSubject",
-                        Json.createObjectBuilder()
-                                .add("achievement", Json.createObjectBuilder().add("name", "Welding")))
-                .build();
-        return of(badge, "");
+        return of(Json.createObjectBuilder().add("credentialSubject", welding()).build(), "");
+    }
+
+    /** A record that says nothing but what it is for. */
+    public static PaperRecord bareTranscript() {
+        JsonArrayBuilder inside =
+                Json.createArrayBuilder().add(Json.createObjectBuilder().add("credentialSubject", welding()));
+        return of(
+                Json.createObjectBuilder()
+                        .add("credentialSubject", Json.createObjectBuilder().add("verifiableCredential", inside))
+                        .build(),
+                "");
+    }
+
+    private static JsonObjectBuilder welding() {
+        return Json.createObjectBuilder()
+                .add("achievement", Json.createObjectBuilder().add("name", "Welding"));
     }
 
     public static PaperRecord named(PaperRecord like, String learner) {

@@ -42,6 +42,7 @@ class StandardPdfTest {
         all.put("badge-cyrillic", PaperRecords.named(PaperRecords.badge(), "Наталия Žižková-Παπαδοπούλου"));
         all.put("badge-japanese", PaperRecords.named(PaperRecords.badge(), "山田 太郎 \u0001 𝒜da"));
         all.put("badge-revoked", PaperRecords.revoked(PaperRecords.badge()));
+        all.put("transcript-bare", PaperRecords.bareTranscript());
         all.put("transcript-1", PaperRecords.transcript(1));
         all.put("transcript-12", PaperRecords.revoked(PaperRecords.transcript(12)));
         all.put("transcript-60", PaperRecords.transcript(60));
