@@ -8,12 +8,43 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 
 /** The short way from a file to a signed record. */
 public final class Issuing {
 
+    /** When the learners of {@link #transcript} were born: what opens their records. */
+    public static final String BORN = "2001-02-03";
+
     private Issuing() {}
+
+    /** A transcript with two achievements, issued and written about; named after its learner. */
+    public static JsonObject transcript(Api api, String name, String family) {
+        return api.get(batch(api, name, family) + "/credentials")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0);
+    }
+
+    /** The address of a batch that is released with one such transcript. */
+    static String batch(Api api, String name, String family) {
+        String mail = name.toLowerCase(Locale.ROOT) + "@students.example";
+        String row = String.join(";", "S-" + name, name, family, mail, BORN) + ";";
+        byte[] roster = ("Student ID;First name;Last name;Email;Date of birth;Achievement code;Award date\n" + row
+                        + "MATH-101;2026-05-29\n" + row + "CHEM-210;2026-05-29\n")
+                .getBytes(StandardCharsets.UTF_8);
+        String id = api.upload(name + ".csv", roster, Map.of("recordTemplate", "demo-transcript"))
+                .json()
+                .getString("id");
+        String batch = "/batches/"
+                + api.post("/batches", "{\"rosterId\":\"%s\",\"name\":\"%s\",\"notify\":true}".formatted(id, name))
+                        .json()
+                        .getString("id");
+        api.post(batch + "/release");
+        api.await(batch, state -> state.getString("state").equals("released"));
+        return batch;
+    }
 
     /** One of the records that are issued from this roster. */
     public static JsonObject one(Api api, byte[] roster, String template) throws IOException {

@@ -11,14 +11,17 @@ public final class Baking {
 
     private Baking() {}
 
-    /** Whether these bytes begin as a PNG or an SVG does. */
+    /** Whether these bytes begin as a PNG, an SVG or a PDF does. */
     public static boolean isPicture(byte[] bytes) {
-        return Png.begins(bytes) || begins(bytes, '<');
+        return Png.begins(bytes) || Pdf.begins(bytes) || begins(bytes, '<');
     }
 
-    /** The record that a picture carries. */
+    /** The record that a picture carries, or the original inside a printed record. */
     public static Baked read(byte[] picture) throws PictureProblem {
         measured(picture);
+        if (Pdf.begins(picture)) {
+            return Baked.only(Pdf.records(picture));
+        }
         return Png.begins(picture) ? Baked.only(Png.records(picture)) : Baked.only(SvgRecords.of(picture));
     }
 

@@ -7,10 +7,10 @@ import org.conferral.baking.Baking;
 import org.conferral.baking.PictureProblem;
 
 /**
- * What somebody handed over to be checked: a text, or a picture with a text in it.
+ * What somebody handed over to be checked: a text, or a picture or document with a text in it.
  *
  * @param document the text's bytes
- * @param picture whether it came inside a picture
+ * @param picture whether it came inside a picture or document
  */
 record Handover(byte[] document, boolean picture) {
 

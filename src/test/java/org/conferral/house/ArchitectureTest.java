@@ -108,13 +108,21 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.apache.poi..", "de.siegmar.."));
         rules.put(
-                "the PDF library is in sheet alone",
+                "the PDF library is in sheet and in paper alone",
                 noClasses()
                         .that()
-                        .resideOutsideOfPackage(root + ".sheet..")
+                        .resideOutsideOfPackages(root + ".sheet..", root + ".paper..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."));
+        rules.put(
+                "the QR library is in qr alone",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".qr..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("com.google.zxing.."));
         rules.put(
                 "only the postman knows mail",
                 noClasses()
@@ -143,7 +151,9 @@ class ArchitectureTest {
                                 "reading",
                                 "baking",
                                 "ledger",
-                                "sheet")));
+                                "sheet",
+                                "qr",
+                                "paper")));
         rules.put(
                 "nobody knows the launcher",
                 noClasses()
@@ -289,7 +299,9 @@ class ArchitectureTest {
             "reading",
             "baking",
             "ledger",
-            "sheet"
+            "sheet",
+            "qr",
+            "paper"
         };
     }
 }

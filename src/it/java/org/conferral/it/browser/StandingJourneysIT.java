@@ -3,16 +3,15 @@ package org.conferral.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.conferral.it.Api;
 import org.conferral.it.ConferralProcess;
+import org.conferral.it.Issuing;
 import org.junit.jupiter.api.Test;
 
 /** The two desks beside revocation: one part of a record is withdrawn, a record is put on hold; and what its learner and employers see. */
 class StandingJourneysIT {
 
-    private static final String BORN = "2001-02-03";
+    private static final String BORN = Issuing.BORN;
 
     private final Api api = ConferralProcess.demo().api();
 
@@ -90,22 +89,8 @@ class StandingJourneysIT {
         }
     }
 
-    /** A transcript with two achievements, issued and written about. */
     private JsonObject record(String name) {
-        String row = "S-" + name + ";" + name + ";Standing;" + name.toLowerCase() + "@students.example;" + BORN + ";";
-        byte[] roster = ("Student ID;First name;Last name;Email;Date of birth;Achievement code;Award date\n" + row
-                        + "MATH-101;2026-05-29\n" + row + "CHEM-210;2026-05-29\n")
-                .getBytes(StandardCharsets.UTF_8);
-        String id = api.upload(name + ".csv", roster, Map.of("recordTemplate", "demo-transcript"))
-                .json()
-                .getString("id");
-        String batch = "/batches/"
-                + api.post("/batches", "{\"rosterId\":\"%s\",\"name\":\"%s\",\"notify\":true}".formatted(id, name))
-                        .json()
-                        .getString("id");
-        api.post(batch + "/release");
-        api.await(batch, state -> state.getString("state").equals("released"));
-        return api.get(batch + "/credentials").json().getJsonArray("items").getJsonObject(0);
+        return Issuing.transcript(api, name, "Standing");
     }
 
     private static Visitor learner(JsonObject record) {

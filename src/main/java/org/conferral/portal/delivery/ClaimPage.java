@@ -5,8 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import org.conferral.portal.platform.Settings;
+import org.conferral.reading.ProfileLink;
 
 /** The learner in front of the claim desk: asked for a fact, or with the open record. */
 @Named
@@ -18,6 +23,9 @@ public class ClaimPage {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Settings settings;
 
     private ClaimView view;
 
@@ -38,6 +46,13 @@ public class ClaimPage {
 
     public ClaimedRecord getRecord() {
         return getView().record().orElse(null);
+    }
+
+    /** Where the learner adds the record to a profile of their own; the form there is filled in by the address. */
+    public String getProfileLink() {
+        JsonObject record =
+                Json.createReader(new ByteArrayInputStream(getRecord().bytes())).readObject();
+        return ProfileLink.of(record, settings.url("/verify")).toString();
     }
 
     public boolean isOpen() {

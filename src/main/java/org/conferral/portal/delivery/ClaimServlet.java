@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.conferral.portal.issuing.RecordFile;
 import org.conferral.portal.issuing.RecordFiles;
+import org.conferral.portal.issuing.RecordPapers;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Settings;
 
@@ -27,6 +29,9 @@ public class ClaimServlet extends ClaimDoor {
     private transient RecordFiles files;
 
     @Inject
+    private transient RecordPapers papers;
+
+    @Inject
     private transient Settings settings;
 
     @Override
@@ -34,6 +39,7 @@ public class ClaimServlet extends ClaimDoor {
             throws IOException, ServletException {
         switch (path(request)) {
             case "/record.json", "/record.png", "/record.svg", "/record.jwt" -> download(request, response);
+            case "/record.pdf", "/record.html", "/record.xlsx", "/record.csv" -> download(request, response);
             case "/print" -> showOpened("/learner/printRecord.xhtml", request, response);
             case "/check" -> showOpened("/learner/checkRecord.xhtml", request, response);
             default -> arrive(path(request).substring(1), request, response);
@@ -82,10 +88,17 @@ public class ClaimServlet extends ClaimDoor {
         }
         String format = path(request).substring("/record.".length());
         try {
-            files.of(record.get().bytes(), format).send(record.get().fileName(format), response);
+            file(record.get(), format, parameter(request, "language"))
+                    .send(record.get().fileName(format), response);
         } catch (Refusal refusal) {
             response.sendError(refusal.kind().status());
         }
+    }
+
+    private RecordFile file(ClaimedRecord record, String format, String language) {
+        return RecordPapers.FORMATS.contains(format)
+                ? papers.of(record.printed(), format, language)
+                : files.of(record.bytes(), format);
     }
 
     private static String path(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.conferral.portal.issuing.BundledLine;
+import org.conferral.portal.issuing.PrintedRecord;
 import org.conferral.reading.RecordReading;
 
 /**
@@ -53,6 +54,14 @@ public record ClaimedRecord(
     /** The identifiers of what was withdrawn by itself. */
     public Set<String> withdrawnIds() {
         return withdrawn.stream().map(BundledLine::id).collect(Collectors.toSet());
+    }
+
+    /** The record as it goes on paper. */
+    PrintedRecord printed() {
+        String standing =
+                revoked() ? PrintedRecord.REVOKED : suspended() ? PrintedRecord.SUSPENDED : PrintedRecord.GOOD;
+        Optional<Instant> since = revocation.or(() -> suspension).map(IssuedRecord.Withdrawal::at);
+        return new PrintedRecord(bytes, learnerName, standing, since, withdrawnIds());
     }
 
     /** A name for the file that says whose record it is, in letters every system can keep. */

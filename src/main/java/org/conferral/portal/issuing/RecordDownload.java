@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.conferral.portal.platform.Refusal;
 
-/** Hands the exact signed bytes of a record to the staff, by themselves or inside a picture. */
+/** Hands a record to the staff: the exact signed bytes, by themselves or inside a picture or a document, or its rows. */
 @WebServlet("/issuing/document")
 public class RecordDownload extends HttpServlet {
 
@@ -21,6 +21,9 @@ public class RecordDownload extends HttpServlet {
     @Inject
     private transient RecordFiles files;
 
+    @Inject
+    private transient RecordPapers papers;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<CredentialView> found =
@@ -31,14 +34,21 @@ public class RecordDownload extends HttpServlet {
             return;
         }
         String format = Optional.ofNullable(request.getParameter("format")).orElse("json");
-        if (!RecordFiles.FORMATS.contains(format)) {
+        if (!RecordFiles.FORMATS.contains(format) && !RecordPapers.FORMATS.contains(format)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         try {
-            files.of(bytes.get(), format).send(found.get().id() + "." + format, response);
+            RecordFile file = RecordPapers.FORMATS.contains(format)
+                    ? papers.of(found.get(), format, language(request))
+                    : files.of(bytes.get(), format);
+            file.send(found.get().id() + "." + format, response);
         } catch (Refusal refusal) {
             response.sendError(refusal.kind().status());
         }
+    }
+
+    private static String language(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("language")).orElse("en");
     }
 }

@@ -40,6 +40,11 @@ public final class Wording {
         return value == null ? "" : value.toString();
     }
 
+    /** The day of a moment, in the reader's language. */
+    public static String day(Instant moment, Locale locale) {
+        return days(locale).format(moment.atZone(ZONE));
+    }
+
     private static DateTimeFormatter days(Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
     }

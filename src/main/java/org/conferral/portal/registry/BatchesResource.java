@@ -152,10 +152,22 @@ public class BatchesResource {
     @Produces("application/zip")
     @Operation(summary = "Every signed record of a batch, as the exact bytes that were signed")
     public Response zip(@PathParam("id") String id) {
+        return archive(id, BatchArchive.Form.CREDENTIALS);
+    }
+
+    @GET
+    @Path("{id}/documents.zip")
+    @Produces("application/zip")
+    @Operation(summary = "Every record of a batch on paper (PDF), with the signed original inside")
+    public Response documents(@PathParam("id") String id) {
+        return archive(id, BatchArchive.Form.DOCUMENTS);
+    }
+
+    private Response archive(String id, BatchArchive.Form form) {
         BatchProgress batch = issuance.progress(id);
-        StreamingOutput stream = archive.of(batch.id());
+        StreamingOutput stream = archive.of(batch.id(), form);
         return Response.ok(stream)
-                .header("Content-Disposition", BatchArchive.disposition(batch.id()))
+                .header("Content-Disposition", form.disposition(batch.id()))
                 .build();
     }
 }

@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.conferral.portal.issuing.Correcting;
+import org.conferral.portal.issuing.CredentialView;
 import org.conferral.portal.issuing.Credentials;
 import org.conferral.portal.issuing.RecordFile;
 import org.conferral.portal.issuing.RecordFiles;
+import org.conferral.portal.issuing.RecordPapers;
 import org.conferral.portal.platform.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,6 +40,9 @@ public class CredentialsResource {
 
     @Inject
     private RecordFiles files;
+
+    @Inject
+    private RecordPapers papers;
 
     @Inject
     private Correcting correcting;
@@ -61,11 +66,13 @@ public class CredentialsResource {
         if (!PICTURES.contains(format)) {
             throw Refusal.invalid("credential.image.format");
         }
-        RecordFile file = files.of(signed(id), format);
+        return kept(files.of(signed(id), format), credentials.find(id).id() + "." + format);
+    }
+
+    /** A file to be kept; whoever shows it all the same runs nothing that is in it. */
+    private static Response kept(RecordFile file, String name) {
         return Response.ok(file.content(), file.mediaType())
-                .header(
-                        "Content-Disposition",
-                        RecordFile.disposition(credentials.find(id).id() + "." + format))
+                .header("Content-Disposition", RecordFile.disposition(name))
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                 .build();
     }
@@ -89,9 +96,20 @@ public class CredentialsResource {
     @GET
     @Path("document")
     @Produces(MediaType.WILDCARD)
-    @Operation(summary = "The record on paper", hidden = true)
-    public Response paper(@PathParam("id") String id) {
-        return notAvailable(id);
+    @Operation(
+            summary = "The record as a document or a table",
+            description =
+                    "pdf: tagged (PDF/UA-1) and for keeping (PDF/A-3a), a badge as a certificate, else a transcript; html: a page that stands by"
+                            + " itself. Both hold the exact signed bytes. xlsx and csv: a row for each achievement.")
+    public Response paper(
+            @PathParam("id") String id,
+            @Parameter(description = "pdf, html, xlsx or csv") @QueryParam("format") @DefaultValue("pdf") String format,
+            @Parameter(description = "of the labels in pdf and html: en, es, fr, de or ar")
+                    @QueryParam("language")
+                    @DefaultValue("en")
+                    String language) {
+        CredentialView view = credentials.find(id);
+        return kept(papers.of(view, format, language), view.id() + "." + format);
     }
 
     @GET

@@ -1,0 +1,6 @@
+package planted.verify;
+
+/** Planted: draws square codes by itself. */
+public class KnowsCodes {
+    com.google.zxing.qrcode.encoder.ByteMatrix code;
+}
