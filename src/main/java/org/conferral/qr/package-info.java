@@ -1,0 +1,2 @@
+/** Texts as squares that a camera reads. */
+package org.conferral.qr;
