@@ -116,6 +116,14 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."));
         rules.put(
+                "the QR library is in qr alone",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".qr..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("com.google.zxing.."));
+        rules.put(
                 "only the postman knows mail",
                 noClasses()
                         .that()
@@ -143,7 +151,8 @@ class ArchitectureTest {
                                 "reading",
                                 "baking",
                                 "ledger",
-                                "sheet")));
+                                "sheet",
+                                "qr")));
         rules.put(
                 "nobody knows the launcher",
                 noClasses()
@@ -222,7 +231,17 @@ class ArchitectureTest {
     /** Arrows between features run downward only. */
     private static void arrows(String root, Map<String, ArchRule> rules) {
         String[] order = {
-            "platform", "audit", "identity", "catalog", "intake", "evidence", "issuing", "delivery", "registry", "home"
+            "platform",
+            "audit",
+            "identity",
+            "catalog",
+            "intake",
+            "evidence",
+            "issuing",
+            "delivery",
+            "wallet",
+            "registry",
+            "home"
         };
         for (int low = 0; low < order.length - 1; low++) {
             String[] above = new String[order.length - low - 1];
@@ -289,7 +308,8 @@ class ArchitectureTest {
             "reading",
             "baking",
             "ledger",
-            "sheet"
+            "sheet",
+            "qr"
         };
     }
 }
