@@ -38,21 +38,21 @@ import org.conferral.proof.Did;
 import org.conferral.proof.Ed25519Key;
 
 /** A wallet as the standards have it: somebody with a key who speaks HTTP, from an address of its own. */
-final class Wallet {
+public final class Wallet {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Ed25519Key key = Ed25519Key.generate(new SecureRandom());
     private final String address;
 
     /** One that a proxy sees at this address. */
-    Wallet(String address) {
+    public Wallet(String address) {
         this.address = address;
     }
 
     /** An answer with its headers. */
-    record Answer(HttpResponse<String> response) {
+    public record Answer(HttpResponse<String> response) {
 
-        int status() {
+        public int status() {
             return response.statusCode();
         }
 
@@ -103,6 +103,44 @@ final class Wallet {
     Answer preflight(String url) {
         return send(request(url, "Origin", "https://wallet.example", "Access-Control-Request-Method", "POST")
                 .method("OPTIONS", BodyPublishers.noBody()));
+    }
+
+    /** Fetches a record by an exchange, from the interaction address on. */
+    public Answer fetch(String interaction) {
+        String exchange = get(interaction, "Accept", "application/json")
+                .json()
+                .getJsonObject("protocols")
+                .getString("vcapi");
+        JsonObject request = post(exchange, "{}").json().getJsonObject("verifiablePresentationRequest");
+        JsonObject shown = presentation(request.getString("challenge"), request.getString("domain"));
+        return post(
+                exchange,
+                Json.createObjectBuilder()
+                        .add("verifiablePresentation", shown)
+                        .build()
+                        .toString());
+    }
+
+    /** Tries wrong digits for what an offer link promises until nobody listens any more. */
+    public void guess(String offerLink) {
+        String offer = LearnersCounter.parameter(offerLink, "credential_offer");
+        String grant = "urn:ietf:params:oauth:grant-type:pre-authorized_code";
+        JsonObject codes = Json.createReader(new StringReader(offer))
+                .readObject()
+                .getJsonObject("grants")
+                .getJsonObject(grant);
+        String base = Json.createReader(new StringReader(offer)).readObject().getString("credential_issuer");
+        for (int i = 0; i < 5; i++) {
+            form(
+                    base + "/wallet/token",
+                    Map.of(
+                            "grant_type",
+                            grant,
+                            "pre-authorized_code",
+                            codes.getString("pre-authorized_code"),
+                            "tx_code",
+                            "wrong"));
+        }
     }
 
     /** A proof that this wallet holds its Ed25519 key. */

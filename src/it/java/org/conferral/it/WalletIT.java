@@ -8,9 +8,15 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Records on their way to wallets by OpenID for Verifiable Credential Issuance 1.0: the very messages, and what is refused. */
@@ -214,6 +220,24 @@ class WalletIT {
         assertProof(wallet, other, good, "invalid_nonce");
         assertThat(collect(wallet, other, wallet.proof(BASE, nonce(wallet))).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void of_wallets_that_show_the_same_code_at_the_same_moment_one_has_the_token() throws Exception {
+        Map<String, String> form =
+                form(LearnersCounter.ofNewRecord(PORTAL, "winni", "clr").layReady());
+        Callable<Integer> attempt =
+                () -> new Wallet("203.0.113.10").form(TOKEN, form).status();
+        ExecutorService crowd = Executors.newFixedThreadPool(8);
+        try {
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : crowd.invokeAll(Collections.nCopies(8, attempt))) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsOnly(200, 400).containsOnlyOnce(200);
+        } finally {
+            crowd.shutdown();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.conferral.it.ConferralProcess;
 import org.conferral.it.LearnersCounter;
+import org.conferral.it.Wallet;
 import org.junit.jupiter.api.Test;
 
 /** A learner lays the record ready for a wallet; with and without script, on a telephone as well. */
@@ -25,6 +26,21 @@ class WalletJourneyIT {
             assertThat(learner.press("again").textOf("txCode")).isNotEqualTo(first);
 
             learner.open(interaction).looks("wallet-interaction");
+        }
+    }
+
+    @Test
+    void the_page_tells_what_became_of_an_offer() {
+        Wallet wallet = new Wallet("203.0.113.41");
+        try (Visitor learner = open(Visitor.at(ConferralProcess.demo().url("")), "yolanda")) {
+            wallet.guess(learner.press("wallet").attribute("sameDevice", "href"));
+            assertThat(learner.press("look").looks("claim-wallet-closed").text())
+                    .contains("Too many wrong codes were typed");
+
+            learner.press("again").unfold("Another kind of wallet");
+            assertThat(wallet.fetch(learner.textOf("interaction")).status()).isEqualTo(200);
+            assertThat(learner.press("look").looks("claim-wallet-collected").text())
+                    .contains("A wallet has fetched your record");
         }
     }
 
