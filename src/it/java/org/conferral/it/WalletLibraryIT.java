@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.concurrent.TimeUnit;
+import org.conferral.house.Shell;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,7 +32,7 @@ class WalletLibraryIT {
                         .build()
                         .toString());
 
-        assertThat(run("node wallet.mjs"))
+        assertThat(Shell.run(FOLDER, "node wallet.mjs"))
                 .as("what the script says stands in target/wallet/log")
                 .isTrue();
 
@@ -45,22 +45,11 @@ class WalletLibraryIT {
         Files.createDirectories(FOLDER);
         Files.writeString(FOLDER.resolve("package.json"), "{\"private\":true,\"type\":\"module\"}");
         assumeTrue(
-                run("npm install --no-audit --no-fund --loglevel=error --fetch-retries=1 --fetch-timeout=20000"
-                        + " @openid4vc/openid4vci@0.4 @openid4vc/oauth2@0.4"),
+                Shell.run(
+                        FOLDER,
+                        "npm install --no-audit --no-fund --loglevel=error --fetch-retries=1 --fetch-timeout=20000"
+                                + " @openid4vc/openid4vci@0.4 @openid4vc/oauth2@0.4"),
                 "no npm, or no way to its packages");
         Files.copy(Path.of("src/it/js/wallet.mjs"), FOLDER.resolve("wallet.mjs"), StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static boolean run(String command) throws InterruptedException {
-        try {
-            Process process = new ProcessBuilder("sh", "-c", command)
-                    .directory(FOLDER.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(FOLDER.resolve("log").toFile())
-                    .start();
-            return process.waitFor(2, TimeUnit.MINUTES) && process.exitValue() == 0;
-        } catch (IOException noShell) {
-            return false;
-        }
     }
 }

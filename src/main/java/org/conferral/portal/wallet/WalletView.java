@@ -34,6 +34,11 @@ public record WalletView(
         return state == OfferState.OPEN;
     }
 
+    /** Whether looking again may show something else. */
+    public boolean awaited() {
+        return state == OfferState.OPEN || state == OfferState.COLLECTING;
+    }
+
     /** For how long an offer lies ready. */
     public long minutes() {
         return WalletOffer.LIFE.toMinutes();
