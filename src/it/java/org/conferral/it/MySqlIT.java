@@ -89,6 +89,20 @@ class MySqlIT {
     }
 
     @Test
+    void a_record_goes_to_one_wallet_once() {
+        LearnersCounter counter =
+                LearnersCounter.ofNewRecord(process, "zoe", "clr").layReady();
+        Wallet wallet = new Wallet("203.0.113.51");
+
+        assertThat(wallet.fetch(counter.interaction()).status()).isEqualTo(200);
+        assertThat(wallet.get(counter.interaction(), "Accept", "application/json")
+                        .status())
+                .isEqualTo(404);
+        wallet.guess(counter.layReady().offerLink());
+        assertThat(counter.look()).contains("Too many wrong codes were typed");
+    }
+
+    @Test
     void an_order_over_many_records_is_carried_out_and_read_back() throws IOException {
         int many = 1_200;
         String batch = RevocationDeskIT.issued(api, "RVM", many);

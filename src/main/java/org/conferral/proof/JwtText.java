@@ -38,15 +38,31 @@ record JwtText(String value) {
 
     /** The header, once it is known to say nothing that is not read here. */
     JWSHeader header() {
+        JWSHeader header = plainHeader();
+        if (!HEADERS.containsAll(header.toJSONObject().keySet())) {
+            throw malformed("a header beyond " + HEADERS);
+        }
+        if (header.getType() != null && !header.getType().toString().equals(TYPE)) {
+            throw malformed("a token of the type " + header.getType());
+        }
+        return header;
+    }
+
+    /** The header of a token that says by its type what it is for (RFC 8725, section 3.11), and makes nothing critical. */
+    JWSHeader header(String type) {
+        JWSHeader header = plainHeader();
+        if (header.getType() == null || !header.getType().toString().equals(type)) {
+            throw malformed("a token of the type " + header.getType() + " instead of " + type);
+        }
+        if (header.getCriticalParams() != null) {
+            throw malformed("critical headers");
+        }
+        return header;
+    }
+
+    private JWSHeader plainHeader() {
         try {
-            JWSHeader header = JWSHeader.parse(new Base64URL(parts()[0]));
-            if (!HEADERS.containsAll(header.toJSONObject().keySet())) {
-                throw malformed("a header beyond " + HEADERS);
-            }
-            if (header.getType() != null && !header.getType().toString().equals(TYPE)) {
-                throw malformed("a token of the type " + header.getType());
-            }
-            return header;
+            return JWSHeader.parse(new Base64URL(parts()[0]));
         } catch (ParseException | IllegalArgumentException | IllegalStateException unreadable) {
             throw malformed("the header: " + unreadable.getMessage());
         }

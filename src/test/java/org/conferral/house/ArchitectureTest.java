@@ -232,7 +232,17 @@ class ArchitectureTest {
     /** Arrows between features run downward only. */
     private static void arrows(String root, Map<String, ArchRule> rules) {
         String[] order = {
-            "platform", "audit", "identity", "catalog", "intake", "evidence", "issuing", "delivery", "registry", "home"
+            "platform",
+            "audit",
+            "identity",
+            "catalog",
+            "intake",
+            "evidence",
+            "issuing",
+            "delivery",
+            "wallet",
+            "registry",
+            "home"
         };
         for (int low = 0; low < order.length - 1; low++) {
             String[] above = new String[order.length - low - 1];

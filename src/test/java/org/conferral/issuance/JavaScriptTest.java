@@ -24,10 +24,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.conferral.house.Conformance;
+import org.conferral.house.Shell;
 import org.conferral.proof.Contexts;
 import org.conferral.proof.CredentialJwt;
 import org.conferral.proof.Cryptosuite;
@@ -86,12 +86,14 @@ class JavaScriptTest {
         Files.createDirectories(FOLDER);
         Files.writeString(FOLDER.resolve("package.json"), "{\"private\":true,\"type\":\"module\"}");
         assumeTrue(
-                run("npm install --no-audit --no-fund --loglevel=error --fetch-retries=1 --fetch-timeout=20000 "
-                        + String.join(" ", LIBRARIES)),
+                Shell.run(
+                        FOLDER,
+                        "npm install --no-audit --no-fund --loglevel=error --fetch-retries=1 --fetch-timeout=20000 "
+                                + String.join(" ", LIBRARIES)),
                 "no npm, or no way to its packages");
         Files.copy(Path.of("src/test/js/cross.mjs"), FOLDER.resolve("cross.mjs"), StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(FOLDER.resolve("input.json"), input().toString());
-        assertThat(run("node cross.mjs ."))
+        assertThat(Shell.run(FOLDER, "node cross.mjs ."))
                 .as("what the script says stands in target/cross/log")
                 .isTrue();
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(FOLDER.resolve("output.json")))) {
@@ -238,19 +240,6 @@ class JavaScriptTest {
     private static JsonObject read(byte[] document) {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(document))) {
             return reader.readObject();
-        }
-    }
-
-    private static boolean run(String command) throws IOException, InterruptedException {
-        try {
-            Process process = new ProcessBuilder("sh", "-c", command)
-                    .directory(FOLDER.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(FOLDER.resolve("log").toFile())
-                    .start();
-            return process.waitFor(3, TimeUnit.MINUTES) && process.exitValue() == 0;
-        } catch (IOException noShell) {
-            return false;
         }
     }
 }

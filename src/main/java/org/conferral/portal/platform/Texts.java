@@ -11,7 +11,17 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     private static final List<String> BUNDLES = List.of(
-            "platform", "layout", "home", "identity", "catalog", "intake", "issuing", "delivery", "record", "registry");
+            "platform",
+            "layout",
+            "home",
+            "identity",
+            "catalog",
+            "intake",
+            "issuing",
+            "delivery",
+            "wallet",
+            "record",
+            "registry");
 
     private Texts() {}
 

@@ -15,6 +15,7 @@ import org.conferral.portal.issuing.StatusLists;
 import org.conferral.portal.platform.Outbound;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.proof.DataIntegrity;
+import org.conferral.proof.KnownIssuers;
 import org.conferral.proof.ProofCheck;
 import org.conferral.verify.Outcome;
 import org.conferral.verify.Verdict;

@@ -12,6 +12,7 @@ import org.conferral.issuance.Endorsed;
 import org.conferral.issuance.Plans;
 import org.conferral.portal.catalog.CatalogProblem;
 import org.conferral.proof.KeyAnswer;
+import org.conferral.proof.KnownIssuers;
 import org.conferral.verify.Verdict;
 import org.conferral.verify.Verification;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.conferral.house.Conformance;
 import org.conferral.proof.KeyAnswer;
 import org.conferral.proof.KeySource;
+import org.conferral.proof.KnownIssuers;
 import org.conferral.proof.Multikey;
 import org.conferral.proof.ProofException;
 import org.conferral.proof.Standards;

@@ -1,18 +1,13 @@
-package org.conferral.portal.registry;
+package org.conferral.proof;
 
 import java.net.URI;
-import org.conferral.proof.Did;
-import org.conferral.proof.KeyAnswer;
-import org.conferral.proof.KeySource;
-import org.conferral.proof.Multikey;
-import org.conferral.proof.ProofException;
 
 /**
- * The issuers whose keys are known here without asking anyone: this portal's own units, and those that spell out their key.
+ * Those whose keys are known without asking anyone: whoever spells out the key, and some of one's own.
  *
- * @param own the keys of this portal's units
+ * @param own the keys of those who do not spell them out
  */
-record KnownIssuers(KeySource own) implements KeySource {
+public record KnownIssuers(KeySource own) implements KeySource {
 
     @Override
     public KeyAnswer key(URI verificationMethod) {

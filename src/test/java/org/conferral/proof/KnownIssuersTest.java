@@ -1,12 +1,8 @@
-package org.conferral.portal.registry;
+package org.conferral.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import org.conferral.proof.Did;
-import org.conferral.proof.Ed25519Key;
-import org.conferral.proof.KeyAnswer;
-import org.conferral.proof.Multikey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

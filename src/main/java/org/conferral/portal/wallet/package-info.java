@@ -1,0 +1,2 @@
+/** Hands a claimed record over to the learner's wallet. */
+package org.conferral.portal.wallet;
