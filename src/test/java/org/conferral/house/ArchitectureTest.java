@@ -116,6 +116,14 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."));
         rules.put(
+                "the HTML sanitizer is in letter alone",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".letter..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.owasp.."));
+        rules.put(
                 "only the postman knows mail",
                 noClasses()
                         .that()

@@ -126,10 +126,10 @@ class Correspondence {
                 letter.messageId(), new Envelope.Address(line.recipientName(), line.recipientAddress()), words(letter));
     }
 
-    /** The invitation as it will be once its record is issued; it has no number as long as nobody owes it. */
-    Envelope invitation(Invitation inviting) {
-        Addressee learner = inviting.learner();
-        return envelope("", new Envelope.Address(learner.name(), learner.mailbox()), writing.invitation(inviting));
+    /** A letter nobody owes yet, and which therefore has no number. */
+    Envelope unowed(Occasion occasion) {
+        Addressee learner = occasion.learner();
+        return envelope("", new Envelope.Address(learner.name(), learner.mailbox()), writing.write(occasion));
     }
 
     private Envelope envelope(String messageId, Envelope.Address to, Letter letter) {
@@ -140,12 +140,10 @@ class Correspondence {
         IssuedRecord record = records.require(letter.credentialId());
         ClaimLink link = links.newestFor(letter.credentialId()).orElseThrow(Correspondence::gone);
         URI address = linking.address(link);
-        return switch (letter.kind()) {
-            case CLAIM_INVITATION -> writing.invitation(record.invitation(address, link.expiresAt()));
-            case RECORD_CORRECTED -> writing.corrected(record.invitation(address, link.expiresAt()), letter.note());
-            case RECORD_REVOKED -> writing.revoked(record, address, letter.note(), letter.createdAt());
-            case PART_REVOKED -> writing.partRevoked(record, address, letter);
-        };
+        Occasion occasion =
+                record.occasion(letter.kind(), address, link.expiresAt()).because(letter.note(), letter.createdAt());
+        return writing.write(
+                letter.part().map(record::part).map(occasion::aboutPart).orElse(occasion));
     }
 
     private static Refusal gone() {

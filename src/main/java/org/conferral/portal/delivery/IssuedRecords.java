@@ -69,6 +69,7 @@ class IssuedRecords {
                 .map(bytes -> new IssuedRecord(
                         view.id(),
                         view.batchId(),
+                        view.unitId(),
                         Addressee.of(view.learner()),
                         view.name(),
                         bytes,
