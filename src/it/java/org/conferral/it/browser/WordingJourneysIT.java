@@ -64,6 +64,7 @@ class WordingJourneysIT {
                     .fill("wording:html", "<script>alert(1)</script>" + OURS)
                     .tick("Make the plain text from the letter")
                     .press("wording:try")
+                    .narrow(1280)
                     .looks("letter-word-draft");
             assertThat(registrar.text()).contains("This is a draft", "they were taken out: <script>");
             registrar

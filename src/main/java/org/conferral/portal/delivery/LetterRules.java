@@ -11,11 +11,12 @@ import java.util.Set;
  *
  * @param parentId the unit whose words it takes where it has none of its own; empty: the institution
  * @param language of its letters, as a BCP 47 tag
+ * @param reminders on which days after the issue who has not claimed is reminded, such as {@code 7, 21}; empty: never
  */
-public record LetterRules(String parentId, String language) {
+public record LetterRules(String parentId, String language, String reminders) {
 
     /** What holds as long as nobody decided anything. */
-    static final LetterRules USUAL = new LetterRules("", Locale.ENGLISH.toLanguageTag());
+    static final LetterRules USUAL = new LetterRules("", Locale.ENGLISH.toLanguageTag(), "");
 
     Locale locale() {
         return Locale.forLanguageTag(language);

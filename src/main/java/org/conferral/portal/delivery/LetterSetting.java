@@ -19,6 +19,9 @@ class LetterSetting {
 
     private String language;
 
+    @Column(name = "reminder_days")
+    private String reminders;
+
     protected LetterSetting() {}
 
     LetterSetting(String unitId) {
@@ -28,6 +31,7 @@ class LetterSetting {
     void become(LetterRules rules) {
         parentId = rules.parentId().isEmpty() ? null : rules.parentId();
         language = rules.language();
+        reminders = rules.reminders();
     }
 
     String unitId() {
@@ -35,6 +39,6 @@ class LetterSetting {
     }
 
     LetterRules rules() {
-        return new LetterRules(parentId == null ? "" : parentId, language);
+        return new LetterRules(parentId == null ? "" : parentId, language, reminders == null ? "" : reminders);
     }
 }

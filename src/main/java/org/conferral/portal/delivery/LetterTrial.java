@@ -129,6 +129,6 @@ public class LetterTrial {
         return record.occasion(kind, nowhere, ClaimLinking.expiry(now, record.claimDays()))
                 .because(Texts.of("delivery", "wording.sampleReason"), now)
                 .aboutPart(kind == LetterKind.PART_REVOKED ? record.anyPart() : "")
-                .endedAt(nowhere);
+                .endedBy(Optional.of(nowhere));
     }
 }

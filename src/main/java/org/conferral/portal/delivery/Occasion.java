@@ -41,8 +41,7 @@ record Occasion(
         return new Occasion(kind, unitId, learner, recordName, claimUrl, linkUntil, reason, at, name, unsubscribeUrl);
     }
 
-    Occasion endedAt(URI unsubscribe) {
-        return new Occasion(
-                kind, unitId, learner, recordName, claimUrl, linkUntil, reason, at, part, Optional.of(unsubscribe));
+    Occasion endedBy(Optional<URI> unsubscribe) {
+        return new Occasion(kind, unitId, learner, recordName, claimUrl, linkUntil, reason, at, part, unsubscribe);
     }
 }

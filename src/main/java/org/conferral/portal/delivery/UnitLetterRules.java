@@ -51,7 +51,10 @@ public class UnitLetterRules {
         if (!rules.parentId().isEmpty() && isAboveItself(unitId, rules.parentId(), after)) {
             throw Refusal.invalid("wording.circle");
         }
-        setting(unitId).become(rules);
+        String days = ReminderDays.read(rules.reminders())
+                .orElseThrow(() -> Refusal.invalid("reminders.wrong"))
+                .words();
+        setting(unitId).become(new LetterRules(rules.parentId(), rules.language(), days));
     }
 
     private boolean isAboveItself(String unitId, String parentId, Map<String, LetterRules> rules) {

@@ -28,10 +28,11 @@ public class WordingsPage {
     private String language = Address.parameter("language");
     private String parent;
     private String writes;
+    private String reminders;
     private List<WordingLine> lines;
 
     public String saveRules() {
-        rules.change(getUnit(), new LetterRules(getParent(), getWrites()));
+        rules.change(getUnit(), new LetterRules(getParent(), getWrites(), getReminders()));
         return FlashMessages.after(
                 "delivery/wordings?unit=" + getUnit() + "&language=" + getWrites(), "delivery", "wordings.rules.saved");
     }
@@ -75,6 +76,15 @@ public class WordingsPage {
 
     public void setParent(@Nullable String parent) {
         this.parent = parent == null ? "" : parent;
+    }
+
+    public String getReminders() {
+        reminders = reminders == null ? rules.of(getUnit()).reminders() : reminders;
+        return reminders;
+    }
+
+    public void setReminders(@Nullable String reminders) {
+        this.reminders = reminders == null ? "" : reminders;
     }
 
     public String getWrites() {

@@ -65,7 +65,7 @@ class WordingChoiceTest {
     @Test
     void a_unit_takes_words_from_those_above_it_and_last_from_the_institution() {
         Map<String, LetterRules> rules =
-                Map.of("law", new LetterRules("arts", "de"), "arts", new LetterRules("law", "en"));
+                Map.of("law", new LetterRules("arts", "de", ""), "arts", new LetterRules("law", "en", ""));
 
         assertThat(LetterRules.chain("law", "college", rules)).containsExactly("law", "arts", "college");
         assertThat(LetterRules.chain("college", "college", rules)).containsExactly("college");
