@@ -81,6 +81,11 @@ final class FaultyMailServer implements AutoCloseable {
         return port;
     }
 
+    /** A demo institution that hands its letters in here, and is quick to try again. */
+    ConferralProcess usedByDemo() {
+        return ConferralProcess.startDemo(Map.of("CONFERRAL_SMTP_URL", "smtp://127.0.0.1:" + port + "?retry=1"));
+    }
+
     List<Delivery> deliveries() {
         return List.copyOf(deliveries);
     }

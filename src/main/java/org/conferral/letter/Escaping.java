@@ -27,6 +27,14 @@ enum Escaping {
 
     abstract String escape(String value);
 
+    static Escaping of(LetterPart part) {
+        return switch (part) {
+            case SUBJECT -> HEADER;
+            case HTML -> HTML;
+            case TEXT -> TEXT;
+        };
+    }
+
     private static String oneLine(String value) {
         return value.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }

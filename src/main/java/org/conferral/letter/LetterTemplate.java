@@ -1,89 +1,70 @@
 package org.conferral.letter;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/**
- * The words of one kind of letter, checked when it is loaded against the placeholders the sender will fill.
- *
- * <p>The plain text begins with a line {@code Subject: …} and an empty line; the HTML variant is a whole page.
- */
+/** The words of one kind of letter in one language, checked against the placeholders the sender will fill. */
 public final class LetterTemplate {
-
-    private static final String SUBJECT = "Subject:";
 
     private final String name;
     private final Placeholders placeholders;
+    private final Locale language;
     private final TemplateText subject;
     private final TemplateText html;
     private final TemplateText text;
 
-    private LetterTemplate(String name, Placeholders placeholders, String html, String text) {
+    private LetterTemplate(String name, Placeholders placeholders, Locale language, LetterWords words) {
         this.name = name;
         this.placeholders = placeholders;
-        String[] mail = text.replace("\r\n", "\n").split("\n\n", 2);
-        boolean headed = mail.length == 2 && mail[0].startsWith(SUBJECT) && !mail[0].contains("\n");
-        this.subject =
-                TemplateText.of(headed ? mail[0].substring(SUBJECT.length()).strip() : "", Escaping.HEADER);
-        this.text = TemplateText.of(headed ? mail[1] : text, Escaping.TEXT);
-        this.html = TemplateText.of(html, Escaping.HTML);
-        refuse(problems(headed));
+        this.language = language;
+        this.subject = TemplateText.of(words.subject(), LetterPart.SUBJECT);
+        this.html = TemplateText.of(words.html(), LetterPart.HTML);
+        this.text = TemplateText.of(words.plain(), LetterPart.TEXT);
+        refuse(flaws(words).stream().map(Flaw::toString).toList());
     }
 
-    /** Reads {@code templates/email/<name>.html} and {@code .txt} from the class path. */
-    public static LetterTemplate load(String name, Placeholders placeholders) {
-        return of(name, placeholders, resource(name + ".html"), resource(name + ".txt"));
+    /** The letter as it is shipped with the portal. */
+    public static LetterTemplate shipped(String name, Placeholders placeholders, Locale language) {
+        return of(name, placeholders, language, ShippedLetters.words(name, language));
     }
 
-    public static LetterTemplate of(String name, Placeholders placeholders, String html, String text) {
-        return new LetterTemplate(name, placeholders, html, text);
+    public static LetterTemplate of(String name, Placeholders placeholders, Locale language, LetterWords words) {
+        return new LetterTemplate(name, placeholders, language, words);
     }
 
+    /** Everything that keeps these words from being used; empty when nothing does. */
+    public static List<Flaw> check(Placeholders placeholders, LetterWords words) {
+        return WordsCheck.flaws(
+                placeholders,
+                words,
+                List.of(
+                        TemplateText.of(words.subject(), LetterPart.SUBJECT),
+                        TemplateText.of(words.html(), LetterPart.HTML),
+                        TemplateText.of(words.plain(), LetterPart.TEXT)));
+    }
+
+    /** Puts values in the places that wait for them. */
     public Letter fill(Map<String, String> values) {
         refuse(placeholders.problemsOf(values));
-        return new Letter(subject.fill(values), html.fill(values), text.fill(values));
+        String title = TemplateText.of(subject.source(), LetterPart.HTML).fill(values);
+        return new Letter(
+                subject.fill(values), LetterFrame.around(language, title, html.fill(values)), text.fill(values));
     }
 
-    private List<String> problems(boolean headed) {
-        var problems = new ArrayList<String>();
-        if (!headed) {
-            problems.add("text: the first line is not \"Subject: …\" followed by an empty line");
-        }
-        note(problems, "subject", subject);
-        note(problems, "html", html);
-        note(problems, "text", text);
-        placeholders.unusedBy(html.slots()).forEach(unused -> problems.add("html: {{" + unused + "}} is missing"));
-        placeholders.unusedBy(text.slots()).forEach(unused -> problems.add("text: {{" + unused + "}} is missing"));
-        return problems;
+    /** The language the letter is written in. */
+    public Locale language() {
+        return language;
     }
 
-    private void note(List<String> problems, String variant, TemplateText part) {
-        part.problems().forEach(problem -> problems.add(variant + ": " + problem));
-        part.names().stream()
-                .filter(used -> !placeholders.knows(used))
-                .forEach(used -> problems.add(variant + ": {{" + used + "}} is unknown"));
+    private List<Flaw> flaws(LetterWords words) {
+        return WordsCheck.flaws(placeholders, words, new ArrayList<>(List.of(subject, html, text)));
     }
 
     private void refuse(List<String> problems) {
         if (!problems.isEmpty()) {
             throw new TemplateFault(name, problems);
-        }
-    }
-
-    private static String resource(String file) {
-        String path = "/templates/email/" + file;
-        try (InputStream in = LetterTemplate.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new TemplateFault(file, List.of("there is no " + path));
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
         }
     }
 }

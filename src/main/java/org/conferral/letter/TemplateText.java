@@ -1,7 +1,7 @@
 package org.conferral.letter;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,36 +20,48 @@ final class TemplateText {
             Pattern.compile("(?m)^[ \\t]*\\{\\{([#/])" + NAME + "}}[ \\t]*\\n|\\{\\{([#/]?)" + NAME + "}}");
 
     private final List<Part> parts = new ArrayList<>();
-    private final Set<String> slots = new LinkedHashSet<>();
-    private final Set<String> sections = new LinkedHashSet<>();
-    private final List<String> problems = new ArrayList<>();
+    private final Map<String, Long> slots = new LinkedHashMap<>();
+    private final Map<String, Long> sections = new LinkedHashMap<>();
+    private final List<Flaw> flaws = new ArrayList<>();
     private final String source;
+    private final LetterPart part;
     private final Escaping escaping;
     private String open = "";
 
-    private TemplateText(String source, Escaping escaping) {
+    private TemplateText(String source, LetterPart part) {
         this.source = source.replace("\r\n", "\n");
-        this.escaping = escaping;
+        this.part = part;
+        this.escaping = Escaping.of(part);
     }
 
-    static TemplateText of(String source, Escaping escaping) {
-        var text = new TemplateText(source, escaping);
+    static TemplateText of(String source, LetterPart part) {
+        var text = new TemplateText(source, part);
         text.read();
         return text;
     }
 
-    List<String> problems() {
-        return problems;
+    LetterPart part() {
+        return part;
     }
 
-    Set<String> names() {
-        var names = new LinkedHashSet<>(slots);
-        names.addAll(sections);
+    String source() {
+        return source;
+    }
+
+    /** What is wrong with the way it is written, whoever fills it. */
+    List<Flaw> flaws() {
+        return flaws;
+    }
+
+    /** Every name that is used, with the line where it stands first. */
+    Map<String, Long> names() {
+        var names = new LinkedHashMap<>(slots);
+        sections.forEach(names::putIfAbsent);
         return names;
     }
 
     Set<String> slots() {
-        return slots;
+        return slots.keySet();
     }
 
     String fill(Map<String, String> values) {
@@ -77,7 +89,7 @@ final class TemplateText {
         }
         words(end, source.length());
         if (!open.isEmpty()) {
-            problems.add("section {{#" + open + "}} is never closed");
+            flaws.add(Flaw.of(part, Flaw.Code.NEVER_CLOSED, open, 0));
         }
     }
 
@@ -85,7 +97,7 @@ final class TemplateText {
         String words = source.substring(from, to);
         for (String stray : List.of("{{", "}}")) {
             if (words.contains(stray)) {
-                problems.add("stray " + stray + " in line " + line(from + words.indexOf(stray)));
+                flaws.add(Flaw.of(part, Flaw.Code.STRAY, stray, line(from + words.indexOf(stray))));
             }
         }
         parts.add(new Part(words, false, open));
@@ -95,27 +107,27 @@ final class TemplateText {
         switch (mark) {
             case "#" -> begin(name, at);
             case "/" -> end(name, at);
-            default -> slot(name);
+            default -> slot(name, at);
         }
     }
 
     private void begin(String name, int at) {
         if (!open.isEmpty()) {
-            problems.add("section {{#" + name + "}} inside {{#" + open + "}} in line " + line(at));
+            flaws.add(new Flaw(part, Flaw.Code.NESTED, name, open, line(at)));
         }
-        sections.add(name);
+        sections.putIfAbsent(name, line(at));
         open = name;
     }
 
     private void end(String name, int at) {
         if (!open.equals(name)) {
-            problems.add("{{/" + name + "}} closes nothing in line " + line(at));
+            flaws.add(Flaw.of(part, Flaw.Code.CLOSES_NOTHING, name, line(at)));
         }
         open = "";
     }
 
-    private void slot(String name) {
-        slots.add(name);
+    private void slot(String name, int at) {
+        slots.putIfAbsent(name, line(at));
         parts.add(new Part(name, true, open));
     }
 

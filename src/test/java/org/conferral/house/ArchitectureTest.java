@@ -124,6 +124,14 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAPackage("com.google.zxing.."));
         rules.put(
+                "the HTML sanitizer is in letter alone",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".letter..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.owasp.."));
+        rules.put(
                 "only the postman knows mail",
                 noClasses()
                         .that()

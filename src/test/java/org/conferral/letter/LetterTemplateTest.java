@@ -3,6 +3,7 @@ package org.conferral.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -11,15 +12,16 @@ class LetterTemplateTest {
     private static final Placeholders NAMES =
             Placeholders.required("name", "link").withOptional("hint");
     private static final String HTML = "<p>{{name}}</p>{{#hint}}<p>{{hint}}</p>{{/hint}}<a href=\"{{link}}\">See</a>";
-    private static final String TEXT =
-            "Subject: For {{name}}\n\nDear {{name}}\n{{#hint}}\n{{hint}}\n{{/hint}}\n{{link}}\n";
+    private static final String SUBJECT = "For {{name}}";
+    private static final String TEXT = "Dear {{name}}\n{{#hint}}\n{{hint}}\n{{/hint}}\n{{link}}\n";
 
     @Test
     void fills_subject_and_both_variants() {
         Letter letter = template(HTML, TEXT).fill(Map.of("name", "Ada", "link", "https://x.example/claim"));
 
         assertThat(letter.subject()).isEqualTo("For Ada");
-        assertThat(letter.html()).isEqualTo("<p>Ada</p><a href=\"https://x.example/claim\">See</a>");
+        assertThat(letter.html())
+                .contains("<title>For Ada</title>", "<p>Ada</p><a href=\"https://x.example/claim\">See</a>");
         assertThat(letter.text()).isEqualTo("Dear Ada\nhttps://x.example/claim\n");
     }
 
@@ -67,8 +69,43 @@ class LetterTemplateTest {
     }
 
     @Test
-    void refuses_a_text_without_subject() {
-        assertThatThrownBy(() -> template(HTML, "Dear {{name}}\n\n{{link}}")).hasMessageContaining("Subject");
+    void refuses_a_letter_without_words() {
+        LetterWords silent = new LetterWords(" ", HTML, TEXT);
+
+        assertThat(LetterTemplate.check(NAMES, silent))
+                .containsExactly(Flaw.about(LetterPart.SUBJECT, Flaw.Code.EMPTY));
+    }
+
+    @Test
+    void names_the_placeholder_that_was_most_likely_meant() {
+        assertThat(LetterTemplate.check(NAMES, new LetterWords(SUBJECT, HTML + "\n{{nmae}} {{colour}}", TEXT)))
+                .containsExactly(
+                        new Flaw(LetterPart.HTML, Flaw.Code.UNKNOWN, "nmae", "name", 2),
+                        new Flaw(LetterPart.HTML, Flaw.Code.UNKNOWN, "colour", "", 2));
+    }
+
+    @Test
+    void a_plain_text_that_was_not_written_follows_from_the_letter() {
+        LetterWords words = new LetterWords(SUBJECT, "<p>Dear {{name}}</p><p><a href=\"{{link}}\">See</a></p>", "");
+        LetterTemplate template = LetterTemplate.of("sample", NAMES, Locale.ENGLISH, words);
+
+        assertThat(template.fill(Map.of("name", "Ada", "link", "l")).text()).startsWith("Dear Ada\n\nSee");
+    }
+
+    @Test
+    void a_letter_in_arabic_runs_from_right_to_left() {
+        Letter letter = LetterTemplate.of("sample", NAMES, new Locale("ar"), new LetterWords(SUBJECT, HTML, TEXT))
+                .fill(Map.of("name", "آدا", "link", "l"));
+
+        assertThat(letter.html()).contains("<html lang=\"ar\" dir=\"rtl\">");
+    }
+
+    @Test
+    void a_name_in_the_title_stays_a_name() {
+        assertThat(template(HTML, TEXT)
+                        .fill(Map.of("name", "</title>%body%$1", "link", "l"))
+                        .html())
+                .contains("<title>For &lt;/title&gt;%body%$1</title>");
     }
 
     @Test
@@ -109,11 +146,11 @@ class LetterTemplateTest {
 
     @Test
     void says_which_file_is_not_there() {
-        assertThatThrownBy(() -> LetterTemplate.load("no-such-letter", NAMES))
-                .hasMessageContaining("/templates/email/no-such-letter.html");
+        assertThatThrownBy(() -> LetterTemplate.shipped("no-such-letter", NAMES, Locale.ENGLISH))
+                .hasMessageContaining("/templates/email/en/no-such-letter.txt");
     }
 
     private static LetterTemplate template(String html, String text) {
-        return LetterTemplate.of("sample", NAMES, html, text);
+        return LetterTemplate.of("sample", NAMES, Locale.ENGLISH, new LetterWords(SUBJECT, html, text));
     }
 }

@@ -17,6 +17,9 @@ record BackOff(Duration first) {
     /** Pauses as multiples of the first: with the usual minute, patient enough for a mail server that is down over a weekend. */
     private static final List<Integer> PAUSES = List.of(1, 5, 30, 120, 360, 720, 1440, 1440);
 
+    /** A server that greylists waits for five minutes or a quarter of an hour: earlier tries only annoy it (RFC 6647 §5). */
+    private static final List<Integer> PAUSES_WHEN_GREYLISTED = List.of(6, 16, 30, 120, 360, 720, 1440, 1440);
+
     BackOff {
         if (first.isNegative() || first.isZero()) {
             throw new IllegalArgumentException("a pause takes time: " + first);
@@ -38,12 +41,15 @@ record BackOff(Duration first) {
                 return Next.over(LetterState.SENT);
             case REFUSED:
                 return Next.over(LetterState.BOUNCED);
+            case WITHHELD:
+                return Next.over(LetterState.SUPPRESSED);
             default:
-                return attempts > PAUSES.size()
+                List<Integer> pauses = posting.isGreylisting() ? PAUSES_WHEN_GREYLISTED : PAUSES;
+                return attempts > pauses.size()
                         ? Next.over(LetterState.FAILED)
                         : new Next(
                                 LetterState.QUEUED,
-                                Optional.of(now.plus(first.multipliedBy(PAUSES.get(attempts - 1)))));
+                                Optional.of(now.plus(first.multipliedBy(pauses.get(attempts - 1)))));
         }
     }
 }

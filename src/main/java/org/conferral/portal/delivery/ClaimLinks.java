@@ -5,8 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.conferral.portal.platform.BulkRows;
 
 /** All claim links. */
@@ -46,6 +52,20 @@ class ClaimLinks {
                 .setParameter("hash", token.hash())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** When the links of these records were first followed, as far as they were. */
+    Map<String, Instant> opened(Set<String> credentialIds) {
+        Map<String, Instant> opened = new HashMap<>();
+        bulk.selectIn(
+                        row -> Map.entry(
+                                row.getString(1),
+                                row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)),
+                        "select credential_id, opened_at from claim_link where opened_at is not null and credential_id",
+                        List.of(),
+                        credentialIds)
+                .forEach(each -> opened.merge(each.getKey(), each.getValue(), (a, b) -> a.isBefore(b) ? a : b));
+        return opened;
     }
 
     Optional<ClaimLink> newestFor(String credentialId) {

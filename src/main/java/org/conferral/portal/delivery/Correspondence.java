@@ -5,9 +5,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.conferral.letter.Letter;
+import org.conferral.portal.issuing.CredentialLine;
+import org.conferral.portal.issuing.CredentialView;
 import org.conferral.portal.issuing.CredentialsIssued;
 import org.conferral.portal.issuing.CredentialsRevoked;
 import org.conferral.portal.issuing.MailState;
@@ -40,6 +44,9 @@ class Correspondence {
 
     @Inject
     private MailRoute route;
+
+    @Inject
+    private Unsubscribing unsubscribing;
 
     @Inject
     private Settings settings;
@@ -121,6 +128,31 @@ class Correspondence {
         return letter;
     }
 
+    /** Reminds the learners of records that they have not claimed. */
+    void remind(List<CredentialView> records) {
+        letters.add(records.stream()
+                .map(record -> reminder(new OutgoingLetter.Recipient(
+                        record.id(),
+                        record.batchId(),
+                        record.learner().name(),
+                        record.learner().email())))
+                .toList());
+    }
+
+    /** Reminds the learner of a record. */
+    void remind(CredentialLine record) {
+        letters.add(List.of(reminder(
+                new OutgoingLetter.Recipient(record.id(), record.batchId(), record.learnerName(), record.email()))));
+    }
+
+    private OutgoingLetter reminder(OutgoingLetter.Recipient recipient) {
+        OutgoingLetter letter = letter(LetterKind.CLAIM_REMINDER, recipient);
+        if (route.server().isPresent()) {
+            letter.queue(clock.instant());
+        }
+        return letter;
+    }
+
     private OutgoingLetter letter(LetterKind kind, OutgoingLetter.Recipient recipient) {
         String id = ids.next();
         return OutgoingLetter.about(
@@ -141,30 +173,35 @@ class Correspondence {
 
     Envelope envelope(OutgoingLetter letter) {
         LetterLine line = letter.line();
+        Optional<URI> unsubscribe = Optional.of(letter.id())
+                .filter(id -> letter.kind() == LetterKind.CLAIM_REMINDER)
+                .map(unsubscribing::address);
         return envelope(
-                letter.messageId(), new Envelope.Address(line.recipientName(), line.recipientAddress()), words(letter));
+                        letter.messageId(),
+                        new Envelope.Address(line.recipientName(), line.recipientAddress()),
+                        words(letter, unsubscribe))
+                .endedBy(unsubscribe);
     }
 
-    /** The invitation as it will be once its record is issued; it has no number as long as nobody owes it. */
-    Envelope invitation(Invitation inviting) {
-        Addressee learner = inviting.learner();
-        return envelope("", new Envelope.Address(learner.name(), learner.mailbox()), writing.invitation(inviting));
+    /** A letter nobody owes yet, and which therefore has no number. */
+    Envelope unowed(Occasion occasion) {
+        Addressee learner = occasion.learner();
+        return envelope("", new Envelope.Address(learner.name(), learner.mailbox()), writing.write(occasion));
     }
 
     private Envelope envelope(String messageId, Envelope.Address to, Letter letter) {
         return new Envelope(messageId, new Envelope.Address(writing.institutionName(), route.sender()), to, letter);
     }
 
-    private Letter words(OutgoingLetter letter) {
+    private Letter words(OutgoingLetter letter, Optional<URI> unsubscribe) {
         IssuedRecord record = records.require(letter.credentialId());
         ClaimLink link = links.newestFor(letter.credentialId()).orElseThrow(Correspondence::gone);
         URI address = linking.address(link);
-        return switch (letter.kind()) {
-            case CLAIM_INVITATION -> writing.invitation(record.invitation(address, link.expiresAt()));
-            case RECORD_CORRECTED -> writing.corrected(record.invitation(address, link.expiresAt()), letter.note());
-            case RECORD_REVOKED -> writing.revoked(record, address, letter.note(), letter.createdAt());
-            case PART_REVOKED -> writing.partRevoked(record, address, letter);
-        };
+        Occasion occasion = record.occasion(letter.kind(), address, link.expiresAt())
+                .because(letter.note(), letter.createdAt())
+                .endedBy(unsubscribe);
+        return writing.write(
+                letter.part().map(record::part).map(occasion::aboutPart).orElse(occasion));
     }
 
     private static Refusal gone() {

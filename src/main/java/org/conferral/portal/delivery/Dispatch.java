@@ -22,18 +22,35 @@ class Dispatch {
     private IssuedRecords records;
 
     @Inject
+    private SendingGate gate;
+
+    @Inject
+    private Suppressions suppressions;
+
+    @Inject
     private Database database;
 
     @Inject
     private Clock clock;
 
-    /** Sends the next letter that is due; empty when none is. */
+    /** Sends the next letter that is due; empty when none is, or none may go now. */
     @Transactional
     Optional<Posting> next(Postman.Round round) {
-        return letters.claimDue(clock.instant()).map(letter -> send(letter, round));
+        Instant now = clock.instant();
+        SendingGate.Standing standing = gate.standing();
+        return Optional.of(standing)
+                .filter(open -> open.isOpen(now))
+                .flatMap(open -> letters.claimDue(now))
+                .filter(letter -> gate.takePlace(standing.rules()))
+                .map(letter -> send(letter, round, standing));
     }
 
-    private Posting send(OutgoingLetter letter, Postman.Round round) {
+    private Posting send(OutgoingLetter letter, Postman.Round round, SendingGate.Standing standing) {
+        if (suppressions.holds(letter.line().recipientAddress(), letter.kind())) {
+            letter.withhold();
+            records.noteMail(letter);
+            return Posting.withheld();
+        }
         Envelope envelope = correspondence.envelope(letter);
         Posting posting = database.patiently(() -> round.post(envelope));
         Instant now = clock.instant();
@@ -42,6 +59,7 @@ class Dispatch {
         } else {
             letter.become(round.backOff().after(posting, letter.attempts() + 1, now), posting, now);
             records.noteMail(letter);
+            gate.note(standing, posting);
         }
         return posting;
     }

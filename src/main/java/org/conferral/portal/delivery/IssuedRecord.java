@@ -9,6 +9,7 @@ import org.conferral.issuance.BundledCredential;
 record IssuedRecord(
         String credentialId,
         String batchId,
+        String unitId,
         Addressee learner,
         String name,
         byte[] bytes,
@@ -28,11 +29,20 @@ record IssuedRecord(
         return BundledCredential.in(bytes).get(number - 1).name();
     }
 
+    /** The name of a credential inside the record, to try a letter with; its own where it holds none. */
+    String anyPart() {
+        return BundledCredential.in(bytes).stream()
+                .map(BundledCredential::name)
+                .findFirst()
+                .orElse(name);
+    }
+
     KnownFacts facts() {
         return learner.facts();
     }
 
-    Invitation invitation(URI claimUrl, Instant linkUntil) {
-        return new Invitation(learner, name, claimUrl, linkUntil);
+    /** A letter about the record. */
+    Occasion occasion(LetterKind kind, URI claimUrl, Instant linkUntil) {
+        return Occasion.of(kind, unitId, learner, name, claimUrl, linkUntil);
     }
 }

@@ -21,7 +21,6 @@ import org.conferral.portal.issuing.BundledLine;
 import org.conferral.portal.issuing.CredentialView;
 import org.conferral.portal.issuing.Credentials;
 import org.conferral.portal.issuing.DeliveryNotes;
-import org.conferral.portal.issuing.MailState;
 import org.conferral.portal.issuing.RecordVersions;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.reading.RecordReading;
@@ -70,6 +69,7 @@ class IssuedRecords {
                 .map(bytes -> new IssuedRecord(
                         view.id(),
                         view.batchId(),
+                        view.unitId(),
                         Addressee.of(view.learner()),
                         view.name(),
                         bytes,
@@ -114,8 +114,7 @@ class IssuedRecords {
     /** Tells issuing what became of the letter that brings a record; other letters leave that picture as it is. */
     void noteMail(OutgoingLetter letter) {
         if (letter.kind().isInvitation()) {
-            notes.noteMail(
-                    letter.credentialId(), MailState.valueOf(letter.state().name()));
+            notes.noteMail(letter.credentialId(), letter.state().mail());
         }
     }
 

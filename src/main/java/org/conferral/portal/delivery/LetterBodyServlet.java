@@ -27,11 +27,16 @@ public class LetterBodyServlet extends HttpServlet {
     @Inject
     private transient LetterPreviews previews;
 
+    @Inject
+    private transient LetterTrial trial;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String id = given(request, "id");
         try {
-            if (id.isEmpty()) {
+            if (!given(request, "kind").isEmpty()) {
+                write(response, POLICY, tried(request));
+            } else if (id.isEmpty()) {
                 write(response, POLICY, preview(request).letter());
             } else {
                 write(response, POLICY + FOLLOWING, outbox.letter(id).letter());
@@ -48,6 +53,13 @@ public class LetterBodyServlet extends HttpServlet {
         LetterPreview preview =
                 batch.isEmpty() ? previews.ofRoster(given(request, "roster"), at) : previews.ofBatch(batch, at);
         return preview.words().orElseThrow(() -> Refusal.notFound("delivery.unknownLetter"));
+    }
+
+    /** The letter somebody is changing the words of, for the learner the address names. */
+    private Letter tried(HttpServletRequest request) {
+        WordingPlace place =
+                WordingPlace.of(given(request, "unit"), given(request, "kind"), given(request, "language"));
+        return trial.preview(place, given(request, "record")).letter();
     }
 
     private static int position(String given) {

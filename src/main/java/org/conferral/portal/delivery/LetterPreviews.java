@@ -58,8 +58,8 @@ public class LetterPreviews {
     private LetterPreview.Words words(Invitee invitee) {
         Instant until = ClaimLinking.expiry(invitee.issuedAt(), invitee.claimDays());
         Addressee learner = Addressee.of(invitee.learner());
-        Envelope envelope =
-                correspondence.invitation(new Invitation(learner, invitee.recordName(), placeholder(), until));
+        Envelope envelope = correspondence.unowed(Occasion.of(
+                LetterKind.CLAIM_INVITATION, invitee.unitId(), learner, invitee.recordName(), placeholder(), until));
         return new LetterPreview.Words(
                 envelope.from().written(),
                 envelope.to().written(),

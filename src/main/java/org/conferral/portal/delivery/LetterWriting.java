@@ -13,87 +13,45 @@ import java.util.Map;
 import org.conferral.letter.Letter;
 import org.conferral.letter.LetterTemplate;
 import org.conferral.letter.Placeholders;
+import org.conferral.letter.ShippedLetters;
 import org.conferral.portal.identity.Institution;
 import org.conferral.portal.identity.InstitutionView;
 import org.conferral.portal.platform.Settings;
-import org.conferral.portal.platform.Texts;
 
-/** Writes letters in the institution's name; a template that does not fit stops the portal at start. */
+/** Writes letters in the institution's name, in the words and the language of the unit. */
 @ApplicationScoped
 class LetterWriting {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
-    private final LetterTemplate invitation = LetterTemplate.load(
-            "claim-invitation",
-            Placeholders.required("institution", "givenName", "recordName", "claimUrl", "linkUntil")
-                    .withOptional("knownFact"));
-    private final LetterTemplate revoked = LetterTemplate.load(
-            "record-revoked",
-            Placeholders.required("institution", "givenName", "recordName", "claimUrl", "reason", "revokedOn"));
-    private final LetterTemplate corrected = LetterTemplate.load(
-            "record-corrected",
-            Placeholders.required("institution", "givenName", "recordName", "claimUrl", "reason", "linkUntil")
-                    .withOptional("knownFact"));
-    private final LetterTemplate partRevoked = LetterTemplate.load(
-            "part-revoked",
-            Placeholders.required(
-                    "institution", "givenName", "recordName", "partName", "claimUrl", "reason", "revokedOn"));
-    private final LetterTemplate test =
-            LetterTemplate.load("test-mail", Placeholders.required("institution", "portalUrl"));
+    private static final Placeholders TEST = Placeholders.required("institution", "portalUrl");
 
     @Inject
     private Institution institution;
 
     @Inject
+    private WordingsInForce wordings;
+
+    @Inject
     private Settings settings;
 
-    Letter invitation(Invitation inviting) {
-        return invitation.fill(inviting(inviting));
+    /** The letter for an occasion, in the words that hold now. */
+    Letter write(Occasion occasion) {
+        return write(occasion, wordings.template(occasion.kind(), occasion.unitId()));
     }
 
-    /** Brings a record that takes the place of one that was wrong. */
-    Letter corrected(Invitation inviting, String reason) {
-        Map<String, String> values = inviting(inviting);
-        values.put("reason", reason);
-        return corrected.fill(values);
-    }
-
-    private Map<String, String> inviting(Invitation inviting) {
-        Map<String, String> values = common(inviting.learner(), inviting.recordName(), inviting.claimUrl());
-        values.put("linkUntil", day(inviting.linkUntil()));
-        values.put("knownFact", knownFact(inviting.learner().facts()));
-        return values;
-    }
-
-    Letter revoked(IssuedRecord record, URI claimUrl, String reason, Instant at) {
-        Map<String, String> values = common(record.learner(), record.name(), claimUrl);
-        values.put("reason", reason);
-        values.put("revokedOn", day(at));
-        return revoked.fill(values);
-    }
-
-    /** About one credential inside the record, which the letter knows by its number. */
-    Letter partRevoked(IssuedRecord record, URI claimUrl, OutgoingLetter letter) {
-        return partRevoked(record, claimUrl, letter.part().orElseThrow(), letter.note(), letter.createdAt());
-    }
-
-    Letter partRevoked(IssuedRecord record, URI claimUrl, int part, String reason, Instant at) {
-        Map<String, String> values = common(record.learner(), record.name(), claimUrl);
-        values.put("partName", record.part(part));
-        values.put("reason", reason);
-        values.put("revokedOn", day(at));
-        return partRevoked.fill(values);
+    /** The letter for an occasion in words that need not hold yet. */
+    Letter write(Occasion occasion, LetterTemplate template) {
+        Map<String, String> values = values(occasion, template.language());
+        values.keySet().retainAll(occasion.kind().placeholders().names());
+        return template.fill(values);
     }
 
     Letter test() {
-        return test.fill(Map.of(
-                "institution",
-                institutionName(),
-                "portalUrl",
-                settings.baseUrl().toString()));
+        return LetterTemplate.shipped("test-mail", TEST, Locale.ENGLISH)
+                .fill(Map.of(
+                        "institution",
+                        institutionName(),
+                        "portalUrl",
+                        settings.baseUrl().toString()));
     }
 
     /** The name the portal writes in; its own before an institution is set up. */
@@ -101,26 +59,53 @@ class LetterWriting {
         return institution.find().map(InstitutionView::name).orElse("Conferral");
     }
 
-    /** A day as letters write it. */
+    /** A day as English letters write it. */
     static String day(Instant moment) {
-        return DAY.format(moment);
+        return day(moment, Locale.ENGLISH);
     }
 
-    private Map<String, String> common(Addressee learner, String recordName, URI claimUrl) {
+    /** A day as letters in this language write it. */
+    static String day(Instant moment, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .withZone(ZoneOffset.UTC)
+                .format(moment);
+    }
+
+    private Map<String, String> values(Occasion occasion, Locale language) {
+        Addressee learner = occasion.learner();
         var values = new HashMap<String, String>();
         values.put("institution", institutionName());
+        values.put("unit", unitName(occasion.unitId()));
         values.put("givenName", learner.calledName());
-        values.put("recordName", recordName);
-        values.put("claimUrl", claimUrl.toString());
+        values.put("fullName", learner.name());
+        values.put("recordName", occasion.recordName());
+        values.put("partName", occasion.part());
+        values.put("claimUrl", occasion.claimUrl().toString());
+        values.put(
+                "unsubscribeUrl", occasion.unsubscribeUrl().map(URI::toString).orElse(""));
+        values.put("reason", occasion.reason());
+        values.put("linkUntil", day(occasion.linkUntil(), language));
+        values.put("revokedOn", day(occasion.at(), language));
+        values.put("sharedUntil", day(occasion.at(), language));
+        values.put("knownFact", knownFact(learner.facts(), language));
         return values;
     }
 
-    private static String knownFact(KnownFacts facts) {
+    private String unitName(String unitId) {
+        return institution.units().stream()
+                .filter(unit -> unit.unitId().equals(unitId))
+                .findFirst()
+                .map(InstitutionView::name)
+                .orElseGet(this::institutionName);
+    }
+
+    private static String knownFact(KnownFacts facts, Locale language) {
         if (!facts.areAny()) {
             return "";
         }
         String which =
                 facts.birthDate().isEmpty() ? "studentId" : facts.studentId().isEmpty() ? "birthDate" : "both";
-        return Texts.of("delivery", "fact." + which);
+        return ShippedLetters.phrase(which, language);
     }
 }

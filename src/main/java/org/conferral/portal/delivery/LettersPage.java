@@ -3,6 +3,7 @@ package org.conferral.portal.delivery;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.conferral.portal.platform.Address;
 import org.conferral.portal.platform.FlashMessages;
 
 /** The letters and what became of each; what is shown stands in the address. */
@@ -13,16 +14,24 @@ public class LettersPage {
     @Inject
     private Outbox outbox;
 
-    private String state;
-    private String words;
-    private String batch;
-    private String before;
+    @Inject
+    private Sending sending;
+
+    private String state = Address.parameter("state");
+    private String words = Address.parameter("words");
+    private String batch = Address.parameter("batch");
+    private String before = Address.parameter("before");
     private LetterList list;
 
     /** Sends every letter of the shown state again. */
     public String sendAll() {
         int queued = outbox.sendAll(filter());
         return FlashMessages.after("delivery/letters", "delivery", "letters.inQueue", queued);
+    }
+
+    /** How letters leave the house at this moment. */
+    public SendingView getSending() {
+        return sending.view();
     }
 
     public LetterList getList() {

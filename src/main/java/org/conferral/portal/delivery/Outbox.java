@@ -77,6 +77,29 @@ public class Outbox {
         return ids.size();
     }
 
+    /** Calls a waiting letter off; one that is being handed over at this moment is waited for, and stays as it went. */
+    @Allowed(Permission.DELIVER)
+    public void cancel(String id) {
+        letters.lock(id).ifPresentOrElse(this::cancel, () -> {
+            throw unknown();
+        });
+    }
+
+    /** Calls every waiting letter off that the filter means, and tells how many. */
+    @Allowed(Permission.DELIVER)
+    public int cancelAll(LetterFilter filter) {
+        List<String> ids = letters.idsIn(filter);
+        ids.forEach(id -> letters.lock(id).ifPresent(this::cancel));
+        return ids.size();
+    }
+
+    private void cancel(OutgoingLetter letter) {
+        if (letter.state() == LetterState.QUEUED) {
+            letter.cancel();
+            records.noteMail(letter);
+        }
+    }
+
     private void queue(OutgoingLetter letter) {
         letter.queue(clock.instant());
         records.noteMail(letter);

@@ -131,6 +131,23 @@ class OutgoingLetter {
         nextAttemptAt = now;
     }
 
+    /** Goes to another address from now on. */
+    void readdress(String address) {
+        recipientAddress = address;
+    }
+
+    /** Is not sent any more. */
+    void cancel() {
+        state = LetterState.CANCELLED;
+        nextAttemptAt = null;
+    }
+
+    /** Stays here, because its address is on the suppression list. */
+    void withhold() {
+        state = LetterState.SUPPRESSED;
+        nextAttemptAt = null;
+    }
+
     /** Remembers a try and what follows from it. */
     void become(BackOff.Next next, Posting posting, Instant now) {
         attempts++;

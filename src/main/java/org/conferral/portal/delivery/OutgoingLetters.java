@@ -135,6 +135,47 @@ class OutgoingLetters {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (before, last) -> last));
     }
 
+    /** A letter about a record, as far as a list over many records tells of it. */
+    record Written(
+            String id,
+            String credentialId,
+            LetterKind kind,
+            LetterState state,
+            Optional<String> answer,
+            Optional<Instant> sentAt) {}
+
+    /** Everything that was written about these records. */
+    List<Written> writtenAbout(Set<String> credentialIds) {
+        entities.flush();
+        return bulk.selectIn(
+                row -> new Written(
+                        row.getString(1),
+                        row.getString(2),
+                        LetterKind.valueOf(row.getString(3)),
+                        LetterState.valueOf(row.getString(4)),
+                        Optional.ofNullable(row.getString(5)),
+                        Optional.ofNullable(row.getObject(6, LocalDateTime.class))
+                                .map(at -> at.toInstant(ZoneOffset.UTC))),
+                "select id, credential_id, kind, state, smtp_answer, sent_at from outgoing_letter where credential_id",
+                List.of(),
+                credentialIds);
+    }
+
+    /** The newest letter that brings a record, held until the transaction ends. */
+    Optional<OutgoingLetter> invitation(String credentialId) {
+        return about(credentialId).stream()
+                .filter(line -> line.kind().isInvitation())
+                .reduce((before, last) -> last)
+                .flatMap(line -> lock(line.id()));
+    }
+
+    /** How many letters wait to be sent. */
+    long waiting() {
+        return entities.createQuery("select count(l) from OutgoingLetter l where l.state = :state", Long.class)
+                .setParameter("state", LetterState.QUEUED)
+                .getSingleResult();
+    }
+
     List<String> idsIn(LetterFilter filter) {
         var wish = "select l.id from OutgoingLetter l where l.state = :state" + narrowing(filter);
         var query = entities.createQuery(wish, String.class);

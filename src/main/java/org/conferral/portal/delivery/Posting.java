@@ -1,5 +1,7 @@
 package org.conferral.portal.delivery;
 
+import java.util.regex.Pattern;
+
 /** What the mail server said when a letter was handed over. */
 public record Posting(Outcome outcome, String answer) {
 
@@ -11,8 +13,13 @@ public record Posting(Outcome outcome, String answer) {
         /** There was no server to ask, or it did not let the portal in: no fault of the letter. */
         UNREACHABLE,
         /** Refused for good (5xx). */
-        REFUSED
+        REFUSED,
+        /** Nobody was asked: the address is on the suppression list. */
+        WITHHELD
     }
+
+    /** RFC 6647 §2: a 4xx reply; servers say so in words, or by the enhanced code for policy (RFC 3463). */
+    private static final Pattern GREYLISTING = Pattern.compile("(?i)gr[ae]y[- ]?list|\\b4\\.7\\.1\\b");
 
     private static final int LONGEST_ANSWER = 1000;
 
@@ -35,6 +42,20 @@ public record Posting(Outcome outcome, String answer) {
 
     static Posting refused(String answer) {
         return new Posting(Outcome.REFUSED, answer);
+    }
+
+    static Posting withheld() {
+        return new Posting(Outcome.WITHHELD, "");
+    }
+
+    /** Whether a server that does not know us yet wants to see the letter once more, a little later: no fault of anybody. */
+    boolean isGreylisting() {
+        return outcome == Outcome.POSTPONED && GREYLISTING.matcher(answer).find();
+    }
+
+    /** Whether something is wrong with the letter, the address or the way we send; a server that is not there tells nothing. */
+    boolean isError() {
+        return outcome == Outcome.REFUSED || outcome == Outcome.POSTPONED && !isGreylisting();
     }
 
     /** Judges a reply by its first digit, as RFC 5321 asks; no reply at all is worth another try. */

@@ -111,6 +111,11 @@ public class Postman {
         message.setSubject(envelope.letter().subject(), "UTF-8");
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (envelope.unsubscribe().isPresent()) {
+            // RFC 8058 §3.1: both, or a mail program offers no button
+            message.setHeader("List-Unsubscribe", "<" + envelope.unsubscribe().get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         var variants = new MimeMultipart("alternative");
         variants.addBodyPart(part(envelope.letter().text(), "plain"));
         variants.addBodyPart(part(envelope.letter().html(), "html"));

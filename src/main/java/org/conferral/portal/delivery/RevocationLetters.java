@@ -39,7 +39,10 @@ public class RevocationLetters {
         URI link = settings.url("/claim/…");
         Instant now = clock.instant();
         return part == 0
-                ? writing.revoked(record, link, reason, now)
-                : writing.partRevoked(record, link, part, reason, now);
+                ? writing.write(
+                        record.occasion(LetterKind.RECORD_REVOKED, link, now).because(reason, now))
+                : writing.write(record.occasion(LetterKind.PART_REVOKED, link, now)
+                        .because(reason, now)
+                        .aboutPart(record.part(part)));
     }
 }

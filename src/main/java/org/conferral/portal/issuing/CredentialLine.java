@@ -19,6 +19,7 @@ public record CredentialLine(
         String standing,
         MailState mail,
         Instant claimedAt,
+        Instant declinedAt,
         Instant issuedAt,
         String documentId) {
 
@@ -40,6 +41,10 @@ public record CredentialLine(
 
     public boolean isClaimed() {
         return claimedAt != null;
+    }
+
+    public boolean isDeclined() {
+        return declinedAt != null;
     }
 
     public boolean isMailed() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 public record CredentialView(
         String id,
         String batchId,
+        String unitId,
         String learnerId,
         LearnerFacts learner,
         int row,

@@ -32,6 +32,7 @@ class Invitees {
         Novelty novelty = Novelty.of(planned, learner.flatMap(earlier -> held.of(earlier, planned)));
         return new Invitee(
                 outlook.prospect(planned, problems, novelty),
+                outlook.frame().unitId(),
                 Outlook.byThen(said, learner.map(Learner::facts)),
                 plans.shortTitle(outlook.frame(), planned),
                 outlook.claimDays(),

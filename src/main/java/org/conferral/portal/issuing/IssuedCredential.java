@@ -279,6 +279,7 @@ class IssuedCredential {
         return new CredentialView(
                 id,
                 batchId,
+                unitId,
                 learnerId,
                 learner.facts(),
                 row,

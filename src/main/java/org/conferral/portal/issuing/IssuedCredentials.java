@@ -22,7 +22,7 @@ class IssuedCredentials {
 
     private static final String LINE =
             "select new org.conferral.portal.issuing.CredentialLine(c.id, c.batchId, l.id, l.studentId,"
-                    + " l.givenName, l.familyName, l.email, c.row, c.name, c.state, c.failure, c.standing.word, c.mailState, c.claimedAt,"
+                    + " l.givenName, l.familyName, l.email, c.row, c.name, c.state, c.failure, c.standing.word, c.mailState, c.claimedAt, c.declinedAt,"
                     + " c.issuedAt, c.documentId) from IssuedCredential c, Learner l where l.id = c.learnerId and ";
 
     private static final String COUNTS =

@@ -77,6 +77,11 @@ class Learner {
         take(facts.over(facts()));
     }
 
+    /** Reads mail elsewhere from now on. */
+    void moveTo(String address) {
+        email = address;
+    }
+
     private void take(LearnerFacts facts) {
         studentId = facts.studentId().orElse(null);
         givenName = facts.givenName();

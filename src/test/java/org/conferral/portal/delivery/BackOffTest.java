@@ -54,9 +54,32 @@ class BackOffTest {
         assertThat(Posting.ofReply(-1, "connection refused").outcome()).isEqualTo(Posting.Outcome.POSTPONED);
     }
 
+    @Test
+    void a_server_that_greylists_is_given_its_time() {
+        Posting greylisted = Posting.ofReply(451, "451 4.7.1 Greylisted, come back in 300 seconds");
+
+        assertThat(BackOff.USUAL.after(greylisted, 1, NOON).at()).contains(NOON.plus(Duration.ofMinutes(6)));
+        assertThat(BackOff.USUAL.after(greylisted, 2, NOON).at()).contains(NOON.plus(Duration.ofMinutes(16)));
+    }
+
+    @Test
+    void neither_greylisting_nor_silence_is_an_error() {
+        assertThat(Posting.ofReply(450, "450 Greylisting in action").isError()).isFalse();
+        assertThat(Posting.unreachable("connection refused").isError()).isFalse();
+        assertThat(Posting.withheld().isError()).isFalse();
+        assertThat(Posting.ofReply(452, "452 4.3.1 disk full").isError()).isTrue();
+        assertThat(Posting.ofReply(550, "550 5.7.1 blocked").isError()).isTrue();
+    }
+
+    @Test
+    void a_letter_that_is_withheld_is_over() {
+        assertThat(BackOff.USUAL.after(Posting.withheld(), 1, NOON))
+                .isEqualTo(new BackOff.Next(LetterState.SUPPRESSED, Optional.empty()));
+    }
+
     private static Optional<Duration> pauseAfter(int attempts) {
         return BackOff.USUAL
-                .after(Posting.ofReply(451, "451 greylisted"), attempts, NOON)
+                .after(Posting.ofReply(451, "451 4.3.2 busy"), attempts, NOON)
                 .at()
                 .map(at -> Duration.between(NOON, at));
     }

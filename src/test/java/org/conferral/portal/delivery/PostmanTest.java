@@ -12,10 +12,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.conferral.letter.Letter;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,23 @@ class PostmanTest {
         assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(received.getSentDate()).isEqualTo(Date.from(NOON));
         assertThat(received.getFrom()[0].toString()).contains("records@northfield.example");
+    }
+
+    @Test
+    void a_reminder_brings_a_button_for_those_who_want_no_more() throws Exception {
+        postman.carry(mailbox(), LETTER.endedBy(Optional.of(URI.create("https://records.example/unsubscribe/x.y"))));
+
+        MimeMessage received = MAILBOX.getReceivedMessages()[0];
+        assertThat(received.getHeader("List-Unsubscribe")).containsExactly("<https://records.example/unsubscribe/x.y>");
+        assertThat(received.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+    }
+
+    @Test
+    void a_letter_that_is_owed_has_no_such_button() throws Exception {
+        postman.carry(mailbox(), LETTER);
+
+        assertThat(MAILBOX.getReceivedMessages()[0].getHeader("List-Unsubscribe"))
+                .isNull();
     }
 
     @Test
