@@ -109,7 +109,10 @@ class ReplyJourneysIT {
         String address = "reply.gesa@students.example";
         try (Visitor learner = Visitor.withoutScript(ConferralProcess.demo().url(""));
                 Visitor registrar = registrar()) {
-            learner.open("/claim/a-link-that-was-cut-off").press("find").narrow().looks("find");
+            learner.open("/claim/a-link-that-was-cut-off")
+                    .press("find")
+                    .narrow()
+                    .looks("find");
             learner.fill("email", "nobody@nowhere").press("ask").looks("find-no-address");
             assertThat(learner.text()).contains("Please write your whole address");
             learner.fill("email", "stranger@elsewhere.example").press("ask").looks("find-asked");
@@ -119,7 +122,8 @@ class ReplyJourneysIT {
                     .isEqualTo(toStranger);
             assertThat(lettersTo(registrar, address, 2)).isEqualTo(2);
 
-            // whoever asks again at once is not written to again: the wish of another one that came later has been served by then
+            // whoever asks again at once is not written to again: the wish of another one that came later has been
+            // served by then
             String other = "reply.gesine.two@students.example";
             record("Gesine.Two");
             learner.open("/find").fill("email", address).press("ask");
@@ -161,7 +165,8 @@ class ReplyJourneysIT {
         Instant deadline = Instant.now().plus(Duration.ofMinutes(1));
         int found = 0;
         while (found < wanted && Instant.now().isBefore(deadline)) {
-            found = registrar.open("/delivery/letters?words=" + address).text().split(Pattern.quote(address), -1).length - 1;
+            found = registrar.open("/delivery/letters?words=" + address).text().split(Pattern.quote(address), -1).length
+                    - 1;
         }
         return found;
     }
@@ -190,10 +195,8 @@ class ReplyJourneysIT {
                         .getString("id");
         api.post(batch + "/release");
         api.await(batch, state -> state.getString("state").equals("released"));
-        JsonObject record = api.get(batch + "/credentials")
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0);
+        JsonObject record =
+                api.get(batch + "/credentials").json().getJsonArray("items").getJsonObject(0);
         return new Issued(batch, record.getString("id"), number, record.getString("claimUrl"));
     }
 
@@ -202,7 +205,9 @@ class ReplyJourneysIT {
     }
 
     private static Visitor open(Visitor learner, Issued record) {
-        return learner.open(record.claimUrl()).fill("studentId", record.number()).press("openRecord");
+        return learner.open(record.claimUrl())
+                .fill("studentId", record.number())
+                .press("openRecord");
     }
 
     private static Visitor registrar() {

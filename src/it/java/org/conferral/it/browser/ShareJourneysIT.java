@@ -26,7 +26,10 @@ class ShareJourneysIT {
             learner.fill("note", "I loved <b>chemistry</b>.").press("tell").looks("share-nothing-chosen");
             assertThat(learner.text()).contains("Please choose at least one achievement to show.");
             assertThat(learner.valueOf("note")).isEqualTo("I loved <b>chemistry</b>.");
-            learner.tick("Chemistry").fill("title", "For my apprenticeship").press("tell").looks("shared");
+            learner.tick("Chemistry")
+                    .fill("title", "For my apprenticeship")
+                    .press("tell")
+                    .looks("shared");
             assertThat(learner.text()).contains("For my apprenticeship", "Nobody has looked at it yet.");
             String address = learner.valueOf("link0");
 
@@ -39,7 +42,9 @@ class ShareJourneysIT {
             byte[] file = reader.download("file");
             JsonObject verdict = api.post("/verify", file, "application/vp").json();
             assertThat(verdict.getString("outcome")).as(verdict.toString()).isEqualTo("VALID");
-            assertThat(new String(file, StandardCharsets.UTF_8)).contains("CHEM-210").doesNotContain("MATH-101");
+            assertThat(new String(file, StandardCharsets.UTF_8))
+                    .contains("CHEM-210")
+                    .doesNotContain("MATH-101");
 
             learner.open("/claim/share");
             assertThat(learner.text()).contains("Looked at once.");
@@ -65,8 +70,7 @@ class ShareJourneysIT {
     }
 
     private JsonObject record(String name, String template) {
-        String row = "SH-" + name + "," + name + ",Share," + name.toLowerCase(Locale.ROOT)
-                + ".share@students.example,";
+        String row = "SH-" + name + "," + name + ",Share," + name.toLowerCase(Locale.ROOT) + ".share@students.example,";
         boolean badge = template.equals("demo-certificate");
         String rows = badge
                 ? HEAD.replace("Achievement code,", "") + row + "2026-05-29,A\n"

@@ -33,7 +33,9 @@ record KnownFacts(Optional<LocalDate> birthDate, Optional<String> studentId) {
     boolean areOfOne(KnownFacts other) {
         boolean born = birthDate.isPresent() && birthDate.equals(other.birthDate);
         boolean numbered = studentId.isPresent()
-                && other.studentId.filter(number -> isSame(number, studentId.get())).isPresent();
+                && other.studentId
+                        .filter(number -> isSame(number, studentId.get()))
+                        .isPresent();
         return born || numbered;
     }
 

@@ -47,10 +47,11 @@ public class LearnerRecords {
     /** All records; empty when none is open. */
     @Public
     public Optional<OwnRecords> of(String ticket) {
-        return opened.record(ticket).map(open -> OwnRecords.of(beside(open).stream()
-                .flatMap(each -> records.find(each.credentialId()).stream())
-                .map(record -> own(record, open))
-                .toList()));
+        return opened.record(ticket)
+                .map(open -> OwnRecords.of(beside(open).stream()
+                        .flatMap(each -> records.find(each.credentialId()).stream())
+                        .map(record -> own(record, open))
+                        .toList()));
     }
 
     private List<RecordsByAddress.Sent> beside(IssuedRecord open) {
@@ -76,11 +77,13 @@ public class LearnerRecords {
     @Public
     public Optional<String> turn(String ticket, String credentialId) {
         Instant now = clock.instant();
-        return opened.record(ticket).flatMap(open -> beside(open).stream()
-                .filter(each -> each.credentialId().equals(credentialId))
-                .findFirst()
-                .flatMap(each -> usable(each, now))
-                .flatMap(link -> records.find(credentialId).map(record -> ticket(link, isSure(record, open), now))));
+        return opened.record(ticket)
+                .flatMap(open -> beside(open).stream()
+                        .filter(each -> each.credentialId().equals(credentialId))
+                        .findFirst()
+                        .flatMap(each -> usable(each, now))
+                        .flatMap(link ->
+                                records.find(credentialId).map(record -> ticket(link, isSure(record, open), now))));
     }
 
     private String ticket(ClaimLink link, boolean sure, Instant now) {

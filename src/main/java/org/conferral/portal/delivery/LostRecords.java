@@ -61,10 +61,9 @@ public class LostRecords {
                         .get(0)
                 < MOST_WAITING;
         if (room) {
-            bulk.insert(
-                    "lost_request",
-                    List.of("id", "email", "made_at", "state"),
-                    List.<Object[]>of(new Object[] {ids.next(), given, clock.instant(), "WAITING"}));
+            bulk.insert("lost_request", List.of("id", "email", "made_at", "state"), List.<Object[]>of(new Object[] {
+                ids.next(), given, clock.instant(), "WAITING"
+            }));
         }
         return true;
     }

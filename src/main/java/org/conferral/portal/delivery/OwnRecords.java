@@ -66,12 +66,13 @@ public record OwnRecords(List<Year> years, String credits, List<Skill> skills) {
 
     private static List<Skill> skills(List<OwnRecord> records) {
         Map<String, Skill> skills = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        counted(records).forEach(award -> award.skills().stream()
-                .filter(skill -> !skill.name().isEmpty())
-                .forEach(skill -> skills.computeIfAbsent(
-                                skill.name(), name -> new Skill(name, skill.framework(), new ArrayList<>()))
-                        .shownIn()
-                        .add(award.name())));
+        counted(records)
+                .forEach(award -> award.skills().stream()
+                        .filter(skill -> !skill.name().isEmpty())
+                        .forEach(skill -> skills.computeIfAbsent(
+                                        skill.name(), name -> new Skill(name, skill.framework(), new ArrayList<>()))
+                                .shownIn()
+                                .add(award.name())));
         return skills.values().stream()
                 .map(skill -> new Skill(
                         skill.name(),

@@ -39,7 +39,8 @@ public class SharePage {
 
     /** Whether a form that was refused had this credential chosen. */
     public boolean chosen(int part) {
-        return Arrays.asList(Optional.ofNullable(request.getParameterValues("part")).orElse(new String[0]))
+        return Arrays.asList(
+                        Optional.ofNullable(request.getParameterValues("part")).orElse(new String[0]))
                 .contains(String.valueOf(part));
     }
 

@@ -9,7 +9,6 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,7 +53,9 @@ public class StoryDesk {
     /** What the open record bundles and can be chosen from; nothing for a badge, which is shown whole. */
     @Public
     public List<BundledCredential> choices(String ticket) {
-        return opened.record(ticket).map(record -> BundledCredential.in(record.bytes())).orElseGet(List::of);
+        return opened.record(ticket)
+                .map(record -> BundledCredential.in(record.bytes()))
+                .orElseGet(List::of);
     }
 
     /** What of the open record is shown already, the newest first. */

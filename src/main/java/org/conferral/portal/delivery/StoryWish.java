@@ -39,7 +39,10 @@ record StoryWish(String title, String note, Set<Integer> parts, Duration life) {
      */
     static StoryWish of(String title, String note, List<String> parts, String days, int inside, String called) {
         Set<Integer> chosen = new TreeSet<>();
-        parts.stream().filter(part -> part.matches("\\d{1,4}")).map(Integer::valueOf).forEach(chosen::add);
+        parts.stream()
+                .filter(part -> part.matches("\\d{1,4}"))
+                .map(Integer::valueOf)
+                .forEach(chosen::add);
         chosen.removeIf(part -> part < 1 || part > inside);
         if (inside > 0 && chosen.isEmpty()) {
             throw Refusal.invalid("delivery.story.nothing");
@@ -48,7 +51,6 @@ record StoryWish(String title, String note, Set<Integer> parts, Duration life) {
                 .filter(day -> String.valueOf(day).equals(days))
                 .findFirst()
                 .orElse(DAYS.get(1));
-        return new StoryWish(
-                title.isBlank() ? called : title.strip(), note.strip(), chosen, Duration.ofDays(life));
+        return new StoryWish(title.isBlank() ? called : title.strip(), note.strip(), chosen, Duration.ofDays(life));
     }
 }

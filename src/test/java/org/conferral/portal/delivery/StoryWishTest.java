@@ -12,7 +12,8 @@ class StoryWishTest {
 
     @Test
     void what_is_not_inside_the_record_is_not_shown() {
-        StoryWish wish = StoryWish.of("My trade", " note ", List.of("2", "0", "9", "-1", "x", "2"), "7", 3, "Transcript");
+        StoryWish wish =
+                StoryWish.of("My trade", " note ", List.of("2", "0", "9", "-1", "x", "2"), "7", 3, "Transcript");
 
         assertThat(wish.parts()).containsExactly(2);
         assertThat(wish.note()).isEqualTo("note");
