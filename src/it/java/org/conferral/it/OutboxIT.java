@@ -83,12 +83,17 @@ class OutboxIT {
             registrar.open("/delivery/letters?words=" + WITHHELD);
             assertThat(registrar.text()).contains("Not written to");
 
-            registrar.open("/delivery/letters?words=" + CANCELLED).follow("Family, the 6th").press("send");
+            registrar
+                    .open("/delivery/letters?words=" + CANCELLED)
+                    .follow("Family, the 6th")
+                    .press("send");
             assertThat(registrar.text()).contains("The letter is in the queue");
             registrar.open("/delivery/letters?state=bounced").press("sendAll");
             assertThat(registrar.text()).contains("3 letters are in the queue");
             process.api()
-                    .await("/batches/" + batch, state -> state.getJsonObject("counts").getInt("mailed") == 5);
+                    .await(
+                            "/batches/" + batch,
+                            state -> state.getJsonObject("counts").getInt("mailed") == 5);
         }
     }
 
