@@ -23,9 +23,10 @@ public final class DocumentTemplate {
     private DocumentTemplate(String name, Placeholders placeholders, Set<String> styles, String source) {
         this.name = name;
         this.placeholders = placeholders;
-        this.text = TemplateText.of(withoutRemarks(source), Escaping.TEXT);
-        List<String> problems = new ArrayList<>(text.problems());
-        text.names().stream()
+        this.text = TemplateText.of(withoutRemarks(source), LetterPart.TEXT);
+        List<String> problems =
+                new ArrayList<>(text.flaws().stream().map(Flaw::toString).toList());
+        text.names().keySet().stream()
                 .filter(used -> !placeholders.knows(used))
                 .forEach(used -> problems.add("{{" + used + "}} is unknown"));
         placeholders.unusedBy(text.slots()).forEach(unused -> problems.add("{{" + unused + "}} is missing"));

@@ -3,10 +3,10 @@ package org.conferral.portal.delivery;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.conferral.portal.platform.Background;
-import org.conferral.portal.platform.Startup;
 
 /** Serves those who have lost the way to their records, a moment after they asked. */
 @ApplicationScoped
