@@ -13,7 +13,7 @@ import org.conferral.portal.platform.Faults;
 class BatchSigning {
 
     private static final Logger LOG = Logger.getLogger(BatchSigning.class.getName());
-    private static final int CHUNK = 64;
+    private static final int CHUNK = 512;
     private static final int ATTEMPTS = 3;
 
     @Inject

@@ -1,0 +1,60 @@
+package org.conferral.portal.platform;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * Ends the server when the embedded database has closed its file, because the disk is full or broken. What was committed is in the file, and a
+ * new start finds it; opened again in the same process, the file would be overwritten by what that process still remembers of it.
+ */
+@ApplicationScoped
+class ClosedFile {
+
+    /** "Database has been closed", as H2 numbers its errors. */
+    private static final int CLOSED = 90098;
+
+    /** What sysexits calls a failure that may pass. */
+    private static final int TEMPORARY_FAILURE = 75;
+
+    private static final int BACKGROUND_LOOPS = 900;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Logger LOG = Logger.getLogger(ClosedFile.class.getName());
+
+    @Inject
+    private Background background;
+
+    @Resource(lookup = "java:app/jdbc/conferral")
+    private DataSource dataSource;
+
+    void begin(@Observes @Priority(BACKGROUND_LOOPS) Startup startup) {
+        background.every("closed file", PAUSE, this::look);
+    }
+
+    private void look() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select 1 from dual");
+        } catch (SQLException e) {
+            if (e.getErrorCode() == CLOSED && !background.stopping()) {
+                LOG.log(
+                        Level.SEVERE,
+                        e,
+                        () ->
+                                "The embedded database has closed its file. Is the disk full? The server ends now, nothing that was stored is lost:"
+                                        + " make room, and start it again.");
+                Runtime.getRuntime().halt(TEMPORARY_FAILURE);
+            }
+        }
+    }
+}
