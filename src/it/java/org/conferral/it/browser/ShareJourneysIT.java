@@ -63,7 +63,7 @@ class ShareJourneysIT {
             String address = learner.valueOf("link0");
             assertThat(reader.open(address).text()).contains("1 of 1 shown here is genuine and in force.");
 
-            api.post("/credentials/" + record.getString("id") + "/revoke", "{\"reason\":\"Issued in error\"}");
+            api.post("/credentials/" + record.getString("id") + "/revocation", "{\"reason\":\"Issued in error\"}");
 
             assertThat(reader.open(address).looks("story-revoked").text()).contains("0 of 1 shown here");
         }

@@ -34,7 +34,6 @@ abstract class ClaimDoor extends HttpServlet {
     void showAgain(String page, Refusal refusal, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.setAttribute(REFUSED, refusal.code());
-        response.setStatus(refusal.kind().status());
         showOpened(page, request, response);
     }
 

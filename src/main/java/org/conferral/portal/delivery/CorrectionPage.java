@@ -7,6 +7,7 @@ import java.util.List;
 import org.conferral.portal.issuing.Trail;
 import org.conferral.portal.issuing.TrailRow;
 import org.conferral.portal.issuing.WhyTrail;
+import org.conferral.portal.platform.Address;
 import org.conferral.portal.platform.FlashMessages;
 
 /** One thing a learner says is wrong, beside the cells the record was made of. */
@@ -20,7 +21,9 @@ public class CorrectionPage {
     @Inject
     private WhyTrail trails;
 
-    private String id;
+    /** Known before the form is read, which asks what may be done with the request. */
+    private String id = Address.parameter("id");
+
     private String answer;
     private CorrectionLine request;
     private Trail trail;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Actor;
@@ -98,8 +99,8 @@ public class LostRecords {
     private boolean isRecent(String email, Instant now) {
         return bulk.select(
                                 row -> row.getInt(1),
-                                "select count(*) from lost_request where email = ? and made_at > ? and state = 'DONE'",
-                                email,
+                                "select count(*) from lost_request where lower(email) = ? and made_at > ? and state = 'DONE'",
+                                email.toLowerCase(Locale.ROOT),
                                 now.minus(PAUSE))
                         .get(0)
                 > 0;

@@ -46,10 +46,18 @@ class Stories {
     }
 
     Looks looks(Story story) {
-        Object[] found = entities.createQuery(
-                        "select count(v), max(v.seenAt) from StoryView v where v.storyId = :story", Object[].class)
+        long count = entities.createQuery("select count(v) from StoryView v where v.storyId = :story", Long.class)
                 .setParameter("story", story.id())
                 .getSingleResult();
-        return new Looks((Long) found[0], Optional.ofNullable((Instant) found[1]));
+        return new Looks(
+                count,
+                entities.createQuery(
+                                "select v from StoryView v where v.storyId = :story order by v.id desc",
+                                StoryView.class)
+                        .setParameter("story", story.id())
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .map(StoryView::seenAt)
+                        .findFirst());
     }
 }

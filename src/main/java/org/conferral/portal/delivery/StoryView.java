@@ -27,4 +27,8 @@ class StoryView {
         this.storyId = storyId;
         this.seenAt = seenAt;
     }
+
+    Instant seenAt() {
+        return seenAt;
+    }
 }

@@ -13,7 +13,7 @@ import org.conferral.portal.delivery.StoryServlet;
 /** What a learner shows, checked while the reader looks. */
 @Named
 @RequestScoped
-public class SharedStoryPage {
+public class StoryPage {
 
     @Inject
     private StoryDesk desk;

@@ -12,7 +12,7 @@ import org.conferral.issuance.BundledCredential;
 /** What of the open record the learner shows to others. */
 @Named
 @RequestScoped
-public class SharePage {
+public class ShareRecordPage {
 
     @Inject
     private StoryDesk desk;
