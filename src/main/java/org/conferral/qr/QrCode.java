@@ -4,6 +4,8 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 /** A text as a QR code (ISO/IEC 18004) that is still read with a seventh of it spoilt (level M). */
 public final class QrCode {
@@ -49,6 +51,12 @@ public final class QrCode {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + " " + size
                 + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size
                 + "H0z\"/><path d=\"" + path() + "\"/></svg>";
+    }
+
+    /** The drawing as an address that can stand in a page, so that nothing has to be fetched. */
+    public String dataUri() {
+        return "data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(svg().getBytes(StandardCharsets.UTF_8));
     }
 
     private String path() {

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.issuance.BundledCredential;
+import org.conferral.qr.QrCode;
 
 /** What of the open record the learner shows to others. */
 @Named
@@ -31,6 +33,11 @@ public class ShareRecordPage {
             told = desk.told(TicketCookie.read(request));
         }
         return told;
+    }
+
+    /** A link as a square code, ready to stand in a page. */
+    public String qr(URI address) {
+        return QrCode.of(address.toString()).dataUri();
     }
 
     public List<Integer> getDays() {

@@ -1,8 +1,6 @@
 package org.conferral.portal.wallet;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Locale;
 import org.conferral.qr.QrCode;
 
@@ -83,7 +81,6 @@ public record WalletView(
     }
 
     private static String picture(String text) {
-        byte[] drawing = QrCode.of(text).svg().getBytes(StandardCharsets.UTF_8);
-        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(drawing);
+        return QrCode.of(text).dataUri();
     }
 }
