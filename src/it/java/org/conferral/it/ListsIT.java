@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListsIT {
 
     private static final int RECORDS = 2_000;
+    private static final int LOOKS = 3;
     private static final int MOST_STATEMENTS = 6;
     private static final Duration QUIET = Duration.ofSeconds(4);
 
@@ -136,11 +137,15 @@ class ListsIT {
     private static void assertFew(Statement statistics, Set<String> unasked, String page, Visitor registrar)
             throws SQLException {
         registrar.open(page);
-        Map<String, Integer> asked = asked(statistics, () -> registrar.open(page));
-        asked.keySet().removeAll(unasked);
-        assertThat(asked.values().stream().mapToInt(Integer::intValue).sum())
-                .as(() -> page + " asks " + asked)
-                .isBetween(2, MOST_STATEMENTS);
+        Map<String, Integer> asked = Map.of();
+        int count = Integer.MAX_VALUE;
+        // what the server asks by itself now and then may fall into one look, not into all of them
+        for (int look = 0; look < LOOKS && count > MOST_STATEMENTS; look++) {
+            asked = asked(statistics, () -> registrar.open(page));
+            asked.keySet().removeAll(unasked);
+            count = asked.values().stream().mapToInt(Integer::intValue).sum();
+        }
+        assertThat(count).as(page + " asks " + asked).isBetween(2, MOST_STATEMENTS);
     }
 
     /** What the database was asked meanwhile, and how often. */
