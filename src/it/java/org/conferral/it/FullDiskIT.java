@@ -7,7 +7,9 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,7 @@ class FullDiskIT {
 
     private static final int LEARNERS = 3_000;
     private static final int ROOM = 200_000;
+    private static final Duration WRITTEN = Duration.ofSeconds(2);
 
     @Test
     void the_server_ends_before_anything_is_lost_and_goes_on_once_there_is_room() throws Exception {
@@ -34,6 +37,8 @@ class FullDiskIT {
                             "/batches", "{\"rosterId\":\"%s\",\"name\":\"Room\",\"notify\":true}".formatted(roster))
                     .json()
                     .getString("id");
+            LockSupport.parkNanos(
+                    WRITTEN.toNanos()); // as after a power cut, the embedded database may lose its last moment
             limit(process, Files.size(process.data().resolve("conferral.mv.db")) + ROOM);
 
             api.post("/batches/" + batch + "/release");

@@ -15,8 +15,8 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * Ends the server when the embedded database has closed its file, because the disk is full or broken. What was committed is in the file, and a
- * new start finds it; opened again in the same process, the file would be overwritten by what that process still remembers of it.
+ * Ends the server when the embedded database has closed its file, because the disk is full or broken. What was committed is in the file, but for
+ * its last moments, and a new start finds it; opened again in the same process, the file would be overwritten by what that process still remembers of it.
  */
 @ApplicationScoped
 class ClosedFile {
@@ -51,7 +51,7 @@ class ClosedFile {
                         Level.SEVERE,
                         e,
                         () ->
-                                "The embedded database has closed its file. Is the disk full? The server ends now, nothing that was stored is lost:"
+                                "The embedded database has closed its file. Is the disk full? The server ends now; what its file holds is safe:"
                                         + " make room, and start it again.");
                 Runtime.getRuntime().halt(TEMPORARY_FAILURE);
             }
