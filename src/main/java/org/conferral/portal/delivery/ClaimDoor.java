@@ -18,7 +18,7 @@ abstract class ClaimDoor extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ClaimDesk desk;
+    transient ClaimDesk desk;
 
     /** Back to the claim desk when the record is not open. */
     void showOpened(String page, HttpServletRequest request, HttpServletResponse response)

@@ -5,11 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
+import org.conferral.portal.issuing.RecordFiles;
 import org.conferral.portal.platform.Settings;
 import org.conferral.reading.ProfileLink;
 
@@ -50,9 +48,8 @@ public class ClaimPage {
 
     /** Where the learner adds the record to a profile of their own; the form there is filled in by the address. */
     public String getProfileLink() {
-        JsonObject record =
-                Json.createReader(new ByteArrayInputStream(getRecord().bytes())).readObject();
-        return ProfileLink.of(record, settings.url("/verify")).toString();
+        return ProfileLink.of(RecordFiles.read(getRecord().bytes()), settings.url("/verify"))
+                .toString();
     }
 
     public boolean isOpen() {

@@ -23,9 +23,6 @@ public class ClaimServlet extends ClaimDoor {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ClaimDesk desk;
-
-    @Inject
     private transient RecordFiles files;
 
     @Inject

@@ -15,6 +15,7 @@ record IssuedRecord(
         byte[] bytes,
         Optional<Withdrawal> revocation,
         Optional<Withdrawal> suspension,
+        Instant issuedAt,
         int claimDays,
         Optional<Correction> correction) {
 

@@ -2,9 +2,7 @@ package org.conferral.portal.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,6 +19,7 @@ import org.conferral.portal.issuing.BundledLine;
 import org.conferral.portal.issuing.CredentialView;
 import org.conferral.portal.issuing.Credentials;
 import org.conferral.portal.issuing.DeliveryNotes;
+import org.conferral.portal.issuing.RecordFiles;
 import org.conferral.portal.issuing.RecordVersions;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.reading.RecordReading;
@@ -75,6 +74,7 @@ class IssuedRecords {
                         bytes,
                         withdrawal(view, view.isRevoked()),
                         withdrawal(view, view.isSuspended()),
+                        view.issuedAt().orElseThrow(),
                         view.claimDays(),
                         correction(view)));
     }
@@ -90,7 +90,7 @@ class IssuedRecords {
     }
 
     ClaimedRecord read(IssuedRecord record, Instant linkUntil, Instant now) {
-        JsonObject json = parse(record.bytes());
+        JsonObject json = RecordFiles.read(record.bytes());
         return new ClaimedRecord(
                 record.credentialId(),
                 record.learner().calledName(),
@@ -135,11 +135,5 @@ class IssuedRecords {
     private static boolean isOver(JsonObject json, Instant now) {
         String until = json.getString("validUntil", "");
         return !until.isEmpty() && now.isAfter(OffsetDateTime.parse(until).toInstant());
-    }
-
-    private static JsonObject parse(byte[] bytes) {
-        try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            return reader.readObject();
-        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Actor;
 import org.conferral.portal.identity.Public;
-import org.conferral.portal.issuing.Credentials;
 import org.conferral.portal.issuing.RecordsByAddress;
 
 /** All records of a learner who has one of them open: those that were sent to the same address, across years and units. */
@@ -36,9 +35,6 @@ public class LearnerRecords {
     private RecordsByAddress sent;
 
     @Inject
-    private Credentials credentials;
-
-    @Inject
     private Access access;
 
     @Inject
@@ -59,13 +55,15 @@ public class LearnerRecords {
     }
 
     private OwnRecord own(IssuedRecord record, IssuedRecord open) {
-        Instant issuedAt = access.as(Actor.SYSTEM, () -> credentials.find(record.credentialId()))
-                .issuedAt()
-                .orElseThrow();
-        ClaimedRecord read = records.read(record, issuedAt, clock.instant());
+        ClaimedRecord read = records.read(record, record.issuedAt(), clock.instant());
         boolean same = record.credentialId().equals(open.credentialId());
         return new OwnRecord(
-                record.credentialId(), read.reading(), issuedAt, read.standing(), same, same || isSure(record, open));
+                record.credentialId(),
+                read.reading(),
+                record.issuedAt(),
+                read.standing(),
+                same,
+                same || isSure(record, open));
     }
 
     /** An address may belong to a family: the learner has to be the same, or is asked for a fact first. */

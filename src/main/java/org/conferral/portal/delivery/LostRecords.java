@@ -73,7 +73,6 @@ public class LostRecords {
     @Transactional
     boolean serveOne() {
         Instant now = clock.instant();
-        bulk.update("delete from lost_request where state <> 'WAITING' and made_at < ?", now.minus(KEPT));
         Optional<String[]> wish = bulk
                 .select(
                         row -> new String[] {row.getString(1), row.getString(2)},
@@ -88,6 +87,14 @@ public class LostRecords {
             bulk.update("update lost_request set state = ? where id = ?", recent ? "SKIPPED" : "DONE", found[0]);
         });
         return wish.isPresent();
+    }
+
+    /** What was served a day ago is of no use any more. */
+    @Transactional
+    void forget() {
+        bulk.update(
+                "delete from lost_request where state <> 'WAITING' and made_at < ?",
+                clock.instant().minus(KEPT));
     }
 
     private List<RecordsByAddress.Sent> standing(String email) {

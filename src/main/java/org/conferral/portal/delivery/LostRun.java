@@ -23,6 +23,7 @@ class LostRun {
 
     void begin(@Observes @Priority(BACKGROUND_LOOPS) Startup startup) {
         background.every("lost records", PAUSE, this::serve);
+        background.every("forgotten wishes", Duration.ofHours(1), lost::forget);
     }
 
     private void serve() {

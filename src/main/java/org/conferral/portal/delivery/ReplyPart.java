@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 
 /** What the learner has answered to the open record, and the forms to answer with. */
 @Named
@@ -18,6 +19,7 @@ public class ReplyPart {
     private HttpServletRequest request;
 
     private List<CorrectionLine> said;
+    private Optional<Declining> declining;
 
     public List<CorrectionLine> getSaid() {
         if (said == null) {
@@ -28,7 +30,10 @@ public class ReplyPart {
 
     /** That the record was declined; null where it was not. */
     public Declining getDeclining() {
-        return replies.declining(TicketCookie.read(request)).orElse(null);
+        if (declining == null) {
+            declining = replies.declining(TicketCookie.read(request));
+        }
+        return declining.orElse(null);
     }
 
     public List<CorrectionSubject> getSubjects() {

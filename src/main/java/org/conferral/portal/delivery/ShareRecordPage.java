@@ -22,10 +22,14 @@ public class ShareRecordPage {
     @Inject
     private HttpServletRequest request;
 
+    private List<BundledCredential> choices;
     private List<StoryLine> told;
 
     public List<BundledCredential> getChoices() {
-        return desk.choices(TicketCookie.read(request));
+        if (choices == null) {
+            choices = desk.choices(TicketCookie.read(request));
+        }
+        return choices;
     }
 
     public List<StoryLine> getTold() {

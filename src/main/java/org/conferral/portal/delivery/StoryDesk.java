@@ -2,21 +2,19 @@ package org.conferral.portal.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.conferral.credential.Presentation;
 import org.conferral.issuance.BundledCredential;
 import org.conferral.portal.identity.Public;
+import org.conferral.portal.issuing.RecordFiles;
 import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Settings;
@@ -61,11 +59,14 @@ public class StoryDesk {
     /** What of the open record is shown already, the newest first. */
     @Public
     public List<StoryLine> told(String ticket) {
-        return opened.record(ticket)
-                .map(record -> stories.of(Set.of(record.credentialId())).stream()
-                        .map(story -> line(story, BundledCredential.in(record.bytes())))
-                        .toList())
-                .orElseGet(List::of);
+        return opened.record(ticket).map(this::told).orElseGet(List::of);
+    }
+
+    private List<StoryLine> told(IssuedRecord record) {
+        List<BundledCredential> inside = BundledCredential.in(record.bytes());
+        return stories.of(Set.of(record.credentialId())).stream()
+                .map(story -> line(story, inside))
+                .toList();
     }
 
     private StoryLine line(Story story, List<BundledCredential> inside) {
@@ -136,7 +137,7 @@ public class StoryDesk {
     }
 
     private static SharedStory shared(Story story, IssuedRecord record) {
-        JsonObject document = parse(record.bytes());
+        JsonObject document = RecordFiles.read(record.bytes());
         return new SharedStory(
                 story.title(),
                 story.note(),
@@ -151,24 +152,14 @@ public class StoryDesk {
     }
 
     private static JsonObject presentation(JsonObject document, List<Integer> parts) {
-        JsonArrayBuilder shown = Json.createArrayBuilder();
         if (parts.isEmpty()) {
-            shown.add(document);
-        } else {
-            List<JsonValue> inside = document.getJsonObject("credentialSubject").getJsonArray("verifiableCredential");
-            parts.stream().filter(part -> part <= inside.size()).forEach(part -> shown.add(inside.get(part - 1)));
+            return Presentation.unsigned(List.of(document));
         }
-        return Json.createObjectBuilder()
-                .add("@context", Json.createArrayBuilder().add("https://www.w3.org/ns/credentials/v2"))
-                .add("type", Json.createArrayBuilder().add("VerifiablePresentation"))
-                .add("verifiableCredential", shown)
-                .build();
-    }
-
-    private static JsonObject parse(byte[] bytes) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            return reader.readObject();
-        }
+        List<JsonValue> inside = document.getJsonObject("credentialSubject").getJsonArray("verifiableCredential");
+        return Presentation.unsigned(parts.stream()
+                .filter(part -> part <= inside.size())
+                .map(part -> inside.get(part - 1))
+                .toList());
     }
 
     private ClaimToken token(String storyId) {

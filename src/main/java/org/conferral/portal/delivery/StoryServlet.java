@@ -13,8 +13,10 @@ import java.util.Optional;
 @WebServlet("/share/*")
 public class StoryServlet extends HttpServlet {
 
-    /** Under this name a request carries the token to the page. */
-    public static final String TOKEN = "org.conferral.story";
+    /** Under these names a request carries the story, if there is one, and its token to the page. */
+    public static final String STORY = "org.conferral.story";
+
+    public static final String TOKEN = "org.conferral.story.token";
 
     private static final long serialVersionUID = 1L;
     private static final String FILE = "/presentation.json";
@@ -35,13 +37,13 @@ public class StoryServlet extends HttpServlet {
 
     private void show(String token, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (desk.read(token).isPresent()) {
-            if (request.getMethod().equals("GET")) {
-                desk.noteLook(token);
-            }
-        } else {
+        Optional<SharedStory> story = desk.read(token);
+        if (story.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        } else if (request.getMethod().equals("GET")) {
+            desk.noteLook(token);
         }
+        request.setAttribute(STORY, story.orElse(null));
         request.setAttribute(TOKEN, token);
         request.getRequestDispatcher("/learner/story.xhtml").forward(request, response);
     }

@@ -23,9 +23,6 @@ public class BadgeTokens {
     private static final String NAME = "urn:uuid:";
 
     @Inject
-    private IssuedCredentials credentials;
-
-    @Inject
     private Versions versions;
 
     @Inject
@@ -41,10 +38,7 @@ public class BadgeTokens {
         if (!RecordFace.of(badge).isBadge()) {
             throw Refusal.invalid("credential.token.badge");
         }
-        IssuedCredential issued = credentials
-                .find(badge.getString("id").replaceFirst("^" + NAME, ""))
-                .flatMap(known -> versions.signedAs(known, signed))
-                .orElseThrow(() -> Refusal.notFound("credential.unknown"));
+        IssuedCredential issued = versions.inHand(signed);
         return issued.standing()
                 .fold(good -> token(issued, badge), suspended -> refused(), revoked -> refused())
                 .getBytes(StandardCharsets.US_ASCII);

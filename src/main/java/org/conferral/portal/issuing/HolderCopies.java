@@ -30,9 +30,6 @@ public class HolderCopies {
     private static final String PROOF = "proof";
 
     @Inject
-    private IssuedCredentials credentials;
-
-    @Inject
     private Versions versions;
 
     @Inject
@@ -45,10 +42,7 @@ public class HolderCopies {
     @Public
     public byte[] of(byte[] signed, String holder) {
         JsonObject record = RecordFiles.read(signed);
-        IssuedCredential issued = credentials
-                .find(Credentials.bare(record.getString("id")))
-                .flatMap(known -> versions.signedAs(known, signed))
-                .orElseThrow(() -> Refusal.notFound("credential.unknown"));
+        IssuedCredential issued = versions.inHand(signed);
         return issued.standing()
                 .fold(
                         good -> sign(issued.unitId(), named(record, holder)).bytes(),

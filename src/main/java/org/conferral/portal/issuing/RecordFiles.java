@@ -85,7 +85,8 @@ public class RecordFiles {
         return Picture.PNG.equals(picture.mediaType());
     }
 
-    static JsonObject read(byte[] signed) {
+    /** Signed bytes as JSON, for whoever reads a record out. */
+    public static JsonObject read(byte[] signed) {
         try (var reader = Json.createReader(new ByteArrayInputStream(signed))) {
             return reader.readObject();
         }

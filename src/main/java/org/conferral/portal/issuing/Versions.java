@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.Optional;
+import org.conferral.portal.platform.Refusal;
 import org.conferral.status.StatusPlace;
 
 /** Which record took the place of which. */
@@ -17,6 +18,9 @@ class Versions {
 
     @PersistenceContext(unitName = "conferral")
     private EntityManager entities;
+
+    @Inject
+    private IssuedCredentials credentials;
 
     @Inject
     private Documents documents;
@@ -62,6 +66,18 @@ class Versions {
             at = after(id);
         }
         return Optional.empty();
+    }
+
+    /**
+     * The record somebody holds in hand: its very bytes were signed here.
+     *
+     * @throws Refusal when they were not
+     */
+    IssuedCredential inHand(byte[] signed) {
+        return credentials
+                .find(Credentials.bare(RecordFiles.read(signed).getString("id")))
+                .flatMap(known -> signedAs(known, signed))
+                .orElseThrow(() -> Refusal.notFound("credential.unknown"));
     }
 
     /** The record that has this place in a status list; no two versions share one. */

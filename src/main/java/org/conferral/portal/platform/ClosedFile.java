@@ -1,18 +1,14 @@
 package org.conferral.portal.platform;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
 
 /**
  * Ends the server when the embedded database has closed its file, because the disk is full or broken. What was committed is in the file, but for
@@ -34,17 +30,18 @@ class ClosedFile {
     @Inject
     private Background background;
 
-    @Resource(lookup = "java:app/jdbc/conferral")
-    private DataSource dataSource;
+    @Inject
+    private Database database;
 
     void begin(@Observes @Priority(BACKGROUND_LOOPS) Startup startup) {
-        background.every("closed file", PAUSE, this::look);
+        if (!database.isShared()) {
+            background.every("closed file", PAUSE, this::look);
+        }
     }
 
     private void look() {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("select 1 from dual");
+        try {
+            database.ask();
         } catch (SQLException e) {
             if (e.getErrorCode() == CLOSED && !background.stopping()) {
                 LOG.log(

@@ -107,6 +107,18 @@ public class Database {
         }
     }
 
+    /**
+     * Asks the database for next to nothing.
+     *
+     * @throws SQLException when it does not answer
+     */
+    void ask() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select 1 from dual");
+        }
+    }
+
     private void rest(int seconds) {
         if (!shared) {
             return;

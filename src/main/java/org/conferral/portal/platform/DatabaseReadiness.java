@@ -1,11 +1,8 @@
 package org.conferral.portal.platform;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.sql.Statement;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -15,8 +12,8 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class DatabaseReadiness implements HealthCheck {
 
-    @Resource(lookup = "java:app/jdbc/conferral")
-    private DataSource dataSource;
+    @Inject
+    private Database database;
 
     @Override
     public HealthCheckResponse call() {
@@ -24,9 +21,9 @@ public class DatabaseReadiness implements HealthCheck {
     }
 
     private boolean answers() {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            return statement.execute("select 1 from dual");
+        try {
+            database.ask();
+            return true;
         } catch (SQLException e) {
             return false;
         }

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import org.conferral.portal.delivery.SharedStory;
-import org.conferral.portal.delivery.StoryDesk;
 import org.conferral.portal.delivery.StoryServlet;
 
 /** What a learner shows, checked while the reader looks. */
@@ -16,15 +14,11 @@ import org.conferral.portal.delivery.StoryServlet;
 public class StoryPage {
 
     @Inject
-    private StoryDesk desk;
-
-    @Inject
     private VerifyDesk verifier;
 
     @Inject
     private HttpServletRequest request;
 
-    private Optional<SharedStory> story;
     private List<VerdictCard> cards;
 
     public String getToken() {
@@ -33,10 +27,7 @@ public class StoryPage {
 
     /** The story; null when there is none, or none any more. */
     public SharedStory getStory() {
-        if (story == null) {
-            story = Optional.ofNullable(getToken()).flatMap(desk::read);
-        }
-        return story.orElse(null);
+        return (SharedStory) request.getAttribute(StoryServlet.STORY);
     }
 
     /** The verdict on each credential that is shown. */

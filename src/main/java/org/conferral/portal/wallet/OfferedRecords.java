@@ -2,15 +2,14 @@ package org.conferral.portal.wallet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Actor;
 import org.conferral.portal.issuing.CredentialView;
 import org.conferral.portal.issuing.Credentials;
 import org.conferral.portal.issuing.HolderCopies;
+import org.conferral.portal.issuing.RecordFiles;
 import org.conferral.portal.issuing.RecordVersions;
 
 /** The records that wallets may have, asked in the portal's own name, since a wallet has no account. */
@@ -38,12 +37,6 @@ class OfferedRecords {
 
     /** The record as it goes to the holder of a key. */
     Optional<JsonObject> copy(String credentialId, String holder) {
-        return standing(credentialId).map(bytes -> read(copies.of(bytes, holder)));
-    }
-
-    private static JsonObject read(byte[] bytes) {
-        try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            return reader.readObject();
-        }
+        return standing(credentialId).map(bytes -> RecordFiles.read(copies.of(bytes, holder)));
     }
 }

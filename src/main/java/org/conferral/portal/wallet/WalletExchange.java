@@ -7,9 +7,10 @@ import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.conferral.credential.Presentation;
 import org.conferral.portal.identity.Public;
-import org.conferral.proof.Contexts;
 
 /**
  * Exchanges of VCALM, the Verifiable Credential API for Lifecycle Management: a wallet is asked for its key, shows it, and has the record.
@@ -125,16 +126,8 @@ public class WalletExchange {
                 .flatMap(holder -> records.copy(offer.credentialId(), holder))
                 .map(copy -> {
                     offer.collect(Route.EXCHANGE, now);
-                    return presented(copy);
+                    return Presentation.unsigned(List.of(copy));
                 });
-    }
-
-    private static JsonObject presented(JsonObject copy) {
-        return Json.createObjectBuilder()
-                .add("@context", Json.createArrayBuilder().add(Contexts.CREDENTIALS_V2))
-                .add("type", Json.createArrayBuilder().add("VerifiablePresentation"))
-                .add("verifiableCredential", Json.createArrayBuilder().add(copy))
-                .build();
     }
 
     private static WalletAnswer wrapped(JsonObject message, JsonObject presentation) {
