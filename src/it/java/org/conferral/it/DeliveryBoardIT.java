@@ -167,10 +167,8 @@ class DeliveryBoardIT {
                         state -> state.getJsonObject("counts").getInt(count) == wished);
     }
 
-    private static void awaitDeliveries(int wished) throws InterruptedException {
-        for (int tries = 0; tries < 150 && server.deliveries().size() < wished; tries++) {
-            Thread.sleep(200);
-        }
+    private static void awaitDeliveries(int wished) {
+        Fleet.await(() -> server.deliveries().size() >= wished, wished + " letters");
         assertThat(server.deliveries()).hasSize(wished);
     }
 

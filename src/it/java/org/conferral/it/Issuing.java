@@ -21,10 +21,12 @@ public final class Issuing {
 
     /** A transcript with two achievements, issued and written about; named after its learner. */
     public static JsonObject transcript(Api api, String name, String family) {
-        return api.get(batch(api, name, family) + "/credentials")
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0);
+        return first(api, batch(api, name, family));
+    }
+
+    /** The first record of a batch. */
+    public static JsonObject first(Api api, String batch) {
+        return api.get(batch + "/credentials").json().getJsonArray("items").getJsonObject(0);
     }
 
     /** The address of a batch that is released with one such transcript. */
@@ -34,13 +36,16 @@ public final class Issuing {
         byte[] roster = ("Student ID;First name;Last name;Email;Date of birth;Achievement code;Award date\n" + row
                         + "MATH-101;2026-05-29\n" + row + "CHEM-210;2026-05-29\n")
                 .getBytes(StandardCharsets.UTF_8);
-        String id = api.upload(name + ".csv", roster, Map.of("recordTemplate", "demo-transcript"))
+        return released(api, name, roster, "demo-transcript", "clr");
+    }
+
+    /** The address of a batch of that name, released with the records of this roster, whose learners are written to. */
+    public static String released(Api api, String name, byte[] roster, String template, String as) {
+        String id = api.upload(name + ".csv", roster, Map.of("recordTemplate", template))
                 .json()
                 .getString("id");
-        String batch = "/batches/"
-                + api.post("/batches", "{\"rosterId\":\"%s\",\"name\":\"%s\",\"notify\":true}".formatted(id, name))
-                        .json()
-                        .getString("id");
+        String order = "{\"rosterId\":\"%s\",\"name\":\"%s\",\"notify\":true,\"as\":\"%s\"}".formatted(id, name, as);
+        String batch = "/batches/" + api.post("/batches", order).json().getString("id");
         api.post(batch + "/release");
         api.await(batch, state -> state.getString("state").equals("released"));
         return batch;

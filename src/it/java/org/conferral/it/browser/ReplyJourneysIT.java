@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.conferral.it.Api;
 import org.conferral.it.ConferralProcess;
+import org.conferral.it.Issuing;
 import org.junit.jupiter.api.Test;
 
 /** What a learner answers to a record: that something is wrong, or that it is not wanted; and what the registrar makes of it. */
@@ -188,17 +188,8 @@ class ReplyJourneysIT {
         byte[] roster = ("Student ID,First name,Last name,Email,Award date,Grade\n" + number + "," + name + ",Reply,"
                         + address + ",2026-05-29,B\n")
                 .getBytes(StandardCharsets.UTF_8);
-        String id = api.upload("replies.csv", roster, Map.of("recordTemplate", "demo-certificate"))
-                .json()
-                .getString("id");
-        String batch = "/batches/"
-                + api.post("/batches", "{\"rosterId\":\"%s\",\"name\":\"%s\",\"notify\":true}".formatted(id, name))
-                        .json()
-                        .getString("id");
-        api.post(batch + "/release");
-        api.await(batch, state -> state.getString("state").equals("released"));
-        JsonObject record =
-                api.get(batch + "/credentials").json().getJsonArray("items").getJsonObject(0);
+        String batch = Issuing.released(api, name, roster, "demo-certificate", "clr");
+        JsonObject record = Issuing.first(api, batch);
         return new Issued(batch, record.getString("id"), number, record.getString("claimUrl"));
     }
 

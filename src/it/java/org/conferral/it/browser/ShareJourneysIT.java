@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import org.conferral.it.Api;
 import org.conferral.it.ConferralProcess;
+import org.conferral.it.Issuing;
 import org.junit.jupiter.api.Test;
 
 /** A learner shows some of a record to others by a link, sees that it was looked at, and switches it off. */
@@ -75,20 +75,8 @@ class ShareJourneysIT {
         String rows = badge
                 ? HEAD.replace("Achievement code,", "") + row + "2026-05-29,A\n"
                 : HEAD + row + "MATH-101,2026-05-29,A\n" + row + "CHEM-210,2026-05-29,B\n";
-        String roster = api.upload(
-                        "share.csv", rows.getBytes(StandardCharsets.UTF_8), Map.of("recordTemplate", template))
-                .json()
-                .getString("id");
-        String batch = "/batches/"
-                + api.post(
-                                "/batches",
-                                "{\"rosterId\":\"%s\",\"name\":\"%s\",\"notify\":true,\"as\":\"%s\"}"
-                                        .formatted(roster, name, badge ? "badge" : "clr"))
-                        .json()
-                        .getString("id");
-        api.post(batch + "/release");
-        api.await(batch, state -> state.getString("state").equals("released"));
-        return api.get(batch + "/credentials").json().getJsonArray("items").getJsonObject(0);
+        byte[] roster = rows.getBytes(StandardCharsets.UTF_8);
+        return Issuing.first(api, Issuing.released(api, name, roster, template, badge ? "badge" : "clr"));
     }
 
     private static Visitor learner(JsonObject record, String name) {

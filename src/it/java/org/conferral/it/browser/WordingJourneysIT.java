@@ -7,9 +7,11 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.conferral.it.Api;
 import org.conferral.it.ConferralProcess;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** A registrar changes what letters say, tries the words on a learner, sends them to herself, and takes them back. */
 class WordingJourneysIT {
 
+    private static final Duration LOOK = Duration.ofMillis(200);
     private static final String OURS =
             "<p class=\"house\">{{unit}}</p><h1>Well done, {{givenName}}!</h1><p><a class=\"button\" href=\"{{claimUrl}}\">Open it</a></p>";
 
@@ -146,7 +149,7 @@ class WordingJourneysIT {
         api.await("/batches/" + batch, state -> state.getString("state").equals("released"));
     }
 
-    private static MimeMessage to(String mailbox) throws InterruptedException {
+    private static MimeMessage to(String mailbox) {
         for (int tries = 0; tries < 100; tries++) {
             List<MimeMessage> found = Arrays.stream(mail.getReceivedMessages())
                     .filter(each -> recipient(each).contains(mailbox))
@@ -154,7 +157,7 @@ class WordingJourneysIT {
             if (!found.isEmpty()) {
                 return found.get(0);
             }
-            Thread.sleep(200);
+            LockSupport.parkNanos(LOOK.toNanos());
         }
         throw new AssertionError("no mail to " + mailbox);
     }
