@@ -143,7 +143,7 @@ final class Fleet implements AutoCloseable {
         return shares;
     }
 
-    /** Waits until a batch is released, and holds it against the promise: each record once, with its letter and its link, and valid. */
+    /** Waits until a batch is released and its letters are written, and holds it against the promise: each record once, with its letter, and valid. */
     void isIssuedExactlyOnce(Api api, String path, int learners) {
         await(
                 () -> database.rows("select state from issuance_batch where id = ?", id(path))
@@ -151,6 +151,10 @@ final class Fleet implements AutoCloseable {
                         .get(0)
                         .equals("RELEASED"),
                 path + " is released; it is " + database.rows("select * from issuance_batch where id = ?", id(path)));
+        await(
+                () -> database.rows("select id from owed_invitation where batch_id = ?", id(path))
+                        .isEmpty(),
+                "all letters of " + path + " are written");
         String of = " in (select id from issued_credential where batch_id = ?)";
         assertThat(Map.of(
                         "records", signed(path),
@@ -162,10 +166,6 @@ final class Fleet implements AutoCloseable {
                         "documents",
                                 database.number(
                                         "select count(*) from signed_document where credential_id" + of, id(path)),
-                        "links",
-                                database.number(
-                                        "select count(distinct credential_id) from claim_link where credential_id" + of,
-                                        id(path)),
                         "letters",
                                 database.number(
                                         "select count(*) from outgoing_letter where credential_id" + of, id(path)),
@@ -179,7 +179,6 @@ final class Fleet implements AutoCloseable {
                         "rows", (long) learners,
                         "all", (long) learners,
                         "documents", (long) learners,
-                        "links", (long) learners,
                         "letters", (long) learners,
                         "open", 0L));
         verify(api, path, learners);

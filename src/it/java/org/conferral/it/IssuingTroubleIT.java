@@ -92,11 +92,7 @@ class IssuingTroubleIT {
         try (Connection database = database()) {
             String held = lastPending(database, batch);
             database.setAutoCommit(false);
-            change(
-                    database,
-                    "insert into claim_link (id, credential_id, generation, token_hash, expires_at, failed_attempts, created_at)"
-                            + " values ('in-the-way', ?, 1, 'in-the-way', current_timestamp, 0, current_timestamp)",
-                    held);
+            change(database, "insert into signed_document (credential_id, document) values (?, X'00')", held);
             api.post(batch + "/resume");
 
             JsonObject stuck = api.await(

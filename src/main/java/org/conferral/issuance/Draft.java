@@ -22,7 +22,7 @@ public final class Draft {
 
     public static Draft of(JsonObject document) {
         Objects.requireNonNull(document, "draft.document");
-        return new Draft(document.toString().getBytes(StandardCharsets.UTF_8), document);
+        return new Draft(CompactJson.bytes(document), document);
     }
 
     /** The draft these bytes are, which have to be JSON in UTF-8; they are read only where a look at them is not enough. */

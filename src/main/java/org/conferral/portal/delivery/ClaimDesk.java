@@ -48,7 +48,7 @@ public class ClaimDesk {
     /** How far the learner of this credential has come. */
     @Allowed(Permission.VIEW)
     public Optional<ClaimState> state(String credentialId) {
-        return links.newestFor(credentialId).map(link -> link.state(clock.instant()));
+        return linking.newest(credentialId).map(link -> link.state(clock.instant()));
     }
 
     /** That the learner has declined this credential, and why. */

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** The way by which one learner comes to one record, as often as wished until it expires. */
@@ -13,8 +12,10 @@ import java.util.Optional;
 @Table(name = "claim_link")
 class ClaimLink {
 
-    static final List<String> COLUMNS =
-            List.of("id", "credential_id", "generation", "token_hash", "expires_at", "failed_attempts", "created_at");
+    /** Keeps one, unless there is one of the same record and generation. */
+    static final String FIRST =
+            "insert ignore into claim_link (id, credential_id, generation, token_hash, expires_at, failed_attempts, created_at)"
+                    + " values (?, ?, ?, ?, ?, ?, ?)";
 
     @Id
     private String id;
@@ -73,7 +74,7 @@ class ClaimLink {
         return renewed;
     }
 
-    /** The values of the columns of a new link, in their order. */
+    /** The values for {@link #FIRST}, in their order. */
     Object[] row() {
         return new Object[] {id, credentialId, generation, tokenHash, expiresAt, failedAttempts, createdAt};
     }

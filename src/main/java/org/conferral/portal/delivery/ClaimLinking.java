@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Sealing;
@@ -22,6 +21,9 @@ class ClaimLinking {
     private ClaimLinks links;
 
     @Inject
+    private IssuedRecords records;
+
+    @Inject
     private Sealing sealing;
 
     @Inject
@@ -33,20 +35,22 @@ class ClaimLinking {
     @Inject
     private Clock clock;
 
-    /** Makes the first links of records, which hold for so many days. */
-    void create(List<String> credentialIds, int days) {
-        Instant now = clock.instant();
-        Instant until = expiry(now, days);
-        byte[] secret = secret();
-        links.add(credentialIds.stream()
-                .map(id -> new ClaimLink(ids.next(), id, ClaimToken.derive(secret, id, 1), now, until))
-                .toList());
+    /** The newest link to a record; the first is made when it is first asked for. Empty before the record is issued. */
+    Optional<ClaimLink> newest(String credentialId) {
+        return links.newestFor(credentialId).or(() -> records.find(credentialId).flatMap(this::first));
+    }
+
+    private Optional<ClaimLink> first(IssuedRecord record) {
+        String id = record.credentialId();
+        Instant until = expiry(record.issuedAt(), record.claimDays());
+        links.addFirst(new ClaimLink(ids.next(), id, ClaimToken.derive(secret(), id, 1), clock.instant(), until));
+        return links.newestFor(id);
     }
 
     /** Makes a new link to a record, which holds for so many days from now; the earlier one goes on until it expires. */
     void renew(String credentialId, int days) {
         Instant now = clock.instant();
-        links.newestFor(credentialId).ifPresent(link -> {
+        newest(credentialId).ifPresent(link -> {
             ClaimToken token = ClaimToken.derive(secret(), credentialId, link.generation() + 1);
             links.add(link.renewed(ids.next(), token, now, expiry(now, days)));
         });
@@ -65,7 +69,7 @@ class ClaimLinking {
 
     /** Where the learner of this credential claims it; empty before it is issued. */
     Optional<URI> address(String credentialId) {
-        return links.newestFor(credentialId).map(this::address);
+        return newest(credentialId).map(this::address);
     }
 
     byte[] secret() {

@@ -25,12 +25,9 @@ class ClaimLinks {
     @Inject
     private BulkRows bulk;
 
-    /** Keeps new links. */
-    void add(List<ClaimLink> fresh) {
-        bulk.insert(
-                "claim_link",
-                ClaimLink.COLUMNS,
-                fresh.stream().map(ClaimLink::row).toList());
+    /** Keeps the first link to a record, unless somebody else has made it at this moment. */
+    void addFirst(ClaimLink first) {
+        bulk.update(ClaimLink.FIRST, first.row());
     }
 
     /** Keeps one that takes the place of another. */

@@ -31,7 +31,7 @@ class Correspondence {
     private OutgoingLetters letters;
 
     @Inject
-    private ClaimLinks links;
+    private OwedInvitations owed;
 
     @Inject
     private ClaimLinking linking;
@@ -58,16 +58,15 @@ class Correspondence {
     private Clock clock;
 
     void invite(@Observes CredentialsIssued issued) {
-        linking.create(
-                issued.records().stream()
-                        .map(CredentialsIssued.Issued::credentialId)
-                        .toList(),
-                issued.claimDays());
         if (issued.notifies()) {
             boolean sent = route.server().isPresent();
-            letters.add(issued.records().stream()
-                    .map(record -> invitation(record, issued.batchId(), sent))
-                    .toList());
+            if (OwedInvitations.isWorth(issued)) {
+                owed.add(issued, sent ? LetterState.QUEUED : LetterState.HELD);
+            } else {
+                letters.add(issued.records().stream()
+                        .map(record -> invitation(record, issued.batchId(), sent))
+                        .toList());
+            }
             issued.told(sent ? MailState.QUEUED : MailState.HELD);
         }
     }
@@ -154,9 +153,8 @@ class Correspondence {
     }
 
     private OutgoingLetter letter(LetterKind kind, OutgoingLetter.Recipient recipient) {
-        String id = ids.next();
         return OutgoingLetter.about(
-                kind, recipient, id, id + "@" + settings.baseUrl().getHost(), clock.instant());
+                kind, recipient, ids.next(), settings.baseUrl().getHost(), clock.instant());
     }
 
     LetterView view(OutgoingLetter letter) {
@@ -168,7 +166,7 @@ class Correspondence {
                 letter.messageId(),
                 envelope.letter(),
                 linking.address(letter.credentialId()),
-                links.newestFor(letter.credentialId()).map(link -> link.state(clock.instant())));
+                linking.newest(letter.credentialId()).map(link -> link.state(clock.instant())));
     }
 
     Envelope envelope(OutgoingLetter letter) {
@@ -195,7 +193,7 @@ class Correspondence {
 
     private Letter words(OutgoingLetter letter, Optional<URI> unsubscribe) {
         IssuedRecord record = records.require(letter.credentialId());
-        ClaimLink link = links.newestFor(letter.credentialId()).orElseThrow(Correspondence::gone);
+        ClaimLink link = linking.newest(letter.credentialId()).orElseThrow(Correspondence::gone);
         URI address = linking.address(link);
         Occasion occasion = record.occasion(letter.kind(), address, link.expiresAt())
                 .because(letter.note(), letter.createdAt())

@@ -97,10 +97,10 @@ public class LearnerRecords {
 
     /** The link to a record, a new one where its time is over. */
     private Optional<ClaimLink> usable(RecordsByAddress.Sent record, Instant now) {
-        Optional<ClaimLink> link = links.newestFor(record.credentialId());
+        Optional<ClaimLink> link = linking.newest(record.credentialId());
         if (link.filter(newest -> newest.isUsable(now)).isEmpty()) {
             linking.renew(record.credentialId(), record.claimDays());
-            return links.newestFor(record.credentialId());
+            return linking.newest(record.credentialId());
         }
         return link;
     }

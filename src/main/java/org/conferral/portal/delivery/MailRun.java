@@ -31,6 +31,9 @@ class MailRun {
     private Dispatch dispatch;
 
     @Inject
+    private InvitationRun invitations;
+
+    @Inject
     private Clock clock;
 
     private volatile Instant restingUntil = Instant.MIN;
@@ -47,11 +50,16 @@ class MailRun {
 
     private void walkTo(MailServer server) {
         try (Postman.Round round = postman.round(server)) {
-            Optional<Posting> last = dispatch.next(round);
+            Optional<Posting> last = next(round);
             while (last.isPresent() && !background.stopping() && goesOn(last.get(), server)) {
-                last = dispatch.next(round);
+                last = next(round);
             }
         }
+    }
+
+    /** Where no letter is due, those come next that are owed and not written yet. */
+    private Optional<Posting> next(Postman.Round round) {
+        return dispatch.next(round).or(() -> invitations.some() ? dispatch.next(round) : Optional.empty());
     }
 
     private boolean goesOn(Posting posting, MailServer server) {

@@ -90,8 +90,13 @@ class OutgoingLetter {
     /** Whom a letter goes to, and about which record. */
     record Recipient(String credentialId, String batchId, String name, String address) {}
 
-    static OutgoingLetter about(LetterKind kind, Recipient recipient, String id, String messageId, Instant now) {
-        return new OutgoingLetter(id, kind, recipient, messageId, now);
+    /**
+     * A letter that is kept here until it is queued.
+     *
+     * @param host the right side of its Message-ID, whose left side is its own id
+     */
+    static OutgoingLetter about(LetterKind kind, Recipient recipient, String id, String host, Instant now) {
+        return new OutgoingLetter(id, kind, recipient, id + "@" + host, now);
     }
 
     /** The values of the columns of a letter nobody has tried to send, in their order. */

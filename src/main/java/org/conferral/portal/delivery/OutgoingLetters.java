@@ -28,6 +28,9 @@ class OutgoingLetters {
     @Inject
     private BulkRows bulk;
 
+    @Inject
+    private InvitationRun invitations;
+
     /** Keeps letters that are owed from now on. */
     void add(List<OutgoingLetter> owed) {
         bulk.insert(
@@ -77,12 +80,15 @@ class OutgoingLetters {
                 .toList();
     }
 
+    /** How many letters the filter means, whatever their state; with those that are still to be written, as long as no words narrow it. */
     LetterCounts counts(LetterFilter filter) {
+        Map<LetterState, Long> outstanding =
+                filter.words().isEmpty() ? invitations.outstanding(filter.batchId()) : Map.of();
         var query = entities.createQuery(
                 "select l.state, count(l) from OutgoingLetter l where 1 = 1" + narrowing(filter) + " group by l.state",
                 Object[].class);
         narrow(query, filter);
-        return LetterCounts.of(new ArrayList<>(query.getResultList()));
+        return LetterCounts.of(new ArrayList<>(query.getResultList())).with(outstanding);
     }
 
     /** Whoever the filter means, whatever the state. */
@@ -103,6 +109,7 @@ class OutgoingLetters {
 
     /** Those of these records about which anything was written. */
     Set<String> written(Set<String> credentialIds) {
+        invitations.about(credentialIds);
         return Set.copyOf(bulk.selectIn(
                 row -> row.getString(1),
                 "select distinct credential_id from outgoing_letter where credential_id",
@@ -111,6 +118,7 @@ class OutgoingLetters {
     }
 
     List<LetterLine> about(String credentialId) {
+        invitations.about(Set.of(credentialId));
         return entities.createQuery(
                         "select l from OutgoingLetter l where l.credentialId = :credential order by l.id",
                         OutgoingLetter.class)
@@ -125,6 +133,7 @@ class OutgoingLetters {
         if (credentialIds.isEmpty()) {
             return Map.of();
         }
+        invitations.about(credentialIds);
         return entities.createQuery(
                         "select l.credentialId, l.smtpAnswer from OutgoingLetter l where l.credentialId in :credentials"
                                 + " and l.kind = :kind and l.smtpAnswer is not null order by l.id",
@@ -146,6 +155,7 @@ class OutgoingLetters {
 
     /** Everything that was written about these records. */
     List<Written> writtenAbout(Set<String> credentialIds) {
+        invitations.about(credentialIds);
         entities.flush();
         return bulk.selectIn(
                 row -> new Written(
@@ -171,12 +181,12 @@ class OutgoingLetters {
 
     /** How many letters wait to be sent. */
     long waiting() {
-        return entities.createQuery("select count(l) from OutgoingLetter l where l.state = :state", Long.class)
-                .setParameter("state", LetterState.QUEUED)
-                .getSingleResult();
+        return counts(new LetterFilter(Optional.empty(), Optional.empty(), "", Optional.empty()))
+                .in(LetterState.QUEUED);
     }
 
     List<String> idsIn(LetterFilter filter) {
+        invitations.all(filter.batchId());
         var wish = "select l.id from OutgoingLetter l where l.state = :state" + narrowing(filter);
         var query = entities.createQuery(wish, String.class);
         narrow(query, filter);

@@ -25,7 +25,7 @@ class Reminding {
     private OutgoingLetters letters;
 
     @Inject
-    private ClaimLinks links;
+    private ClaimLinking linking;
 
     @Inject
     private Correspondence correspondence;
@@ -57,7 +57,7 @@ class Reminding {
                 .filter(record -> record.isIssued() && !record.isRevoked() && !record.isSuspended())
                 .filter(record ->
                         record.claimedAt().isEmpty() && record.declinedAt().isEmpty())
-                .filter(record -> links.newestFor(record.id())
+                .filter(record -> linking.newest(record.id())
                         .filter(link -> link.isUsable(now))
                         .isPresent())
                 .filter(record -> letters.about(record.id()).stream().anyMatch(Reminding::hasArrived));

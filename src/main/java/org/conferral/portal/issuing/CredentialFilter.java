@@ -57,11 +57,6 @@ public enum CredentialFilter {
         return this == UNSENT ? FAILED.name() : name();
     }
 
-    /** Whether it asks how far a record got. */
-    boolean isState() {
-        return kind == Kind.STATE;
-    }
-
     /** Whether it asks what became of the letter and the claim. */
     public boolean isDelivery() {
         return kind == Kind.DELIVERY;

@@ -1,5 +1,6 @@
 package org.conferral.portal.issuing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,14 +22,14 @@ public final class CredentialsIssued {
 
     private final String batchId;
     private final boolean notifies;
-    private final int claimDays;
+    private final Instant at;
     private final List<Issued> records;
     private MailState mail = MailState.NONE;
 
-    CredentialsIssued(String batchId, boolean notifies, int claimDays, List<Issued> records) {
+    CredentialsIssued(String batchId, boolean notifies, Instant at, List<Issued> records) {
         this.batchId = batchId;
         this.notifies = notifies;
-        this.claimDays = claimDays;
+        this.at = at;
         this.records = List.copyOf(records);
     }
 
@@ -41,9 +42,9 @@ public final class CredentialsIssued {
         return notifies;
     }
 
-    /** How many days the records can be claimed. */
-    public int claimDays() {
-        return claimDays;
+    /** When they were issued, all of them at one moment. */
+    public Instant at() {
+        return at;
     }
 
     public List<Issued> records() {

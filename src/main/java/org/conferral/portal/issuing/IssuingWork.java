@@ -87,6 +87,11 @@ class IssuingWork {
         });
     }
 
+    /** Whether anything is being signed, or will be in a moment. */
+    boolean isBusy() {
+        return busy.get() > 0;
+    }
+
     /** Signs whatever waits, and waits for what is being prepared. */
     private void sign() {
         try {

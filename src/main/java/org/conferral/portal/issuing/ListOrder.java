@@ -10,9 +10,7 @@ enum ListOrder {
     /** As the rows of one batch stand in its roster. */
     ROSTER(List.of("batch_id", "row_no", "part_no"), false),
     /** The newest record first. */
-    LATEST(List.of("id"), true),
-    /** The oldest record first. */
-    EARLIEST(List.of("id"), false);
+    LATEST(List.of("id"), true);
 
     private final List<String> columns;
     private final boolean descending;

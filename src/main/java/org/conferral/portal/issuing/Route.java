@@ -23,11 +23,6 @@ record Route(String condition, List<Object> values, ListOrder order, Optional<St
         if (known.learners().isPresent()) {
             return byLearner(sought, known.learners().get());
         }
-        Optional<CredentialFilter> state =
-                sought.filters().filter(CredentialFilter::isState).findFirst();
-        if (sought.batchId().isPresent() && state.isPresent()) {
-            return byState(sought, state.get(), known);
-        }
         Optional<CredentialFilter> odd = sought.filters()
                 .filter(filter -> filter.oddColumn().isPresent())
                 .findFirst();
@@ -41,18 +36,8 @@ record Route(String condition, List<Object> values, ListOrder order, Optional<St
                 "c.learner_id in " + places(learners.size()), List.copyOf(learners), order, Optional.empty(), !rest);
     }
 
-    private static Route byState(Sought sought, CredentialFilter state, Narrowing known) {
-        boolean rest = sought.filters().count() > 1 || isAsked(sought, known, true);
-        return new Route(
-                "c.batch_id = ? and c.state = ?",
-                List.of(sought.batchId().orElseThrow(), state.name()),
-                ListOrder.EARLIEST,
-                Optional.of("c.batch_id, c.state, "),
-                !rest);
-    }
-
     private static Route byOddness(Sought sought, CredentialFilter odd, Narrowing known) {
-        boolean rest = sought.filters().count() > 1 || isAsked(sought, known, false);
+        boolean rest = sought.filters().count() > 1 || isAsked(sought, known);
         String column = "c." + odd.oddColumn().orElseThrow();
         return new Route(
                 column + " = ?", List.of(odd.oddValue()), ListOrder.LATEST, Optional.of(column + " desc, "), !rest);
@@ -73,12 +58,10 @@ record Route(String condition, List<Object> values, ListOrder order, Optional<St
         return new Route(condition, batches, ListOrder.NEWEST, Optional.empty(), !rest);
     }
 
-    /** Whether more is asked than states and, where the route goes through it, the batch. */
-    private static boolean isAsked(Sought sought, Narrowing known, boolean throughBatch) {
-        boolean batch = sought.batchId().isPresent() && !throughBatch;
-        return batch
-                || known.words().isPresent()
-                || Stream.of(sought.unitId(), sought.templateId(), sought.from(), sought.to())
+    /** Whether more is asked than states. */
+    private static boolean isAsked(Sought sought, Narrowing known) {
+        return known.words().isPresent()
+                || Stream.of(sought.batchId(), sought.unitId(), sought.templateId(), sought.from(), sought.to())
                         .anyMatch(Optional::isPresent);
     }
 

@@ -162,7 +162,7 @@ class Signing {
         CredentialsIssued told = new CredentialsIssued(
                 batch.id(),
                 telling.learners(),
-                batch.terms().claimDays(),
+                use.at(),
                 done.stream()
                         .map(each -> each.issued(Optional.ofNullable(corrections.get(each.id()))))
                         .toList());
