@@ -24,7 +24,7 @@ class IssuingWork {
 
     private static final Logger LOG = Logger.getLogger(IssuingWork.class.getName());
     private static final int HANDS = Math.max(2, Runtime.getRuntime().availableProcessors());
-    private static final long BREATH = Duration.ofMillis(20).toNanos();
+    private static final long BREATH = Duration.ofMillis(50).toNanos();
 
     @Inject
     private BatchPreparation preparation;
