@@ -40,6 +40,11 @@ public record CredentialView(
                 : learner.name();
     }
 
+    /** Whether its signed bytes are here: it is issued, and its learner was not erased. */
+    public boolean isKept() {
+        return bytes.isPresent();
+    }
+
     public boolean isIssued() {
         return state == CredentialState.ISSUED;
     }

@@ -73,6 +73,7 @@ public class RecordErasure {
         ids.forEach(id -> places.put(id, List.of()));
         places.putAll(documents.signed(ids, SignedPlaces::of));
         erased.add(places, clock.instant());
+        rename(ids);
         emptyDocuments(ids);
         rows.updateIn("delete from credential_draft where credential_id", List.of(), ids);
         chunks.forget(ids);
@@ -85,6 +86,21 @@ public class RecordErasure {
                         + " standing_reason = case when standing = 'GOOD' then null else ? end where id",
                 List.of(NO_SEED, Mentions.ERASED),
                 ids);
+    }
+
+    /** The title of a record may name its learner. */
+    private void rename(List<String> ids) {
+        rows.selectIn(
+                        row -> List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                        "select c.id, c.name, l.given_name, l.family_name from issued_credential c"
+                                + " join learner l on l.id = c.learner_id where c.id",
+                        List.of(),
+                        ids)
+                .forEach(row -> {
+                    Mentions.Name name = new Mentions.Name(row.get(2), row.get(3));
+                    String title = new Mentions(List.of(), List.of(), List.of(name)).without(row.get(1));
+                    rows.update("update issued_credential set name = ? where id = ?", title, row.get(0));
+                });
     }
 
     private void emptyDocuments(List<String> ids) {

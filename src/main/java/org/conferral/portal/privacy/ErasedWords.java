@@ -36,6 +36,7 @@ class ErasedWords {
                 }
             }
         });
+        rows.update("delete from evidence_content where sha256 not in (select sha256 from evidence_file)");
     }
 
     private void take(FreeText text, Written written, Mentions person) {

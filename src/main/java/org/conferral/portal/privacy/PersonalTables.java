@@ -144,6 +144,7 @@ final class PersonalTables {
             FreeText.sought("revocation_order", "id", "selection"),
             FreeText.dropped("revocation_finding", "id", "given"),
             FreeText.dropped("saved_view", "id", "address"),
+            FreeText.dropped("saved_view", "id", "name"),
             FreeText.dropped("idempotent_answer", "request_key", "body"),
             FreeText.dropped("evidence_file", "id", "file_name"));
 
