@@ -95,6 +95,7 @@ class PrivacyJourneysIT {
         JsonObject record = recordOf(first, "Zephyrine");
         JsonObject revoked = recordOf(second, "Zephyrine");
         JsonObject kept = recordOf(first, "Oswin");
+        assertThat(api.get(first + "/sheet.pdf").status()).isEqualTo(200);
         String reason = "{\"reason\":\"Zephyrine Quillfeather was never enrolled\"}";
         assertThat(api.post("/credentials/" + revoked.getString("id") + "/revocation", reason)
                         .status())
@@ -216,7 +217,7 @@ class PrivacyJourneysIT {
             assertThat(learner.isScrolledSideways()).isFalse();
             Map<String, String> archive = unpacked(learner.download("all"));
             assertThat(archive.get("index.html")).contains("Quillfeather", "What you said is wrong", ADDRESS);
-            assertThat(archive.get("data.json")).contains("\"reports\"", "spelt otherwise", "For Quillfeather & Sons");
+            assertThat(archive.get("data.json")).contains("\"reports\"", "spelt otherwise", "kept for fifty years", "For Quillfeather & Sons");
             assertThat(archive.keySet())
                     .anyMatch(name -> name.startsWith("records/"))
                     .anyMatch(name -> name.endsWith("quillfeather.txt"));

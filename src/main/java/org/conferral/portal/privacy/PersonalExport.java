@@ -83,6 +83,7 @@ public class PersonalExport {
     private PersonalArchive archive(Person person) {
         Map<String, List<Map<String, String>>> sections = new LinkedHashMap<>();
         PersonalTables.OWN.forEach(table -> sections.put(table.section(), tables.of(table, person)));
+        sections.put(PersonalTables.AGREED.section(), tables.of(PersonalTables.AGREED, person));
         sections.put(
                 "disclosures",
                 told.all(person).stream().map(PersonalExport::row).toList());

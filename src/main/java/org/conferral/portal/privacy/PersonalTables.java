@@ -118,6 +118,15 @@ final class PersonalTables {
                     List.of("asked_at", "due_at", "state", "words", "answer"),
                     End.EMPTIED));
 
+    /** What a person has agreed to, in the words of then; to be read only. */
+    static final PersonalTable AGREED = PersonalTable.byRecord(
+            "consent_given join consent_text on consent_text.id = consent_given.consent_text_id",
+            "consents",
+            "credential_id",
+            "version",
+            "words",
+            "given_at");
+
     /** Tables whose rows are about many people; what names one is taken out by the features that keep them. */
     static final Set<String> SHARED = Set.of(
             "roster",
@@ -142,6 +151,7 @@ final class PersonalTables {
             FreeText.reworded("suppressed_address", "address", "note"),
             FreeText.reworded("outbox_control", "id", "last_answer"),
             FreeText.sought("revocation_order", "id", "selection"),
+            new FreeText("release_sheet", "batch_id", "statement", true, false),
             FreeText.dropped("revocation_finding", "id", "given"),
             FreeText.dropped("saved_view", "id", "address"),
             FreeText.dropped("saved_view", "id", "name"),
@@ -163,7 +173,6 @@ final class PersonalTables {
             "status_list",
             "kept_template",
             "batch_template",
-            "release_sheet",
             "revocation_target",
             "ledger_waiting",
             "ledger_leaf",
