@@ -258,6 +258,18 @@ class PrivacyJourneysIT {
             assertThat(staff.text()).contains("Not erased");
             learner.open("/claim/mydata").looks("my-data-refused");
             assertThat(learner.text()).contains("keep diplomas for fifty years");
+
+            byte[] bytes = api.get("/credentials/" + record.getString("id")).bytes();
+            staff.open("/privacy/privacy")
+                    .fill("finding:sought", "wilhelmina@students.example")
+                    .press("finding:find")
+                    .follow("Wilhelmina Waits");
+            staff.tick("Revoke the records first")
+                    .fill("erasing:typed", "wilhelmina@students.example")
+                    .press("erasing:erase");
+            assertThat(staff.text()).contains("one record revoked and emptied");
+            assertThat(verdict(bytes)).isEqualTo("REVOKED");
+            assertThat(learner.open("/claim/mydata").text()).doesNotContain("Wilhelmina");
         }
     }
 
