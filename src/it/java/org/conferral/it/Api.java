@@ -81,6 +81,7 @@ public final class Api {
     }
 
     private Answer send(String path, String fileName, byte[] content, Map<String, String> fields) {
+        LogWatch.mind(fileName, content);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> write(
                 body,

@@ -133,6 +133,7 @@ public final class ConferralProcess implements AutoCloseable {
         builder.redirectOutput(
                 ProcessBuilder.Redirect.appendTo(directory.resolve("log").toFile()));
         try {
+            LogWatch.over(directory.resolve("log"));
             process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -67,7 +67,7 @@ public final class Evidences {
     }
 
     /** Uploads files to a roster. */
-    static Api.Answer deliver(Api api, String roster, Map<String, byte[]> files) {
+    public static Api.Answer deliver(Api api, String roster, Map<String, byte[]> files) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         files.forEach((name, content) -> {
             body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name

@@ -249,6 +249,7 @@ class ArchitectureTest {
             "issuing",
             "delivery",
             "wallet",
+            "privacy",
             "registry",
             "home"
         };

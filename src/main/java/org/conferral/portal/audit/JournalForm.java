@@ -36,6 +36,11 @@ record JournalForm(
         return TreeHash.sha256(text().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same line without its words. */
+    JournalForm wordless() {
+        return new JournalForm(id, at, actor, action, subject, null);
+    }
+
     Leaf leaf() {
         return new Leaf(KIND, id, hash());
     }

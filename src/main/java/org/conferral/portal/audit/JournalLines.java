@@ -63,15 +63,20 @@ final class JournalLines {
         List<JournalForm> lines = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                lines.add(new JournalForm(
-                        rows.getString(1),
-                        rows.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        rows.getString(3),
-                        rows.getString(4),
-                        rows.getString(5),
-                        rows.getString(6)));
+                lines.add(form(rows));
             }
         }
         return lines;
+    }
+
+    /** The line that a row is, its columns in the order of {@link JournalForm#COLUMNS}. */
+    static JournalForm form(ResultSet row) throws SQLException {
+        return new JournalForm(
+                row.getString(1),
+                row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6));
     }
 }

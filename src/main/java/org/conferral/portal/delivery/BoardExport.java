@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.conferral.portal.audit.Disclosures;
 import org.conferral.portal.audit.Journal;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Allowed;
 import org.conferral.portal.identity.Permission;
+import org.conferral.portal.issuing.CredentialLine;
 import org.conferral.portal.issuing.Credentials;
 import org.conferral.portal.issuing.FoundRecords;
 import org.conferral.portal.issuing.Sought;
@@ -41,6 +43,9 @@ public class BoardExport {
     private Journal journal;
 
     @Inject
+    private Disclosures disclosures;
+
+    @Inject
     private Access access;
 
     /** Writes the workbook; the journal is told before the first row leaves. */
@@ -52,6 +57,13 @@ public class BoardExport {
             Optional<String> after = Optional.empty();
             do {
                 FoundRecords found = credentials.found(sought, Turn.after(after), CHUNK);
+                List<String> ids =
+                        found.lines().stream().map(CredentialLine::id).toList();
+                disclosures.note(
+                        ids,
+                        Disclosures.Channel.STAFF_EXPORT,
+                        "xlsx",
+                        access.who().id());
                 for (BoardLine line : board.lines(found.lines())) {
                     table.row(cells(line));
                 }

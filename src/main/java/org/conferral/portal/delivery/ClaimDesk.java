@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.conferral.portal.audit.Disclosures;
 import org.conferral.portal.identity.Allowed;
 import org.conferral.portal.identity.Permission;
 import org.conferral.portal.identity.Public;
@@ -27,6 +28,12 @@ public class ClaimDesk {
 
     @Inject
     private IssuedRecords records;
+
+    @Inject
+    private Consents consents;
+
+    @Inject
+    private Disclosures disclosures;
 
     @Inject
     private Clock clock;
@@ -91,16 +98,31 @@ public class ClaimDesk {
                                 : ClaimView.asking(record.facts(), link.guessing(), now)));
     }
 
-    /** The human step: one of two facts, or the press of a button where none is known. */
+    /**
+     * The human step: one of two facts, or the press of a button where none is known; before that, what the unit asks its learners to agree to.
+     *
+     * @param agreed the id of the text the learner has agreed to; "" for none
+     */
     @Public
-    public Opening open(String ticket, String birthDate, String studentId) {
+    public Opening open(String ticket, String birthDate, String studentId, String agreed) {
         Instant now = clock.instant();
         return read(ticket, now)
                 .flatMap(held -> links.lock(held.linkId()))
                 .filter(link -> link.isUsable(now) && !link.guessing().isLocked(now))
                 .flatMap(link -> records.newest(link.credentialId())
-                        .map(record -> open(link, record, birthDate, studentId, now)))
+                        .map(record -> consents.isMissing(record, agreed)
+                                ? Opening.unagreed()
+                                : open(link, record, birthDate, studentId, now)))
                 .orElseGet(Opening::refused);
+    }
+
+    /** What the unit asks the learner in front of the desk to agree to before the record opens; empty for nothing. */
+    @Public
+    public Optional<ConsentWords> asked(String ticket) {
+        return read(ticket, clock.instant())
+                .flatMap(held -> links.find(held.linkId()))
+                .flatMap(link -> records.newest(link.credentialId()))
+                .flatMap(consents::asked);
     }
 
     private Opening open(ClaimLink link, IssuedRecord record, String birthDate, String studentId, Instant now) {
@@ -109,9 +131,11 @@ public class ClaimDesk {
             link.become(link.guessing().miss(now));
             return Opening.refused();
         }
+        consents.give(record, now);
         if (link.open(now)) {
             records.noteClaimed(record.credentialId(), now);
         }
+        disclosures.note(record.credentialId(), Disclosures.Channel.LEARNER_VIEW, "", "");
         return Opening.granted(ClaimTicket.arrived(link.id(), now).open(now).sealed(linking.secret()));
     }
 

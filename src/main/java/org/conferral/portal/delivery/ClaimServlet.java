@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.conferral.portal.audit.Disclosures;
 import org.conferral.portal.issuing.RecordFile;
 import org.conferral.portal.issuing.RecordFiles;
 import org.conferral.portal.issuing.RecordPapers;
@@ -27,6 +28,9 @@ public class ClaimServlet extends ClaimDoor {
 
     @Inject
     private transient RecordPapers papers;
+
+    @Inject
+    private transient Disclosures disclosures;
 
     @Inject
     private transient Settings settings;
@@ -66,10 +70,14 @@ public class ClaimServlet extends ClaimDoor {
     }
 
     private void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Opening opening =
-                desk.open(TicketCookie.read(request), parameter(request, "birthDate"), parameter(request, "studentId"));
+        Opening opening = desk.open(
+                TicketCookie.read(request),
+                parameter(request, "birthDate"),
+                parameter(request, "studentId"),
+                parameter(request, "agreed"));
         opening.ticket().ifPresent(ticket -> TicketCookie.give(ticket, response, settings.secure()));
-        seeOther(opening.ticket().isPresent() ? "/claim" : "/claim?answer=wrong", request, response);
+        String missed = opening.agreed() ? "/claim?answer=wrong" : "/claim?answer=consent";
+        seeOther(opening.ticket().isPresent() ? "/claim" : missed, request, response);
     }
 
     private void close(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -85,8 +93,9 @@ public class ClaimServlet extends ClaimDoor {
         }
         String format = path(request).substring("/record.".length());
         try {
-            file(record.get(), format, parameter(request, "language"))
-                    .send(record.get().fileName(format), response);
+            RecordFile file = file(record.get(), format, parameter(request, "language"));
+            disclosures.note(record.get().credentialId(), Disclosures.Channel.LEARNER_FILE, format, "");
+            file.send(record.get().fileName(format), response);
         } catch (Refusal refusal) {
             response.sendError(refusal.kind().status());
         }

@@ -109,6 +109,7 @@ class Correspondence {
         boolean sent = route.server().isPresent();
         letters.add(revoked.records().stream()
                 .filter(each -> told.contains(each.record().credentialId()))
+                .filter(each -> !each.record().email().isEmpty()) // whoever was erased
                 .map(each -> end(each, revoked.reason(), sent))
                 .toList());
     }

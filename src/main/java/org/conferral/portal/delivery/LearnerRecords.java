@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.conferral.portal.audit.Disclosures;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Actor;
 import org.conferral.portal.identity.Public;
@@ -33,6 +34,12 @@ public class LearnerRecords {
 
     @Inject
     private RecordsByAddress sent;
+
+    @Inject
+    private Consents consents;
+
+    @Inject
+    private Disclosures disclosures;
 
     @Inject
     private Access access;
@@ -81,7 +88,12 @@ public class LearnerRecords {
                         .findFirst()
                         .flatMap(each -> usable(each, now))
                         .flatMap(link ->
-                                records.find(credentialId).map(record -> ticket(link, isSure(record, open), now))));
+                                records.find(credentialId).map(record -> ticket(link, opens(record, open), now))));
+    }
+
+    /** What a unit wants to be agreed to first is asked like a fact. */
+    private boolean opens(IssuedRecord record, IssuedRecord open) {
+        return isSure(record, open) && consents.asked(record).isEmpty();
     }
 
     private String ticket(ClaimLink link, boolean sure, Instant now) {
@@ -92,6 +104,7 @@ public class LearnerRecords {
         if (link.open(now)) {
             records.noteClaimed(link.credentialId(), now);
         }
+        disclosures.note(link.credentialId(), Disclosures.Channel.LEARNER_VIEW, "", "");
         return arrived.open(now).sealed(linking.secret());
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,14 +108,20 @@ class OutgoingLetters {
         }
     }
 
-    /** Those of these records about which anything was written. */
+    /** Those of these records about which anything was written, also when the letters are no longer kept. */
     Set<String> written(Set<String> credentialIds) {
         invitations.about(credentialIds);
-        return Set.copyOf(bulk.selectIn(
+        Set<String> written = new HashSet<>(bulk.selectIn(
                 row -> row.getString(1),
                 "select distinct credential_id from outgoing_letter where credential_id",
                 List.of(),
                 credentialIds));
+        written.addAll(bulk.selectIn(
+                row -> row.getString(1),
+                "select id from issued_credential where mail_state <> 'NONE' and id",
+                List.of(),
+                credentialIds));
+        return written;
     }
 
     List<LetterLine> about(String credentialId) {

@@ -31,6 +31,7 @@ public class Doorkeeper extends HttpFilter {
             Map.entry("/issuing/key", Permission.MANAGE_KEYS),
             Map.entry("/issuing/export", Permission.EXPORT),
             Map.entry("/delivery/", Permission.VIEW),
+            Map.entry("/privacy/", Permission.ADMINISTER),
             Map.entry("/identity/admin", Permission.ADMINISTER),
             Map.entry("/identity/people", Permission.ADMINISTER),
             Map.entry("/identity/tokens", Permission.ADMINISTER),

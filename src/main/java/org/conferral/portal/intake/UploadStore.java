@@ -13,6 +13,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.conferral.portal.platform.Fingerprint;
+import org.conferral.portal.platform.Refusal;
 import org.conferral.roster.FileNames;
 import org.conferral.roster.RosterSource;
 import org.conferral.roster.spreadsheet.Limits;
@@ -64,8 +65,15 @@ class UploadStore {
         return path(rosterId + NEXT);
     }
 
-    /** Opens a file that is kept; its letters are read as a clerk has said, where one has. */
+    /**
+     * Opens a file that is kept; its letters are read as a clerk has said, where one has.
+     *
+     * @throws Refusal when the file was forgotten, since its time was over or somebody in it was erased
+     */
     RosterSource open(String rosterId, Optional<Charset> encoding) {
+        if (!places.has(rosterId)) {
+            throw Refusal.notFound("roster.fileGone");
+        }
         return FILES.open(path(rosterId), encoding);
     }
 

@@ -18,6 +18,7 @@ import org.conferral.issuance.UpdateRule;
 import org.conferral.portal.catalog.TemplatePlan;
 import org.conferral.portal.evidence.EvidenceShelf;
 import org.conferral.portal.intake.AcceptedRow;
+import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Settings;
 import org.conferral.portal.platform.Texts;
 
@@ -63,7 +64,8 @@ class CorrectionPlans {
     Optional<Planned> plan(IssuedCredential old, IssuanceBatch batch, TemplatePlan template, List<AcceptedRow> rows) {
         BatchTerms terms = batch.terms();
         Instant first = terms.validFrom().orElseThrow();
-        UpdateRule rule = UpdateRule.of(documents.signed(old.id()).orElseThrow());
+        UpdateRule rule =
+                UpdateRule.of(documents.signed(old.id()).orElseThrow(() -> Refusal.gone("credential.erased")));
         RecordPlans.Frame frame = plans.frame(
                 old.unitId(),
                 template,

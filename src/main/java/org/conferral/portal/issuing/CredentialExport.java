@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.conferral.portal.audit.Disclosures;
 import org.conferral.portal.audit.Journal;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Allowed;
@@ -61,6 +62,9 @@ public class CredentialExport {
     private Journal journal;
 
     @Inject
+    private Disclosures disclosures;
+
+    @Inject
     private Access access;
 
     /** Writes the table. The journal is told before the first row leaves; what was searched for may be a name and is not noted. */
@@ -74,6 +78,13 @@ public class CredentialExport {
             Optional<String> after = Optional.empty();
             do {
                 FoundRecords found = credentials.found(sought, Turn.following(after), CHUNK);
+                List<String> ids =
+                        found.lines().stream().map(CredentialLine::id).toList();
+                disclosures.note(
+                        ids,
+                        Disclosures.Channel.STAFF_EXPORT,
+                        kind.ending(),
+                        access.who().id());
                 for (CredentialLine line : found.lines()) {
                     table.row(cells(line));
                 }

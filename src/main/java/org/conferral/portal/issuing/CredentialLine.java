@@ -2,6 +2,7 @@ package org.conferral.portal.issuing;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.conferral.portal.platform.Texts;
 
 /** A record as it stands in a list. */
 public record CredentialLine(
@@ -28,7 +29,8 @@ public record CredentialLine(
     }
 
     public String learnerName() {
-        return (givenName + " " + familyName).strip();
+        boolean erased = givenName.isEmpty() && familyName.isEmpty() && email.isEmpty();
+        return erased ? Texts.of("issuing", "learner.erased") : (givenName + " " + familyName).strip();
     }
 
     public boolean isIssued() {

@@ -2,6 +2,7 @@ package org.conferral.portal.issuing;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.conferral.portal.platform.Texts;
 
 /** A record with everything that is known about it; {@code bytes} are the signed ones, exactly as they are handed out. */
 public record CredentialView(
@@ -30,6 +31,18 @@ public record CredentialView(
     /** The identifier inside the record. */
     public String credentialId() {
         return "urn:uuid:" + documentId;
+    }
+
+    /** The learner's name, or words for one who was erased. */
+    public String learnerName() {
+        return learner.name().isEmpty() && learner.email().isEmpty()
+                ? Texts.of("issuing", "learner.erased")
+                : learner.name();
+    }
+
+    /** Whether its signed bytes are here: it is issued, and its learner was not erased. */
+    public boolean isKept() {
+        return bytes.isPresent();
     }
 
     public boolean isIssued() {

@@ -59,16 +59,21 @@ class Documents {
         return id;
     }
 
-    /** The signed bytes, exactly as they were when they were signed. */
+    /** The signed bytes, exactly as they were when they were signed; empty when there never were any, or when they are erased. */
     Optional<byte[]> signed(String credentialId) {
-        return stored(credentialId).map(document -> document.document(this::commonText));
+        return stored(credentialId).filter(SignedDocument::isKept).map(document -> document.document(this::commonText));
     }
 
-    /** What a reader makes of the signed bytes of many records, by the ids of these; so that no more than some lie in memory at a time. */
+    /**
+     * What a reader makes of the signed bytes of many records, by the ids of these; so that no more than some lie in memory at a time. Of
+     * erased ones there is nothing to read.
+     */
     <T> Map<String, T> signed(Collection<String> credentialIds, Function<byte[], T> reader) {
         Map<String, T> read = new HashMap<>();
         bulk.selectIn(
-                row -> read.put(row.getString(1), reader.apply(bytes(row.getBytes(2), row.getString(3)))),
+                row -> row.getBytes(2).length == 0
+                        ? null
+                        : read.put(row.getString(1), reader.apply(bytes(row.getBytes(2), row.getString(3)))),
                 "select credential_id, document, packed_with from signed_document where credential_id",
                 List.of(),
                 credentialIds);

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,13 +121,20 @@ class Preparing {
         key.ifPresent(expected -> intents.forEach(each -> each.expect(expected)));
         credentials.add(intents);
         chunks.add(batch.id(), round.drafts(), clock.instant());
-        findCommonText(batch, List.copyOf(round.drafts().values()));
+        Map<String, Draft> onePerLearner = new LinkedHashMap<>();
+        intents.stream()
+                .filter(each -> round.drafts().containsKey(each.id()))
+                .forEach(each -> onePerLearner.putIfAbsent(
+                        each.learnerId(), round.drafts().get(each.id())));
+        findCommonText(batch, List.copyOf(onePerLearner.values()));
     }
 
-    /** Two records tell what all of a batch say alike; a batch of one has nothing in common with any. */
-    private void findCommonText(IssuanceBatch batch, List<Draft> drafts) {
-        if (drafts.size() > 1 && !batch.hasCommonText()) {
-            byte[] text = CommonText.of(drafts.get(0).document(), drafts.get(1).document());
+    /** The records of two learners tell what all of a batch say alike; a batch of one learner has nothing in common with anybody. */
+    private void findCommonText(IssuanceBatch batch, List<Draft> ofDifferentLearners) {
+        if (ofDifferentLearners.size() > 1 && !batch.hasCommonText()) {
+            byte[] text = CommonText.of(
+                    ofDifferentLearners.get(0).document(),
+                    ofDifferentLearners.get(1).document());
             batch.haveInCommon(documents.keepCommonText(text));
         }
     }

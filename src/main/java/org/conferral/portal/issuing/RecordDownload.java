@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.conferral.portal.audit.Disclosures;
+import org.conferral.portal.identity.Access;
 import org.conferral.portal.platform.Refusal;
 
 /** Hands a record to the staff: the exact signed bytes, by themselves or inside a picture or a document, or its rows. */
@@ -23,6 +25,12 @@ public class RecordDownload extends HttpServlet {
 
     @Inject
     private transient RecordPapers papers;
+
+    @Inject
+    private transient Disclosures disclosures;
+
+    @Inject
+    private transient Access access;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -42,6 +50,11 @@ public class RecordDownload extends HttpServlet {
             RecordFile file = RecordPapers.FORMATS.contains(format)
                     ? papers.of(found.get(), format, language(request))
                     : files.of(bytes.get(), format);
+            disclosures.note(
+                    found.get().id(),
+                    Disclosures.Channel.STAFF_FILE,
+                    format,
+                    access.who().id());
             file.send(found.get().id() + "." + format, response);
         } catch (Refusal refusal) {
             response.sendError(refusal.kind().status());

@@ -21,14 +21,19 @@ public class RecordRefresh {
     private Documents documents;
 
     @Inject
+    private ErasedRecords erased;
+
+    @Inject
     private Versions versions;
 
     /**
      * What there is at an address.
      *
-     * @param document the signed bytes; empty when the record was revoked
+     * @param id       of the record
+     * @param document the signed bytes; empty when the record was revoked, or its learner erased
+     * @param erased   whether its learner was erased
      */
-    public record Newest(Optional<byte[]> document) {}
+    public record Newest(String id, Optional<byte[]> document, boolean erased) {}
 
     /** The record with this id, if the mark is its own and it was issued. */
     @Public
@@ -42,11 +47,12 @@ public class RecordRefresh {
     }
 
     private Newest newest(IssuedCredential credential) {
-        return new Newest(credential
+        Optional<byte[]> document = credential
                 .standing()
                 .fold(
                         good -> documents.signed(credential.id()),
                         suspended -> documents.signed(credential.id()),
-                        revoked -> Optional.empty()));
+                        revoked -> Optional.empty());
+        return new Newest(credential.id(), document, erased.at(credential.id()).isPresent());
     }
 }

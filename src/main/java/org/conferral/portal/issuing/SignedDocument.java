@@ -52,6 +52,11 @@ class SignedDocument {
         return new Object[] {credentialId, document, packedWith, sha256};
     }
 
+    /** Whether the bytes are there; of those who were erased only the fingerprint is. */
+    boolean isKept() {
+        return document != null && document.length > 0;
+    }
+
     /** The exact bytes; earlier versions of the portal stored them as they are. */
     byte[] document(Function<String, byte[]> commonTexts) {
         return bytes(document.clone(), packedWith, commonTexts);

@@ -34,6 +34,9 @@ class StandingChanges {
     private Documents documents;
 
     @Inject
+    private ErasedRecords erased;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -91,6 +94,8 @@ class StandingChanges {
 
     /** The places of records and of all they bundle, by their ids. */
     Map<String, List<StatusPlace>> places(Collection<String> ids) {
-        return documents.signed(ids, SignedPlaces::of);
+        Map<String, List<StatusPlace>> places = new TreeMap<>(erased.places(ids));
+        places.putAll(documents.signed(ids, SignedPlaces::of));
+        return places;
     }
 }

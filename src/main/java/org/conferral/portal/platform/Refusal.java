@@ -21,6 +21,7 @@ public class Refusal extends RuntimeException {
         INVALID(422),
         NOT_FOUND(404),
         CONFLICT(409),
+        GONE(410),
         FORBIDDEN(403),
         NOT_AVAILABLE(501),
         BUSY(503);
@@ -54,6 +55,11 @@ public class Refusal extends RuntimeException {
 
     public static Refusal conflict(String code, Object... arguments) {
         return new Refusal(Kind.CONFLICT, code, List.of(arguments));
+    }
+
+    /** What was there once and is not any more. */
+    public static Refusal gone(String code, Object... arguments) {
+        return new Refusal(Kind.GONE, code, List.of(arguments));
     }
 
     public static Refusal forbidden(String code, Object... arguments) {

@@ -21,6 +21,7 @@ public final class Texts {
             "delivery",
             "wallet",
             "record",
+            "privacy",
             "registry");
 
     private Texts() {}

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.conferral.portal.audit.Disclosures;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Actor;
 import org.conferral.portal.issuing.CredentialView;
@@ -32,6 +33,9 @@ public class BatchArchive {
 
     @Inject
     private Access access;
+
+    @Inject
+    private Disclosures disclosures;
 
     /** What the files of an archive are. */
     enum Form {
@@ -62,6 +66,7 @@ public class BatchArchive {
     /** The archive is written after the request's own thread may have ended, so whoever asked is remembered. */
     StreamingOutput of(String batchId, Form form) {
         Actor reader = access.who();
+        disclosures.note(batchId, Disclosures.Channel.STAFF_EXPORT, form.ending + ".zip", reader.id());
         return output -> access.as(reader, () -> {
             write(batchId, form, output);
             return null;
@@ -91,6 +96,9 @@ public class BatchArchive {
 
     private void entry(ZipOutputStream zip, Form form, String id) throws IOException {
         CredentialView record = credentials.find(id);
+        if (record.bytes().isEmpty()) {
+            return; // its learner was erased
+        }
         zip.putNextEntry(new ZipEntry(id + "." + form.ending));
         zip.write(
                 form == Form.DOCUMENTS

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.conferral.portal.audit.Disclosures;
 import org.conferral.portal.delivery.ClaimDesk;
 import org.conferral.portal.delivery.Outbox;
+import org.conferral.portal.identity.Access;
 import org.conferral.portal.issuing.CredentialLine;
 
 /** Records as a list of the machine interface tells them: each with its claim link and the mail server's last words. */
@@ -23,6 +25,18 @@ public class BatchRecords {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private Disclosures disclosures;
+
+    @Inject
+    private Access access;
+
+    /** Notes that a program has read a list of a batch; it stands for all records of the batch. */
+    void noteListed(String batchId) {
+        disclosures.note(
+                batchId, Disclosures.Channel.MACHINE, "list", access.who().id());
+    }
 
     JsonArrayBuilder list(List<CredentialLine> lines) {
         Set<String> issued = lines.stream()

@@ -139,6 +139,7 @@ public class BatchesResource {
                 Optional.ofNullable(after),
                 limit.value());
         List<CredentialLine> lines = credentials.page(query);
+        records.noteListed(id);
         boolean last = lines.size() < query.limit();
         return JsonValues.paged(
                 records.list(lines),

@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import org.conferral.portal.audit.Disclosures;
+import org.conferral.portal.identity.Access;
+import org.conferral.portal.issuing.CredentialLine;
 import org.conferral.portal.issuing.Credentials;
 import org.conferral.portal.issuing.FoundCount;
 import org.conferral.portal.issuing.FoundRecords;
@@ -38,6 +41,12 @@ public class CredentialListResource {
 
     @Inject
     private Credentials credentials;
+
+    @Inject
+    private Disclosures disclosures;
+
+    @Inject
+    private Access access;
 
     @Context
     private UriInfo address;
@@ -66,7 +75,13 @@ public class CredentialListResource {
                     WholeNumber limit) {
         Sought sought = Sought.of(name -> address.getQueryParameters().getFirst(name));
         int most = limit.atMost(MOST);
-        return document(credentials.found(sought, Turn.of(after, before), most));
+        FoundRecords found = credentials.found(sought, Turn.of(after, before), most);
+        disclosures.note(
+                found.lines().stream().map(CredentialLine::id).toList(),
+                Disclosures.Channel.MACHINE,
+                "list",
+                access.who().id());
+        return document(found);
     }
 
     private static JsonObject document(FoundRecords found) {

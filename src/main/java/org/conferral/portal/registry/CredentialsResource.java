@@ -14,6 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import org.conferral.portal.audit.Disclosures;
+import org.conferral.portal.identity.Access;
 import org.conferral.portal.issuing.Correcting;
 import org.conferral.portal.issuing.CredentialView;
 import org.conferral.portal.issuing.Credentials;
@@ -47,11 +49,17 @@ public class CredentialsResource {
     @Inject
     private Correcting correcting;
 
+    @Inject
+    private Disclosures disclosures;
+
+    @Inject
+    private Access access;
+
     @GET
     @Produces("application/vc")
     @Operation(summary = "The exact signed bytes")
     public Response document(@PathParam("id") String id) {
-        return Response.ok(signed(id), "application/vc").build();
+        return Response.ok(signed(id, "json"), "application/vc").build();
     }
 
     @GET
@@ -66,7 +74,7 @@ public class CredentialsResource {
         if (!PICTURES.contains(format)) {
             throw Refusal.invalid("credential.image.format");
         }
-        return kept(files.of(signed(id), format), credentials.find(id).id() + "." + format);
+        return kept(files.of(signed(id, format), format), credentials.find(id).id() + "." + format);
     }
 
     /** A file to be kept; whoever shows it all the same runs nothing that is in it. */
@@ -85,12 +93,24 @@ public class CredentialsResource {
             description =
                     "For platforms that take nothing else: by the unit's key for tokens, or else by its key in use.")
     public Response token(@PathParam("id") String id) {
-        RecordFile file = files.of(signed(id), "jwt");
+        RecordFile file = files.of(signed(id, "jwt"), "jwt");
         return Response.ok(file.content(), file.mediaType()).build();
     }
 
-    private byte[] signed(String id) {
-        return credentials.find(id).bytes().orElseThrow(() -> Refusal.notFound("credential.notIssued"));
+    private byte[] signed(String id, String format) {
+        CredentialView view = credentials.find(id);
+        byte[] bytes = view.bytes().orElseThrow(() -> missing(view));
+        note(view, format);
+        return bytes;
+    }
+
+    private static Refusal missing(CredentialView view) {
+        return view.isIssued() ? Refusal.gone("credential.erased") : Refusal.notFound("credential.notIssued");
+    }
+
+    private void note(CredentialView view, String format) {
+        disclosures.note(
+                view.id(), Disclosures.Channel.MACHINE, format, access.who().id());
     }
 
     @GET
@@ -109,7 +129,9 @@ public class CredentialsResource {
                     @DefaultValue("en")
                     String language) {
         CredentialView view = credentials.find(id);
-        return kept(papers.of(view, format, language), view.id() + "." + format);
+        RecordFile paper = papers.of(view, format, language);
+        note(view, format);
+        return kept(paper, view.id() + "." + format);
     }
 
     @GET

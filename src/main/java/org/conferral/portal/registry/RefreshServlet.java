@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.conferral.portal.audit.Disclosures;
 import org.conferral.portal.issuing.RecordRefresh;
 import org.conferral.portal.platform.ProblemDocument;
 import org.conferral.portal.platform.Texts;
@@ -21,6 +22,9 @@ public class RefreshServlet extends HttpServlet {
     @Inject
     private transient RecordRefresh records;
 
+    @Inject
+    private transient Disclosures disclosures;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String[] steps = Optional.ofNullable(request.getPathInfo()).orElse("").split("/", -1);
@@ -29,9 +33,13 @@ public class RefreshServlet extends HttpServlet {
         if (newest.isEmpty()) {
             explain(response, HttpServletResponse.SC_NOT_FOUND, "refresh.unknown");
         } else if (newest.get().document().isEmpty()) {
-            explain(response, HttpServletResponse.SC_GONE, "refresh.revoked");
+            explain(
+                    response,
+                    HttpServletResponse.SC_GONE,
+                    newest.get().erased() ? "refresh.erased" : "refresh.revoked");
         } else {
             byte[] document = newest.get().document().get();
+            disclosures.note(newest.get().id(), Disclosures.Channel.REFRESH, "", "");
             new PublicAnswer("application/vc", document, Duration.ZERO).send(request, response);
         }
     }

@@ -27,6 +27,7 @@ import org.conferral.verify.Verdict;
  * @param endorsements who speaks for it, or for what was achieved
  * @param at when it was checked
  * @param superseded since when another record has taken its place, where this portal knows of it
+ * @param erased since when this portal, which has issued it, knows nothing more of its learner
  */
 public record VerdictCard(
         Outcome outcome,
@@ -36,7 +37,8 @@ public record VerdictCard(
         List<VerdictCard> nested,
         List<EndorsementLine> endorsements,
         Instant at,
-        Optional<Instant> superseded) {
+        Optional<Instant> superseded,
+        Optional<Instant> erased) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
@@ -52,12 +54,18 @@ public record VerdictCard(
                 verdict.nested().stream().map(inner -> of(inner, at)).toList(),
                 verdict.endorsements().stream().map(EndorsementLine::of).toList(),
                 at,
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same, known to have given way to another record. */
     VerdictCard superseded(Optional<Instant> since) {
-        return new VerdictCard(outcome, inside, facts, checks, nested, endorsements, at, since);
+        return new VerdictCard(outcome, inside, facts, checks, nested, endorsements, at, since, erased);
+    }
+
+    /** The same, about somebody who was erased here. */
+    VerdictCard erased(Optional<Instant> since) {
+        return new VerdictCard(outcome, inside, facts, checks, nested, endorsements, at, superseded, since);
     }
 
     /** What went well with a bundled credential stands with that credential, and that its file could be read stands with the whole. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.conferral.portal.identity.Public;
+import org.conferral.portal.issuing.RecordErasure;
 import org.conferral.portal.issuing.RecordVersions;
 import org.conferral.portal.issuing.SigningKeys;
 import org.conferral.portal.issuing.StatusLists;
@@ -39,6 +40,9 @@ public class VerifyDesk {
 
     @Inject
     private RecordVersions versions;
+
+    @Inject
+    private RecordErasure erasure;
 
     @Inject
     private Outbound web;
@@ -78,7 +82,15 @@ public class VerifyDesk {
     @Public
     public VerdictCard show(byte[] document) {
         Verdict verdict = verify(document);
-        return VerdictCard.of(verdict, clock.instant()).superseded(superseded(verdict));
+        return VerdictCard.of(verdict, clock.instant())
+                .superseded(superseded(verdict))
+                .erased(erased(verdict));
+    }
+
+    /** Since when the learner of a genuine record of this portal is erased here; of what is not genuine nothing is told. */
+    private Optional<Instant> erased(Verdict verdict) {
+        boolean genuine = verdict.outcome() != Outcome.TAMPERED && verdict.outcome() != Outcome.UNVERIFIABLE;
+        return verdict.credential().filter(facts -> genuine).flatMap(facts -> erasure.of(facts.document()));
     }
 
     /** Since when a revoked record of this portal has been replaced by another one. */

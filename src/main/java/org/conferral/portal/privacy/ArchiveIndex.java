@@ -1,0 +1,66 @@
+package org.conferral.portal.privacy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.conferral.portal.platform.Texts;
+
+/** The page in an archive that a person reads: a heading for each kind of data, and a list of what there is. */
+final class ArchiveIndex {
+
+    private static final String HEAD =
+            "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"UTF-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>%1$s</title>"
+                    + "<style>body{font:16px/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem;color:#16211d}"
+                    + "dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.25rem 1rem;border-top:1px solid #c9d2ce;padding-top:.5rem}"
+                    + "dt{color:#4a5852}dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}</style></head><body><h1>%1$s</h1><p>%2$s</p>";
+
+    private ArchiveIndex() {}
+
+    static String of(PersonalArchive archive) {
+        StringBuilder page = new StringBuilder(HEAD.formatted(
+                words("archive.title"),
+                html(Texts.of("privacy", "archive.lead", archive.madeAt(), PersonalArchive.DATA))));
+        archive.sections().forEach((section, rows) -> section(page, section, rows));
+        files(page, new TreeSet<>(archive.files().keySet()));
+        return page.append("</body></html>\n").toString();
+    }
+
+    private static void section(StringBuilder page, String section, List<Map<String, String>> rows) {
+        page.append("<h2>").append(words("section." + section)).append("</h2>");
+        page.append("<p>").append(words("section." + section + ".text")).append("</p>");
+        if (rows.isEmpty()) {
+            page.append("<p>").append(words("archive.nothing")).append("</p>");
+        }
+        for (Map<String, String> row : rows) {
+            page.append("<dl>");
+            row.forEach((column, value) -> page.append("<dt>")
+                    .append(html(column.replace('_', ' ')))
+                    .append("</dt><dd>")
+                    .append(html(value))
+                    .append("</dd>"));
+            page.append("</dl>");
+        }
+    }
+
+    private static void files(StringBuilder page, Set<String> names) {
+        page.append("<h2>").append(words("archive.files")).append("</h2><ul>");
+        names.forEach(name -> page.append("<li><a href=\"")
+                .append(html(name))
+                .append("\">")
+                .append(html(name))
+                .append("</a></li>"));
+        page.append("</ul>");
+    }
+
+    private static String words(String key) {
+        return html(Texts.of("privacy", key));
+    }
+
+    private static String html(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

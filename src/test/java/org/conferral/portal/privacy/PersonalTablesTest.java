@@ -1,0 +1,89 @@
+package org.conferral.portal.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.conferral.portal.platform.Schema;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The register of personal data is held against the schema: who adds a table has to say what it tells of people. */
+class PersonalTablesTest {
+
+    private static final String ADDRESS =
+            "jdbc:h2:mem:register;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
+
+    private static Connection database;
+
+    @BeforeAll
+    static void begin() throws SQLException {
+        Schema.newest(ADDRESS, "conferral", "");
+        database = DriverManager.getConnection(ADDRESS, "conferral", "");
+    }
+
+    @AfterAll
+    static void end() throws SQLException {
+        database.createStatement().execute("SHUTDOWN");
+    }
+
+    @Test
+    void every_table_of_the_schema_stands_in_the_register() throws SQLException {
+        assertThat(tables())
+                .containsExactlyInAnyOrderElementsOf(
+                        registered().collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void no_table_is_both_about_people_and_impersonal() {
+        assertThat(Stream.concat(PersonalTables.OWN.stream().map(PersonalTable::name), PersonalTables.SHARED.stream()))
+                .doesNotContainAnyElementsOf(PersonalTables.IMPERSONAL);
+    }
+
+    @Test
+    void every_column_the_register_names_is_there() throws SQLException {
+        for (PersonalTable table : PersonalTables.OWN) {
+            database.createStatement().executeQuery(table.select() + " = ''");
+        }
+        for (FreeText text : PersonalTables.WRITTEN) {
+            database.createStatement().executeQuery(text.select());
+        }
+        for (RetentionKind kind : RetentionKind.values()) {
+            for (RetentionKind.Over over : kind.over()) {
+                database.prepareStatement("select count(*) from (" + over.sql() + ") over_rows");
+            }
+        }
+    }
+
+    private static Stream<String> registered() {
+        return Stream.of(
+                        PersonalTables.OWN.stream().map(PersonalTable::name),
+                        PersonalTables.SHARED.stream(),
+                        PersonalTables.WRITTEN.stream().map(FreeText::table),
+                        PersonalTables.IMPERSONAL.stream())
+                .flatMap(names -> names);
+    }
+
+    private static Set<String> tables() throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet tables =
+                database.getMetaData().getTables(null, null, "%", new String[] {"BASE TABLE", "TABLE"})) {
+            while (tables.next()) {
+                if ("public".equalsIgnoreCase(tables.getString("TABLE_SCHEM"))) {
+                    names.add(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        names.remove("flyway_schema_history");
+        return new TreeSet<>(names);
+    }
+}
