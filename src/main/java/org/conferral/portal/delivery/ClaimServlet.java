@@ -49,6 +49,11 @@ public class ClaimServlet extends ClaimDoor {
         switch (path(request)) {
             case "/open" -> open(request, response);
             case "/close" -> close(request, response);
+            case "/code" ->
+                seeOther(
+                        desk.mailCode(TicketCookie.read(request)) ? "/claim?code=mailed" : "/claim?code=later",
+                        request,
+                        response);
             default -> response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
@@ -66,8 +71,10 @@ public class ClaimServlet extends ClaimDoor {
     }
 
     private void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Opening opening =
-                desk.open(TicketCookie.read(request), parameter(request, "birthDate"), parameter(request, "studentId"));
+        Opening opening = desk.open(
+                TicketCookie.read(request),
+                new OpeningAnswer(
+                        parameter(request, "birthDate"), parameter(request, "studentId"), parameter(request, "code")));
         opening.ticket().ifPresent(ticket -> TicketCookie.give(ticket, response, settings.secure()));
         seeOther(opening.ticket().isPresent() ? "/claim" : "/claim?answer=wrong", request, response);
     }
