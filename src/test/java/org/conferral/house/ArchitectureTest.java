@@ -248,6 +248,7 @@ class ArchitectureTest {
             "evidence",
             "issuing",
             "delivery",
+            "record",
             "wallet",
             "privacy",
             "registry",

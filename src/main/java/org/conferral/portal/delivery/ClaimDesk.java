@@ -36,6 +36,9 @@ public class ClaimDesk {
     private Disclosures disclosures;
 
     @Inject
+    private OpeningCodes codes;
+
+    @Inject
     private Clock clock;
 
     /** Where the learner of this credential claims it; empty before it is issued. */
@@ -95,24 +98,41 @@ public class ClaimDesk {
                 .flatMap(link -> records.newest(link.credentialId())
                         .map(record -> ticket.opened()
                                 ? ClaimView.open(records.read(record, link.expiresAt(), now))
-                                : ClaimView.asking(record.facts(), link.guessing(), now)));
+                                : ClaimView.asking(
+                                        record.facts(),
+                                        codes.way(record),
+                                        codes.asked(link, record, now),
+                                        link.guessing(),
+                                        now)));
     }
 
-    /**
-     * The human step: one of two facts, or the press of a button where none is known; before that, what the unit asks its learners to agree to.
-     *
-     * @param agreed the id of the text the learner has agreed to; "" for none
-     */
+    /** The learner asks for a code by mail; it is mailed where one opens the record, and not too often. Tells whether it was. */
     @Public
-    public Opening open(String ticket, String birthDate, String studentId, String agreed) {
+    public boolean mailCode(String ticket) {
         Instant now = clock.instant();
         return read(ticket, now)
                 .flatMap(held -> links.lock(held.linkId()))
                 .filter(link -> link.isUsable(now) && !link.guessing().isLocked(now))
-                .flatMap(link -> records.newest(link.credentialId())
-                        .map(record -> consents.isMissing(record, agreed)
-                                ? Opening.unagreed()
-                                : open(link, record, birthDate, studentId, now)))
+                .flatMap(link -> records.newest(link.credentialId()).map(record -> codes.mail(link, record)))
+                .orElse(false);
+    }
+
+    /**
+     * The human step: one of two facts, the press of a button where none is known, or a code that was mailed; before that, what the unit asks
+     * its learners to agree to.
+     *
+     * @param agreed the id of the text the learner has agreed to; "" for none
+     */
+    @Public
+    public Opening open(String ticket, OpeningAnswer answer, String agreed) {
+        Instant now = clock.instant();
+        return read(ticket, now)
+                .flatMap(held -> links.lock(held.linkId())
+                        .filter(link -> link.isUsable(now) && !link.guessing().isLocked(now))
+                        .flatMap(link -> records.newest(link.credentialId())
+                                .map(record -> consents.isMissing(record, agreed)
+                                        ? Opening.unagreed()
+                                        : open(held, link, record, answer))))
                 .orElseGet(Opening::refused);
     }
 
@@ -125,9 +145,9 @@ public class ClaimDesk {
                 .flatMap(consents::asked);
     }
 
-    private Opening open(ClaimLink link, IssuedRecord record, String birthDate, String studentId, Instant now) {
-        KnownFacts facts = record.facts();
-        if (facts.areAny() && !facts.areMetBy(birthDate, studentId)) {
+    private Opening open(ClaimTicket held, ClaimLink link, IssuedRecord record, OpeningAnswer answer) {
+        Instant now = clock.instant();
+        if (!codes.isMet(link, record, answer, now)) {
             link.become(link.guessing().miss(now));
             return Opening.refused();
         }
@@ -136,7 +156,7 @@ public class ClaimDesk {
             records.noteClaimed(record.credentialId(), now);
         }
         disclosures.note(record.credentialId(), Disclosures.Channel.LEARNER_VIEW, "", "");
-        return Opening.granted(ClaimTicket.arrived(link.id(), now).open(now).sealed(linking.secret()));
+        return Opening.granted(held.open(now).sealed(linking.secret()));
     }
 
     private Optional<ClaimTicket> read(String ticket, Instant now) {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.conferral.portal.platform.Refusal;
 
 /** What the doors of the claim desk have in common: pages that are shown only to whoever has the record open. */
-abstract class ClaimDoor extends HttpServlet {
+public abstract class ClaimDoor extends HttpServlet {
 
     /** Under this name a request carries the key of the message that says why its form was refused. */
-    static final String REFUSED = "org.conferral.refused";
+    public static final String REFUSED = "org.conferral.refused";
 
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ abstract class ClaimDoor extends HttpServlet {
     transient ClaimDesk desk;
 
     /** Back to the claim desk when the record is not open. */
-    void showOpened(String page, HttpServletRequest request, HttpServletResponse response)
+    protected void showOpened(String page, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (desk.look(TicketCookie.read(request)).record().isPresent()) {
             show(page, request, response);
@@ -31,24 +31,24 @@ abstract class ClaimDoor extends HttpServlet {
     }
 
     /** What is refused is shown again with the reason, so that nothing the learner wrote is lost. */
-    void showAgain(String page, Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+    protected void showAgain(String page, Refusal refusal, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.setAttribute(REFUSED, refusal.code());
         showOpened(page, request, response);
     }
 
-    static void show(String page, HttpServletRequest request, HttpServletResponse response)
+    protected static void show(String page, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.getRequestDispatcher(page).forward(request, response);
     }
 
-    static void seeOther(String path, HttpServletRequest request, HttpServletResponse response) {
+    protected static void seeOther(String path, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", request.getContextPath() + path);
     }
 
     /** What a field of a form has sent; nothing is an empty text. */
-    static String text(HttpServletRequest request, String name) {
+    protected static String text(HttpServletRequest request, String name) {
         return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 }

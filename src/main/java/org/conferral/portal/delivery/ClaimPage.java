@@ -73,8 +73,13 @@ public class ClaimPage {
         return getView().step() == ClaimView.Step.GONE && "yes".equals(request.getParameter("closed"));
     }
 
+    /** Whether a code was asked for too soon after another, or too often. */
+    public boolean isCodeLater() {
+        return isAsking() && "later".equals(request.getParameter("code"));
+    }
+
     /** Whether the last answer did not match; which half of it was wrong is never told. */
     public boolean isMissed() {
-        return isAsking() && getView().asksFact() && "wrong".equals(request.getParameter("answer"));
+        return isAsking() && !getView().asksButton() && "wrong".equals(request.getParameter("answer"));
     }
 }

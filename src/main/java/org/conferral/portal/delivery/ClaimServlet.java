@@ -53,6 +53,11 @@ public class ClaimServlet extends ClaimDoor {
         switch (path(request)) {
             case "/open" -> open(request, response);
             case "/close" -> close(request, response);
+            case "/code" ->
+                seeOther(
+                        desk.mailCode(TicketCookie.read(request)) ? "/claim?code=mailed" : "/claim?code=later",
+                        request,
+                        response);
             default -> response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
@@ -72,8 +77,8 @@ public class ClaimServlet extends ClaimDoor {
     private void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Opening opening = desk.open(
                 TicketCookie.read(request),
-                parameter(request, "birthDate"),
-                parameter(request, "studentId"),
+                new OpeningAnswer(
+                        parameter(request, "birthDate"), parameter(request, "studentId"), parameter(request, "code")),
                 parameter(request, "agreed"));
         opening.ticket().ifPresent(ticket -> TicketCookie.give(ticket, response, settings.secure()));
         String missed = opening.agreed() ? "/claim?answer=wrong" : "/claim?answer=consent";

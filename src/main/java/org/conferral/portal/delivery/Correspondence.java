@@ -40,6 +40,12 @@ class Correspondence {
     private IssuedRecords records;
 
     @Inject
+    private MailCodes codes;
+
+    @Inject
+    private Forwarding forwarding;
+
+    @Inject
     private LetterWriting writing;
 
     @Inject
@@ -63,9 +69,9 @@ class Correspondence {
             if (OwedInvitations.isWorth(issued)) {
                 owed.add(issued, sent ? LetterState.QUEUED : LetterState.HELD);
             } else {
-                letters.add(issued.records().stream()
+                letters.add(forwarding.redirected(issued.records().stream()
                         .map(record -> invitation(record, issued.batchId(), sent))
-                        .toList());
+                        .toList()));
             }
             issued.told(sent ? MailState.QUEUED : MailState.HELD);
         }
@@ -107,11 +113,11 @@ class Correspondence {
                 .map(each -> each.record().credentialId())
                 .collect(Collectors.toSet()));
         boolean sent = route.server().isPresent();
-        letters.add(revoked.records().stream()
+        letters.add(forwarding.redirected(revoked.records().stream()
                 .filter(each -> told.contains(each.record().credentialId()))
                 .filter(each -> !each.record().email().isEmpty()) // whoever was erased
                 .map(each -> end(each, revoked.reason(), sent))
-                .toList());
+                .toList()));
     }
 
     private OutgoingLetter end(CredentialsRevoked.Revoked revoked, String reason, boolean sent) {
@@ -130,19 +136,19 @@ class Correspondence {
 
     /** Reminds the learners of records that they have not claimed. */
     void remind(List<CredentialView> records) {
-        letters.add(records.stream()
+        letters.add(forwarding.redirected(records.stream()
                 .map(record -> reminder(new OutgoingLetter.Recipient(
                         record.id(),
                         record.batchId(),
                         record.learner().name(),
                         record.learner().email())))
-                .toList());
+                .toList()));
     }
 
     /** Reminds the learner of a record. */
     void remind(CredentialLine record) {
-        letters.add(List.of(reminder(
-                new OutgoingLetter.Recipient(record.id(), record.batchId(), record.learnerName(), record.email()))));
+        letters.add(forwarding.redirected(List.of(reminder(
+                new OutgoingLetter.Recipient(record.id(), record.batchId(), record.learnerName(), record.email())))));
     }
 
     private OutgoingLetter reminder(OutgoingLetter.Recipient recipient) {
@@ -198,7 +204,8 @@ class Correspondence {
         URI address = linking.address(link);
         Occasion occasion = record.occasion(letter.kind(), address, link.expiresAt())
                 .because(letter.note(), letter.createdAt())
-                .endedBy(unsubscribe);
+                .endedBy(unsubscribe)
+                .coded(letter.kind().bringsCode() ? codes.digits(letter.note()) : "");
         return writing.write(
                 letter.part().map(record::part).map(occasion::aboutPart).orElse(occasion));
     }

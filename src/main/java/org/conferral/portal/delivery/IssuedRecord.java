@@ -10,6 +10,7 @@ record IssuedRecord(
         String credentialId,
         String batchId,
         String unitId,
+        String learnerId,
         Addressee learner,
         String name,
         byte[] bytes,

@@ -69,6 +69,7 @@ class IssuedRecords {
                         view.id(),
                         view.batchId(),
                         view.unitId(),
+                        view.learnerId(),
                         Addressee.of(view.learner()),
                         view.name(),
                         bytes,

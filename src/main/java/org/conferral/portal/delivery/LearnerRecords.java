@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.conferral.portal.audit.Disclosures;
-import org.conferral.portal.identity.Access;
-import org.conferral.portal.identity.Actor;
 import org.conferral.portal.identity.Public;
 import org.conferral.portal.issuing.RecordsByAddress;
 
@@ -24,16 +21,13 @@ public class LearnerRecords {
     private OpenRecords opened;
 
     @Inject
-    private ClaimLinks links;
-
-    @Inject
     private ClaimLinking linking;
 
     @Inject
     private IssuedRecords records;
 
     @Inject
-    private RecordsByAddress sent;
+    private PersonRecords everywhere;
 
     @Inject
     private Consents consents;
@@ -42,7 +36,7 @@ public class LearnerRecords {
     private Disclosures disclosures;
 
     @Inject
-    private Access access;
+    private People people;
 
     @Inject
     private Clock clock;
@@ -50,18 +44,16 @@ public class LearnerRecords {
     /** All records; empty when none is open. */
     @Public
     public Optional<OwnRecords> of(String ticket) {
-        return opened.record(ticket)
-                .map(open -> OwnRecords.of(beside(open).stream()
-                        .flatMap(each -> records.find(each.credentialId()).stream())
-                        .map(record -> own(record, open))
-                        .toList()));
+        return opened.record(ticket).map(open -> {
+            Optional<KnownPerson> person = people.of(open);
+            return OwnRecords.of(everywhere.beside(open, person, MOST).stream()
+                    .flatMap(each -> records.find(each.credentialId()).stream())
+                    .map(record -> own(record, open, person))
+                    .toList());
+        });
     }
 
-    private List<RecordsByAddress.Sent> beside(IssuedRecord open) {
-        return access.as(Actor.SYSTEM, () -> sent.of(open.learner().mailbox(), MOST));
-    }
-
-    private OwnRecord own(IssuedRecord record, IssuedRecord open) {
+    private OwnRecord own(IssuedRecord record, IssuedRecord open, Optional<KnownPerson> person) {
         ClaimedRecord read = records.read(record, record.issuedAt(), clock.instant());
         boolean same = record.credentialId().equals(open.credentialId());
         return new OwnRecord(
@@ -70,34 +62,39 @@ public class LearnerRecords {
                 record.issuedAt(),
                 read.standing(),
                 same,
-                same || isSure(record, open));
+                same || isSure(record, open, person));
     }
 
     /** An address may belong to a family: the learner has to be the same, or is asked for a fact first. */
-    private static boolean isSure(IssuedRecord record, IssuedRecord open) {
-        return record.facts().areOfOne(open.facts());
+    private static boolean isSure(IssuedRecord record, IssuedRecord open, Optional<KnownPerson> person) {
+        return record.facts().areOfOne(open.facts())
+                || person.filter(known -> known.owns(record)).isPresent();
     }
 
     /** Turns to another record of the same learner; what comes of it is the ticket to that one. */
     @Public
     public Optional<String> turn(String ticket, String credentialId) {
         Instant now = clock.instant();
-        return opened.record(ticket)
-                .flatMap(open -> beside(open).stream()
-                        .filter(each -> each.credentialId().equals(credentialId))
-                        .findFirst()
-                        .flatMap(each -> usable(each, now))
-                        .flatMap(link ->
-                                records.find(credentialId).map(record -> ticket(link, opens(record, open), now))));
+        Optional<String> from = opened.link(ticket).map(ClaimLink::id);
+        return opened.record(ticket).flatMap(open -> {
+            Optional<KnownPerson> person = people.of(open);
+            return everywhere.beside(open, person, MOST).stream()
+                    .filter(each -> each.credentialId().equals(credentialId))
+                    .findFirst()
+                    .flatMap(each -> usable(each, now))
+                    .flatMap(link -> records.find(credentialId)
+                            .map(record -> ticket(link, opens(record, open, person), from.orElse(""))));
+        });
     }
 
     /** What a unit wants to be agreed to first is asked like a fact. */
-    private boolean opens(IssuedRecord record, IssuedRecord open) {
-        return isSure(record, open) && consents.asked(record).isEmpty();
+    private boolean opens(IssuedRecord record, IssuedRecord open, Optional<KnownPerson> person) {
+        return isSure(record, open, person) && consents.asked(record).isEmpty();
     }
 
-    private String ticket(ClaimLink link, boolean sure, Instant now) {
-        ClaimTicket arrived = ClaimTicket.arrived(link.id(), now);
+    private String ticket(ClaimLink link, boolean sure, String from) {
+        Instant now = clock.instant();
+        ClaimTicket arrived = ClaimTicket.arrived(link.id(), now).foundFrom(from);
         if (!sure || link.guessing().isLocked(now)) {
             return arrived.sealed(linking.secret());
         }

@@ -16,7 +16,12 @@ public enum LetterKind {
     /** About one credential inside a record. */
     PART_REVOKED(placeholders("claimUrl", "reason", "partName").withOptional("revokedOn")),
     /** Confirms to learners that they have made a link by which others see a record. */
-    RECORD_SHARED(placeholders("claimUrl").withOptional("sharedUntil"));
+    RECORD_SHARED(placeholders("claimUrl").withOptional("sharedUntil")),
+    /** Brings the digits that open a record. */
+    CLAIM_CODE(Placeholders.required("code")
+            .withFilled("institution", "unit", "givenName", "fullName", "recordName", "codeMinutes")),
+    /** Brings the digits by which an address is shown to be read; who reads it is not known yet, so that nobody is named. */
+    ADDRESS_CODE(Placeholders.required("code").withFilled("institution", "unit", "codeMinutes"));
 
     private final Placeholders placeholders;
 
@@ -38,6 +43,11 @@ public enum LetterKind {
     /** Whether it is the letter that brings a record to its learner. */
     public boolean isInvitation() {
         return this == CLAIM_INVITATION || this == RECORD_CORRECTED;
+    }
+
+    /** Whether the letter brings digits to be typed, and nothing that is worth a look later. */
+    boolean bringsCode() {
+        return this == CLAIM_CODE || this == ADDRESS_CODE;
     }
 
     /** What the letter may and must tell. */

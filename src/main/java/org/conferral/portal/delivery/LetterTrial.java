@@ -31,6 +31,7 @@ public class LetterTrial {
 
     private static final int OFFERED = 8;
     private static final int LOOKED_AT = 40;
+    private static final String SAMPLE_CODE = "123456";
 
     @Inject
     private LetterEditing editing;
@@ -129,6 +130,7 @@ public class LetterTrial {
         return record.occasion(kind, nowhere, ClaimLinking.expiry(now, record.claimDays()))
                 .because(Texts.of("delivery", "wording.sampleReason"), now)
                 .aboutPart(kind == LetterKind.PART_REVOKED ? record.anyPart() : "")
-                .endedBy(Optional.of(nowhere));
+                .endedBy(Optional.of(nowhere))
+                .coded(SAMPLE_CODE);
     }
 }

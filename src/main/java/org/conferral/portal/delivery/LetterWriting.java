@@ -88,6 +88,8 @@ class LetterWriting {
         values.put("linkUntil", day(occasion.linkUntil(), language));
         values.put("revokedOn", day(occasion.at(), language));
         values.put("sharedUntil", day(occasion.at(), language));
+        values.put("code", occasion.code());
+        values.put("codeMinutes", String.valueOf(MailCode.LIFE.toMinutes()));
         values.put("knownFact", knownFact(learner.facts(), language));
         return values;
     }

@@ -6,9 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Actor;
 import org.conferral.portal.identity.Public;
@@ -29,11 +32,13 @@ public class LostRecords {
     /** So many letters are enough for one mailbox at a time. */
     private static final int MOST = 20;
 
-    private static final int LONGEST = 320;
     private static final Duration KEPT = Duration.ofDays(1);
 
     @Inject
     private RecordsByAddress records;
+
+    @Inject
+    private PersonRecords elsewhere;
 
     @Inject
     private Correspondence correspondence;
@@ -55,7 +60,7 @@ public class LostRecords {
     @Transactional
     public boolean ask(String email) {
         String given = email.strip();
-        if (given.length() > LONGEST || !given.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+        if (!MailAddress.isOne(given)) {
             return false;
         }
         boolean room = bulk.select(row -> row.getInt(1), "select count(*) from lost_request where state = 'WAITING'")
@@ -98,8 +103,12 @@ public class LostRecords {
     }
 
     private List<RecordsByAddress.Sent> standing(String email) {
-        return access.as(Actor.SYSTEM, () -> records.of(email, MOST)).stream()
-                .filter(sent -> !sent.revoked())
+        Stream<RecordsByAddress.Sent> direct = access.as(Actor.SYSTEM, () -> records.of(email, MOST)).stream();
+        Stream<RecordsByAddress.Sent> others = elsewhere.of(email, MOST).stream();
+        Set<String> seen = new HashSet<>();
+        return Stream.concat(direct, others)
+                .filter(sent -> !sent.revoked() && seen.add(sent.credentialId()))
+                .limit(MOST)
                 .toList();
     }
 

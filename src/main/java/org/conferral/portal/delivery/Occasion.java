@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param at the day that belongs to the occasion
  * @param part the name of the one credential inside the record it is about
  * @param unsubscribeUrl where the learner says that no more are wanted
+ * @param code digits to be typed; empty where the letter brings none
  */
 record Occasion(
         LetterKind kind,
@@ -24,24 +25,33 @@ record Occasion(
         String reason,
         Instant at,
         String part,
-        Optional<URI> unsubscribeUrl) {
+        Optional<URI> unsubscribeUrl,
+        String code) {
 
     /** A letter that needs to say no more than where the record is. */
     static Occasion of(
             LetterKind kind, String unitId, Addressee learner, String recordName, URI claimUrl, Instant linkUntil) {
         return new Occasion(
-                kind, unitId, learner, recordName, claimUrl, linkUntil, "", linkUntil, "", Optional.empty());
+                kind, unitId, learner, recordName, claimUrl, linkUntil, "", linkUntil, "", Optional.empty(), "");
     }
 
     Occasion because(String why, Instant when) {
-        return new Occasion(kind, unitId, learner, recordName, claimUrl, linkUntil, why, when, part, unsubscribeUrl);
+        return new Occasion(
+                kind, unitId, learner, recordName, claimUrl, linkUntil, why, when, part, unsubscribeUrl, code);
     }
 
     Occasion aboutPart(String name) {
-        return new Occasion(kind, unitId, learner, recordName, claimUrl, linkUntil, reason, at, name, unsubscribeUrl);
+        return new Occasion(
+                kind, unitId, learner, recordName, claimUrl, linkUntil, reason, at, name, unsubscribeUrl, code);
     }
 
     Occasion endedBy(Optional<URI> unsubscribe) {
-        return new Occasion(kind, unitId, learner, recordName, claimUrl, linkUntil, reason, at, part, unsubscribe);
+        return new Occasion(
+                kind, unitId, learner, recordName, claimUrl, linkUntil, reason, at, part, unsubscribe, code);
+    }
+
+    Occasion coded(String digits) {
+        return new Occasion(
+                kind, unitId, learner, recordName, claimUrl, linkUntil, reason, at, part, unsubscribeUrl, digits);
     }
 }

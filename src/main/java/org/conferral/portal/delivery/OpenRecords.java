@@ -31,6 +31,16 @@ class OpenRecords {
                 .filter(link -> link.isUsable(now));
     }
 
+    /** The record that was open when this one was found beside it. */
+    Optional<IssuedRecord> before(String ticket) {
+        Instant now = clock.instant();
+        return ClaimTicket.read(ticket, linking.secret(), now)
+                .filter(ClaimTicket::opened)
+                .flatMap(held -> links.find(held.from()))
+                .filter(link -> link.isUsable(now))
+                .flatMap(link -> records.newest(link.credentialId()));
+    }
+
     /** The same link, held until the transaction ends. */
     Optional<ClaimLink> locked(String ticket) {
         return link(ticket).flatMap(link -> links.lock(link.id()));

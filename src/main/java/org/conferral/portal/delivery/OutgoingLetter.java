@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,8 @@ class OutgoingLetter {
             "created_at",
             "note",
             "part_no");
+
+    private static final Duration BEFORE_OTHERS = Duration.ofDays(1);
 
     @Id
     private String id;
@@ -136,6 +139,12 @@ class OutgoingLetter {
         nextAttemptAt = now;
     }
 
+    /** Waits in the queue before every letter of these days. */
+    void queueFirst(Instant now) {
+        queue(now);
+        nextAttemptAt = now.minus(BEFORE_OTHERS);
+    }
+
     /** Goes to another address from now on. */
     void readdress(String address) {
         recipientAddress = address;
@@ -188,6 +197,10 @@ class OutgoingLetter {
 
     int attempts() {
         return attempts;
+    }
+
+    String address() {
+        return recipientAddress;
     }
 
     String messageId() {

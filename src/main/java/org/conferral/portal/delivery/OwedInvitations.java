@@ -37,6 +37,9 @@ class OwedInvitations {
     private IssuedTogether issuedTogether;
 
     @Inject
+    private Forwarding forwarding;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -102,12 +105,18 @@ class OwedInvitations {
             bulk.insert(
                     "outgoing_letter",
                     OutgoingLetter.COLUMNS,
-                    issuedTogether.of(owed.batchId(), owed.firstId(), owed.lastId(), owed.at()).stream()
-                            .map(record -> invitation(owed, record).row())
+                    forwarding.redirected(letters(owed)).stream()
+                            .map(OutgoingLetter::row)
                             .toList());
             bulk.update("delete from owed_invitation where id = ?", owed.id());
         });
         return !found.isEmpty();
+    }
+
+    private List<OutgoingLetter> letters(Owed owed) {
+        return issuedTogether.of(owed.batchId(), owed.firstId(), owed.lastId(), owed.at()).stream()
+                .map(record -> invitation(owed, record))
+                .toList();
     }
 
     private OutgoingLetter invitation(Owed owed, CredentialsIssued.Issued record) {

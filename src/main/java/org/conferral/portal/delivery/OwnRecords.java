@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conferral.reading.AwardReading;
 
@@ -15,9 +16,13 @@ import org.conferral.reading.AwardReading;
  * stand behind any more, and what may be somebody else's, is listed but not counted.
  *
  * @param credits what was earned in all; empty when nothing carries credits
+ * @param sums    the same by issuer and year, the newest year first
  * @param skills  the skills behind the achievements, by name
  */
-public record OwnRecords(List<Year> years, String credits, List<Skill> skills) {
+public record OwnRecords(List<Year> years, String credits, List<Sum> sums, List<Skill> skills) {
+
+    /** What was earned in one year with one issuer. */
+    public record Sum(String issuer, int year, String credits) {}
 
     /** The records of one year. */
     public record Year(int year, List<OwnRecord> records) {}
@@ -38,8 +43,9 @@ public record OwnRecords(List<Year> years, String credits, List<Skill> skills) {
                 years.entrySet().stream()
                         .map(year -> new Year(year.getKey(), List.copyOf(year.getValue())))
                         .toList(),
-                credits(records),
-                skills(records));
+                credits(records.stream()),
+                sums(years),
+                skills(records.stream()));
     }
 
     /** How many records there are. */
@@ -47,14 +53,21 @@ public record OwnRecords(List<Year> years, String credits, List<Skill> skills) {
         return years.stream().mapToInt(year -> year.records().size()).sum();
     }
 
-    private static Stream<AwardReading> counted(List<OwnRecord> records) {
-        return records.stream()
-                .filter(record -> record.standing() && record.sure())
+    private static List<Sum> sums(Map<Integer, List<OwnRecord>> years) {
+        List<Sum> sums = new ArrayList<>();
+        years.forEach((year, records) -> records.stream()
+                .collect(Collectors.groupingBy(record -> record.reading().issuer(), TreeMap::new, Collectors.toList()))
+                .forEach((issuer, own) -> sums.add(new Sum(issuer, year, credits(own.stream())))));
+        return sums.stream().filter(sum -> !sum.credits().isEmpty()).toList();
+    }
+
+    private static Stream<AwardReading> counted(Stream<OwnRecord> records) {
+        return records.filter(record -> record.standing() && record.sure())
                 .flatMap(record -> record.reading().awards().stream())
                 .filter(award -> !award.summary());
     }
 
-    private static String credits(List<OwnRecord> records) {
+    private static String credits(Stream<OwnRecord> records) {
         return counted(records)
                 .map(AwardReading::credits)
                 .filter(earned -> !earned.isEmpty())
@@ -64,7 +77,7 @@ public record OwnRecords(List<Year> years, String credits, List<Skill> skills) {
                 .orElse("");
     }
 
-    private static List<Skill> skills(List<OwnRecord> records) {
+    private static List<Skill> skills(Stream<OwnRecord> records) {
         Map<String, Skill> skills = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         counted(records)
                 .forEach(award -> award.skills().stream()

@@ -49,6 +49,8 @@ public class ShareServlet extends ClaimDoor {
                 text(request, "title"),
                 text(request, "note"),
                 Arrays.asList(parts),
+                Arrays.asList(
+                        Optional.ofNullable(request.getParameterValues("own")).orElse(new String[0])),
                 text(request, "days"));
     }
 }

@@ -20,6 +20,7 @@ class Stories {
 
     void add(Story story) {
         entities.persist(story);
+        entities.flush();
     }
 
     Optional<Story> find(String id) {

@@ -1,6 +1,7 @@
 package org.conferral.portal.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -38,6 +39,9 @@ public class StoryDesk {
 
     @Inject
     private Stories stories;
+
+    @Inject
+    private Event<StoryTold> told;
 
     @Inject
     private Settings settings;
@@ -94,7 +98,8 @@ public class StoryDesk {
      * @throws Refusal when nothing is chosen, when it is too long, or when there are too many already
      */
     @Public
-    public boolean tell(String ticket, String title, String note, List<String> parts, String days) {
+    public boolean tell(
+            String ticket, String title, String note, List<String> parts, List<String> ownWords, String days) {
         Optional<IssuedRecord> open = opened.record(ticket);
         open.ifPresent(record -> {
             if (stories.of(Set.of(record.credentialId())).size() >= MOST) {
@@ -104,6 +109,7 @@ public class StoryDesk {
             StoryWish wish = StoryWish.of(title, note, parts, days, inside, record.name());
             String id = ids.next();
             stories.add(new Story(id, record.credentialId(), wish, token(id), clock.instant()));
+            told.fire(new StoryTold(id, ticket, ownWords));
         });
         return open.isPresent();
     }
@@ -125,6 +131,16 @@ public class StoryDesk {
                 .flatMap(stories::withToken)
                 .filter(story -> story.isSeen(now))
                 .flatMap(story -> records.newest(story.credentialId()).map(record -> shared(story, record)));
+    }
+
+    /** Which story this link shows; empty when it shows none. */
+    @Public
+    public Optional<String> id(String token) {
+        Instant now = clock.instant();
+        return ClaimToken.read(token)
+                .flatMap(stories::withToken)
+                .filter(story -> story.isSeen(now))
+                .map(Story::id);
     }
 
     /** Somebody has looked at a story. */

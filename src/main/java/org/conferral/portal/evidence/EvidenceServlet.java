@@ -39,7 +39,7 @@ public class EvidenceServlet extends HttpServlet {
     }
 
     /** The name in letters that every browser reads, and once more as it is (RFC 6266). */
-    private static String disposition(String name) {
+    static String disposition(String name) {
         String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
         String exact = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + exact;

@@ -23,7 +23,7 @@ public class IssuedTogether {
     }
 
     /**
-     * What {@link CredentialsIssued} told of them.
+     * What {@link CredentialsIssued} told of them, but for those whose learner was erased since.
      *
      * @param firstId the smallest id among them
      * @param lastId  the greatest
@@ -35,7 +35,7 @@ public class IssuedTogether {
                         WaitingRecord::of,
                         "select " + WaitingRecord.COLUMNS
                                 + " from issued_credential c join learner l on l.id = c.learner_id where c.batch_id = ?"
-                                + " and c.id between ? and ? and c.state = 'ISSUED' and c.issued_at = ? order by c.id",
+                                + " and c.id between ? and ? and c.state = 'ISSUED' and c.issued_at = ? and l.email <> '' order by c.id",
                         batchId,
                         firstId,
                         lastId,

@@ -1,0 +1,28 @@
+package org.conferral.portal.record;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.conferral.portal.evidence.FitFile;
+
+/** Hands out the file of a learner: to be saved, never to be shown as a page of the portal. */
+final class FileAnswer {
+
+    private FileAnswer() {}
+
+    static void send(Optional<OwnWordsDesk.HandedOut> found, HttpServletResponse response) throws IOException {
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        OwnWordsDesk.HandedOut file = found.get();
+        response.setContentType(file.file().mediaType());
+        response.setContentLength(file.content().length);
+        response.setHeader(
+                "Content-Disposition", FitFile.disposition(file.file().name()));
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.getOutputStream().write(file.content());
+    }
+}
