@@ -16,7 +16,9 @@ public enum LetterKind {
     /** About one credential inside a record. */
     PART_REVOKED(placeholders("claimUrl", "reason", "partName").withOptional("revokedOn")),
     /** Confirms to learners that they have made a link by which others see a record. */
-    RECORD_SHARED(placeholders("claimUrl").withOptional("sharedUntil"));
+    RECORD_SHARED(placeholders("claimUrl").withOptional("sharedUntil")),
+    /** Brings the link to what a learner shows to a reader the learner has named. */
+    STORY_SENT(placeholders("storyUrl", "unsubscribeUrl").withOptional("sharedUntil"));
 
     private final Placeholders placeholders;
 
@@ -38,6 +40,16 @@ public enum LetterKind {
     /** Whether it is the letter that brings a record to its learner. */
     public boolean isInvitation() {
         return this == CLAIM_INVITATION || this == RECORD_CORRECTED;
+    }
+
+    /** Whether its reader can say that no more of the kind are wanted. */
+    boolean isStoppable() {
+        return this == CLAIM_REMINDER || this == STORY_SENT;
+    }
+
+    /** Whether it is about what a learner shows to others. */
+    boolean isAboutStory() {
+        return this == RECORD_SHARED || this == STORY_SENT;
     }
 
     /** What the letter may and must tell. */
