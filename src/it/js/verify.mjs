@@ -90,8 +90,10 @@ const check = async credential => {
     documentLoader,
     checkStatus: options => checkStatus({...options, suite: suite(), documentLoader})
   });
-  const causes = [result.error?.errors, result.error, result.statusResult?.error].flat().filter(Boolean);
-  return {verified: result.verified, why: result.verified ? '' : causes.map(String).join('; ') || JSON.stringify(result.statusResult)};
+  // the library says that the lists are genuine and what they hold, not what follows from it
+  const set = (result.statusResult?.results || []).filter(each => each.status).map(each => each.credentialStatus.statusPurpose);
+  const causes = [result.error?.errors, result.error, result.statusResult?.error, set].flat().filter(Boolean);
+  return {verified: result.verified && set.length === 0, why: causes.map(String).join('; ')};
 };
 
 const findings = [];

@@ -110,7 +110,7 @@ public final class Twins implements AutoCloseable {
 
     /** What a server says of a document. */
     public String verdict(URI server, JsonObject document) {
-        return new Api(server, "")
+        return new Api(URI.create(server + "/api/v1"), "")
                 .post("/verify", document.toString().getBytes(StandardCharsets.UTF_8), "application/vc")
                 .json()
                 .getString("outcome");

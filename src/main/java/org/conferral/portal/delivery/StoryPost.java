@@ -90,7 +90,7 @@ public class StoryPost {
         if (often) {
             throw Refusal.conflict("delivery.story.often");
         }
-        String letterId = owe(LetterKind.STORY_SENT, record, story, "", address);
+        String letterId = owe(LetterKind.STORY_SENT, record, story, address, address);
         readers.note(letterId, story.id(), mark, now);
     }
 

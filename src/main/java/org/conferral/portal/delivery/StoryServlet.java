@@ -50,7 +50,7 @@ public class StoryServlet extends HttpServlet {
         Optional<SharedStory> story = desk.read(token);
         if (story.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        } else if (request.getMethod().equals("GET")) {
+        } else if (!Glance.is(request)) {
             desk.noteLook(token);
         }
         request.setAttribute(STORY, story.orElse(null));

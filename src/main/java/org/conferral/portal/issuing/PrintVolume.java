@@ -37,7 +37,10 @@ public record PrintVolume(int number, int from, int to, long bytes, boolean whol
 
     /** The pieces of one of them; none where there is no such volume. */
     static List<PrintPiece> pieces(List<PrintPiece> all, int number) {
-        int from = Math.min(all.size(), Math.max(0, number - 1) * PIECES);
+        if (number < 1) {
+            return List.of();
+        }
+        int from = Math.min(all.size(), (number - 1) * PIECES);
         return all.subList(from, Math.min(all.size(), from + PIECES));
     }
 }
