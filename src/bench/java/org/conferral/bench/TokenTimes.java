@@ -34,8 +34,9 @@ class TokenTimes {
 
     @Test
     void links_that_open_something_and_links_that_do_not() throws Exception {
-        String address = "jdbc:h2:file:" + Files.createTempDirectory("conferral-tokens-").resolve("conferral")
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;AUTO_SERVER=TRUE;LOCK_TIMEOUT=20000";
+        String address =
+                "jdbc:h2:file:" + Files.createTempDirectory("conferral-tokens-").resolve("conferral")
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;AUTO_SERVER=TRUE;LOCK_TIMEOUT=20000";
         try (ConferralProcess process = ConferralProcess.prepareDemo(
                         Map.of("CONFERRAL_DB_URL", address, "CONFERRAL_DB_USER", "conferral"))
                 .withDefaultFlags()
@@ -46,7 +47,8 @@ class TokenTimes {
                 for (Map.Entry<String, String> link : links.entrySet()) {
                     double took = took(process.url(link.getValue()));
                     if (i >= WARM) {
-                        times.computeIfAbsent(link.getKey(), any -> new ArrayList<>()).add(took);
+                        times.computeIfAbsent(link.getKey(), any -> new ArrayList<>())
+                                .add(took);
                     }
                 }
             }

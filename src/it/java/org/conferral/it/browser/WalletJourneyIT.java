@@ -72,6 +72,8 @@ class WalletJourneyIT {
     }
 
     private static Visitor open(Visitor visitor, JsonObject record) {
-        return visitor.open(record.getString("claimUrl")).fill("birthDate", LearnersCounter.BORN).press("openRecord");
+        return visitor.open(record.getString("claimUrl"))
+                .fill("birthDate", LearnersCounter.BORN)
+                .press("openRecord");
     }
 }

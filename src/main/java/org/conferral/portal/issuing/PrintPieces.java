@@ -16,6 +16,9 @@ class PrintPieces {
 
     private static final String SELECT = "select " + PrintPiece.COLUMNS + " from print_piece where order_id = ? ";
 
+    /** More than hands there are on all servers together. */
+    private static final String IN_ORDER = " and state = '" + PrintPiece.WAITING + "' order by piece_no limit 64";
+
     @Inject
     private BulkRows bulk;
 
@@ -43,16 +46,24 @@ class PrintPieces {
                 after);
     }
 
-    /** The next piece that nobody prints, held until the transaction ends. */
+    /**
+     * The next piece that nobody prints, held until the transaction ends. Each is asked for by itself: of several, the embedded database would
+     * look at the first alone.
+     */
     Optional<PrintPiece> take(String orderId) {
         return bulk
-                .select(
-                        PrintPiece::of,
-                        SELECT + "and state = '" + PrintPiece.WAITING
-                                + "' order by piece_no limit 1 for update skip locked",
-                        orderId)
+                .select(row -> row.getInt(1), "select piece_no from print_piece where order_id = ?" + IN_ORDER, orderId)
                 .stream()
+                .flatMap(number -> held(orderId, number).stream())
                 .findFirst();
+    }
+
+    private List<PrintPiece> held(String orderId, int number) {
+        return bulk.select(
+                PrintPiece::of,
+                SELECT + "and piece_no = ? and state = '" + PrintPiece.WAITING + "' for update skip locked",
+                orderId,
+                number);
     }
 
     /** Whether any is still to be printed, or is being printed. */
