@@ -60,6 +60,11 @@ public class ShareRecordPage {
         return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
+    /** Whether the form that was refused was to make a new link. */
+    public boolean isWishRefused() {
+        return getRefused() != null && sent("story").isEmpty();
+    }
+
     /** Whether the form that was refused was to send the link to this story. */
     public boolean sending(String storyId) {
         return getRefused() != null && sent("story").equals(storyId);
