@@ -9,17 +9,27 @@ import java.util.Locale;
 /** The page that tells what was measured; each benchmark writes its own section. */
 final class BenchmarkPage {
 
-    private static final Path PAGE = Path.of("docs/benchmarks.md");
+    private static final Path BENCHMARKS = Path.of("docs/benchmarks.md");
+    private static final Path RELIABILITY = Path.of("docs/reliability.md");
 
     private BenchmarkPage() {}
 
     /** Puts a text between the two marks of a section. */
     static void write(String section, String text) throws IOException {
+        write(BENCHMARKS, section, text);
+    }
+
+    /** The same on the page about reliability. */
+    static void writeReliability(String section, String text) throws IOException {
+        write(RELIABILITY, section, text);
+    }
+
+    private static void write(Path file, String section, String text) throws IOException {
         String begin = "<!-- " + section + " -->\n";
         String end = "<!-- end of " + section + " -->";
-        String page = Files.readString(PAGE);
+        String page = Files.readString(file);
         int from = page.indexOf(begin) + begin.length();
-        Files.writeString(PAGE, page.substring(0, from) + text + page.substring(page.indexOf(end, from)));
+        Files.writeString(file, page.substring(0, from) + text + page.substring(page.indexOf(end, from)));
     }
 
     static String machine() {

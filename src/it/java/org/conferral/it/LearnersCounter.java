@@ -53,7 +53,8 @@ public final class LearnersCounter {
     /** The desk at which a new record lies open. */
     static LearnersCounter ofNewRecord(ConferralProcess portal, String name, String as) {
         LearnersCounter counter = new LearnersCounter(portal.url(""), newRecord(portal, name, as));
-        counter.get(counter.line.getString("claimUrl"));
+        counter.get(
+                counter.base + URI.create(counter.line.getString("claimUrl")).getRawPath());
         counter.post("/claim/open", "birthDate=" + BORN);
         return counter;
     }

@@ -3,10 +3,14 @@ package org.conferral.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.conferral.it.browser.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -15,11 +19,13 @@ import org.junit.jupiter.api.Test;
 class RestartIT {
 
     private static final int LEARNERS = 4_000;
+    private static final int PRINTED = 600;
 
     @Test
     void a_batch_goes_on_after_a_power_cut_without_losing_or_doubling_a_record() throws IOException {
         try (ConferralProcess process = ConferralProcess.startDemo(Map.of())) {
             Api api = process.api();
+            String printed = printing(process);
             String roster = api.upload(
                             "many.csv", Workbooks.certificates(LEARNERS), Map.of("recordTemplate", "demo-certificate"))
                     .json()
@@ -43,7 +49,37 @@ class RestartIT {
             assertThat(records).hasSize(LEARNERS);
             assertThat(rows(api, path)).doesNotHaveDuplicates().hasSize(LEARNERS);
             assertThat(records.values()).extracting(RestartIT::statusPlace).doesNotHaveDuplicates();
+            assertThat(fetched(process, printed)).hasSize(PRINTED).doesNotHaveDuplicates();
         }
+    }
+
+    /** A batch that is being printed. */
+    private static String printing(ConferralProcess process) {
+        String path = Issuing.released(
+                process.api(), "Printed", Workbooks.certificates("P", PRINTED), "demo-certificate", "badge");
+        String batch = path.substring("/batches/".length());
+        try (Visitor registrar = registrar(process)) {
+            registrar.open("/issuing/print?batch=" + batch).press("order:print");
+        }
+        return batch;
+    }
+
+    /** The names of everything printed, once it is. */
+    private static List<String> fetched(ConferralProcess process, String batch) throws IOException {
+        try (Visitor registrar = registrar(process)) {
+            registrar.open("/issuing/print?batch=" + batch).awaits("[id=\"state\"]", "Printed");
+            List<String> names = new ArrayList<>();
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(registrar.download("volume1")))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    names.add(entry.getName());
+                }
+            }
+            return names;
+        }
+    }
+
+    private static Visitor registrar(ConferralProcess process) {
+        return Visitor.at(process.url("")).signIn(ConferralProcess.ADMIN, ConferralProcess.PASSWORD);
     }
 
     private static List<Integer> rows(Api api, String batch) {

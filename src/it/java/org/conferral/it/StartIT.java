@@ -64,6 +64,8 @@ class StartIT {
             "/issuing/batches",
             "/issuing/credentials",
             "/issuing/records?batch=x",
+            "/issuing/print?batch=x",
+            "/issuing/printed?batch=x",
             "/delivery/letters",
             "/delivery/letterBody?id=x",
             "/identity/admin",
@@ -103,7 +105,7 @@ class StartIT {
     @Test
     void pages_for_learners_and_employers_begin_no_session_and_tell_nobody_where_somebody_came_from() throws Exception {
         for (String page :
-                new String[] {"/claim", "/claim/" + "A".repeat(43), "/claim/x", "/verify", "/no-such-page"}) {
+                new String[] {"/claim", "/share/" + "A".repeat(43), "/share/x", "/verify", "/no-such-page"}) {
             HttpResponse<String> answer = get(ConferralProcess.demo(), page);
             assertThat(answer.headers().allValues("Referrer-Policy")).as(page).containsExactly("no-referrer");
             assertThat(answer.headers().allValues("Content-Security-Policy"))
@@ -121,11 +123,19 @@ class StartIT {
     @Test
     void links_that_open_nothing_look_alike() throws Exception {
         String token = "A".repeat(43);
-        HttpResponse<String> unknown = get(ConferralProcess.demo(), "/claim/" + token);
-        HttpResponse<String> damaged = get(ConferralProcess.demo(), "/claim/cut-off");
-
-        assertThat(damaged.statusCode()).isEqualTo(404).isEqualTo(unknown.statusCode());
-        assertThat(damaged.body()).isEqualTo(unknown.body().replace(token, "cut-off"));
+        for (String link : new String[] {"/claim/" + token, "/claim/cut-off"}) {
+            HttpResponse<String> answer = get(ConferralProcess.demo(), link);
+            assertThat(answer.statusCode()).as(link).isEqualTo(303);
+            assertThat(answer.headers().allValues("Referrer-Policy")).as(link).containsExactly("no-referrer");
+            assertThat(answer.headers().allValues("Set-Cookie"))
+                    .as(link)
+                    .noneMatch(cookie -> cookie.contains("JSESSIONID") || cookie.contains("conferral"));
+            assertThat(answer.headers().firstValue("Location").orElse(""))
+                    .as(link)
+                    .endsWith("/claim");
+            assertThat(answer.body()).isEmpty();
+        }
+        assertThat(get(ConferralProcess.demo(), "/claim").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -1,6 +1,11 @@
 package org.conferral.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -75,6 +80,40 @@ public final class Twins implements AutoCloseable {
 
     public void signOut(URI server, Map<String, String> cookies) {
         send(request(server, "/sign-out", cookies).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** What a wallet gets by an offer that one server made, with a token from the other, back at the first. */
+    public JsonObject fetchedByWallet(String name) {
+        LearnersCounter counter =
+                LearnersCounter.ofNewRecord(fleet.node(1), name, "clr").layReady();
+        Wallet wallet = new Wallet("203.0.113.77");
+        Map<String, String> form = WalletIT.form(counter);
+        Wallet.Answer token = wallet.form(other() + "/wallet/token", form);
+        assertThat(token.status()).as(token.toString()).isEqualTo(200);
+        assertThat(wallet.form(one() + "/wallet/token", form).error())
+                .as("a code is good once, on whichever server")
+                .isEqualTo("invalid_grant");
+        String issuer = Json.createReader(
+                        new StringReader(LearnersCounter.parameter(counter.offerLink(), "credential_offer")))
+                .readObject()
+                .getString("credential_issuer");
+        String nonce = wallet.post(other() + "/wallet/nonce", "").json().getString("c_nonce");
+        Wallet.Answer answer = wallet.post(
+                one() + "/wallet/credential",
+                WalletIT.request("ClrCredential_ldp", wallet.proof(issuer, nonce)),
+                "Authorization",
+                "Bearer " + token.json().getString("access_token"));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(counter.look()).contains("A wallet has fetched your record");
+        return answer.json().getJsonArray("credentials").getJsonObject(0).getJsonObject("credential");
+    }
+
+    /** What a server says of a document. */
+    public String verdict(URI server, JsonObject document) {
+        return new Api(URI.create(server + "/api/v1"), "")
+                .post("/verify", document.toString().getBytes(StandardCharsets.UTF_8), "application/vc")
+                .json()
+                .getString("outcome");
     }
 
     private static String state(HttpResponse<String> page) {

@@ -60,7 +60,7 @@ public final class Wallet {
             return response.headers().firstValue(name).orElse("");
         }
 
-        JsonObject json() {
+        public JsonObject json() {
             return Json.createReader(new StringReader(response.body())).readObject();
         }
 

@@ -355,11 +355,11 @@ class WalletIT {
         return wallet.post(NONCE, "").json().getString("c_nonce");
     }
 
-    private static String request(String configuration, String proof) {
+    static String request(String configuration, String proof) {
         return "{\"credential_configuration_id\":\"" + configuration + "\",\"proofs\":{\"jwt\":[\"" + proof + "\"]}}";
     }
 
-    private static Map<String, String> form(LearnersCounter counter) {
+    static Map<String, String> form(LearnersCounter counter) {
         JsonObject offer = read(LearnersCounter.parameter(counter.offerLink(), "credential_offer"));
         return grant(offer.getJsonObject("grants").getJsonObject(GRANT), counter.txCode());
     }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.Json;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import org.conferral.house.Shell;
+import java.util.Map;
+import java.util.Optional;
+import org.conferral.house.NpmFolder;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,7 +21,8 @@ class WalletLibraryIT {
 
     @Test
     void a_library_for_wallets_fetches_a_record_by_link_and_tells_that_it_has_it() throws Exception {
-        prepare();
+        Optional<NpmFolder> folder = NpmFolder.filled(FOLDER, "@openid4vc/openid4vci@0.4", "@openid4vc/oauth2@0.4");
+        assumeTrue(folder.isPresent(), "no npm, or no way to its packages");
         LearnersCounter counter = LearnersCounter.ofNewRecord(ConferralProcess.demo(), "vera", "clr")
                 .layReady();
         Files.writeString(
@@ -32,24 +33,18 @@ class WalletLibraryIT {
                         .build()
                         .toString());
 
-        assertThat(Shell.run(FOLDER, "node wallet.mjs"))
+        assertThat(folder.get().runs(Path.of("src/it/js/wallet.mjs")))
                 .as("what the script says stands in target/wallet/log")
                 .isTrue();
 
         byte[] credential = Files.readAllBytes(FOLDER.resolve("output.json"));
         assertThat(WalletIT.verdict(new Api.Answer(200, "", credential).json())).isEqualTo("VALID");
         assertThat(counter.look()).contains("A wallet has fetched your record");
-    }
 
-    private static void prepare() throws IOException, InterruptedException {
-        Files.createDirectories(FOLDER);
-        Files.writeString(FOLDER.resolve("package.json"), "{\"private\":true,\"type\":\"module\"}");
-        assumeTrue(
-                Shell.run(
-                        FOLDER,
-                        "npm install --no-audit --no-fund --loglevel=error --fetch-retries=1 --fetch-timeout=20000"
-                                + " @openid4vc/openid4vci@0.4 @openid4vc/oauth2@0.4"),
-                "no npm, or no way to its packages");
-        Files.copy(Path.of("src/it/js/wallet.mjs"), FOLDER.resolve("wallet.mjs"), StandardCopyOption.REPLACE_EXISTING);
+        JavaScriptVerifier verifier = JavaScriptVerifier.found().orElseThrow();
+        assertThat(verifier.check(Map.of("wallet.json", credential)))
+                .hasSize(4)
+                .allSatisfy(found ->
+                        assertThat(found.verified()).as(found.toString()).isNotEqualTo(found.changed()));
     }
 }

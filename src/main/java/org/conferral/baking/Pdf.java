@@ -22,7 +22,8 @@ final class Pdf {
     /** How far from its mark the description of a file begins and ends. */
     private static final int REACH = 1_000;
 
-    private static final Pattern KIND = Pattern.compile("/Subtype\\s*/application#2[Ff](?:vc|json|ld#2[Bb]json)\\b");
+    private static final Pattern KIND = Pattern.compile("/Subtype\\s*/application#2[Ff](vc|vp|json|ld#2[Bb]json)\\b");
+    private static final String PRESENTATION = "vp";
     private static final Pattern LENGTH = Pattern.compile("/Length\\s+(\\d{1,8})(?!\\d|\\s+\\d+\\s+R)");
 
     private Pdf() {}
@@ -32,18 +33,22 @@ final class Pdf {
                 && new String(bytes, 0, SIGNATURE.length(), StandardCharsets.ISO_8859_1).equals(SIGNATURE);
     }
 
+    /** The records inside; where they are also there as one presentation, only that. */
     static List<Baked> records(byte[] pdf) throws PictureProblem {
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
         List<Baked> records = new ArrayList<>();
+        List<Baked> presentations = new ArrayList<>();
         for (int at = text.indexOf(FILE); at >= 0; at = text.indexOf(FILE, at + 1)) {
             int from = text.lastIndexOf(" obj", at);
             int to = text.indexOf(STREAM, at);
             boolean near = from >= 0 && at - from < REACH && to >= 0 && to - at < REACH;
-            if (near && KIND.matcher(text.substring(from, to)).find()) {
-                records.add(record(pdf, text.substring(from, to), afterLine(pdf, to + STREAM.length())));
+            Matcher kind = KIND.matcher(near ? text.substring(from, to) : "");
+            if (kind.find()) {
+                List<Baked> found = kind.group(1).equals(PRESENTATION) ? presentations : records;
+                found.add(record(pdf, text.substring(from, to), afterLine(pdf, to + STREAM.length())));
             }
         }
-        return records;
+        return presentations.isEmpty() ? records : presentations;
     }
 
     private static int afterLine(byte[] pdf, int at) {

@@ -10,36 +10,37 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
+import java.util.Comparator;
 import java.util.GregorianCalendar;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** What makes a document last and lets it tell what it is: title, language, colours, metadata, and the signed original inside. */
+/** What makes a document last and lets it tell what it is: title, language, colours, metadata, and the signed originals inside. */
 final class Archive {
 
     private static final Packed COLOURS =
             Packed.of(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     private static final String SRGB = "sRGB IEC61966-2.1";
 
-    private final PaperRecord record;
+    private final Edition edition;
     private final String language;
-    private final String described;
     private final Instant made;
 
-    Archive(PaperRecord record, String language, String described) {
-        this.record = record;
+    Archive(Edition edition, String language) {
+        this.edition = edition;
         this.language = language;
-        this.described = described;
-        this.made = record.made().truncatedTo(ChronoUnit.SECONDS);
+        this.made = edition.made().truncatedTo(ChronoUnit.SECONDS);
     }
 
     void describe(PDDocument document) throws IOException {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-        document.setDocumentId(made.getEpochSecond() ^ record.reading().id().hashCode());
-        document.getDocumentInformation().setTitle(record.title());
+        document.setDocumentId(made.getEpochSecond() ^ edition.number().hashCode());
+        document.getDocumentInformation().setTitle(edition.title());
         document.getDocumentInformation().setCreator("Conferral");
         document.getDocumentInformation().setCreationDate(calendar());
         catalog.setString(COSName.LANG, language);
@@ -64,40 +65,60 @@ final class Archive {
     private COSStream metadata() throws IOException {
         COSStream stream = new COSStream();
         try (var out = stream.createRawOutputStream()) {
-            out.write(Description.of(record.title(), language, made).getBytes(StandardCharsets.UTF_8));
+            out.write(Description.of(edition.title(), language, made).getBytes(StandardCharsets.UTF_8));
         }
         stream.setItem(COSName.TYPE, COSName.METADATA);
         stream.setName(COSName.SUBTYPE, "XML");
         return stream;
     }
 
-    /** The original as an associated file of the whole document (ISO 19005-3, 6.8): what is printed was made from it. */
+    /** The originals as associated files of the whole document (ISO 19005-3, 6.8): what is printed was made from them. */
     private void attach(COSDictionary catalog) throws IOException {
-        byte[] signed = record.signed();
-        COSStream file = Packed.of(signed).stream();
-        file.setItem(COSName.TYPE, Cos.name("EmbeddedFile"));
-        file.setName(COSName.SUBTYPE, PaperRecord.ORIGINAL_TYPE);
-        COSDictionary parameters = Cos.direct();
-        parameters.setInt(COSName.SIZE, signed.length);
-        parameters.setDate("ModDate", calendar());
-        parameters.setItem("CheckSum", new COSString(checkSum(signed)));
-        file.setItem("Params", parameters);
+        COSArray all = new COSArray();
+        COSArray named = new COSArray();
+        List<Original> byName = edition.originals().stream()
+                .sorted(Comparator.comparing(Original::name))
+                .toList();
+        for (Original original : byName) {
+            COSDictionary specification = specification(original);
+            all.add(specification);
+            named.add(new COSString(original.name()));
+            named.add(specification);
+        }
+        COSDictionary files = Cos.direct();
+        files.setItem(COSName.NAMES, named);
+        COSDictionary names = Cos.direct();
+        names.setItem("EmbeddedFiles", files);
+        catalog.setItem(COSName.NAMES, names);
+        catalog.setItem("AF", all);
+    }
+
+    private COSDictionary specification(Original original) throws IOException {
+        COSStream file = file(original);
         COSDictionary places = Cos.direct();
         places.setItem(COSName.F, file);
         places.setItem(COSName.UF, file);
         COSDictionary specification = new COSDictionary();
         specification.setItem(COSName.TYPE, COSName.FILESPEC);
-        specification.setString(COSName.F, PaperRecord.ORIGINAL);
-        specification.setString(COSName.UF, PaperRecord.ORIGINAL);
-        specification.setString(COSName.DESC, described);
+        specification.setString(COSName.F, original.name());
+        specification.setString(COSName.UF, original.name());
+        specification.setString(COSName.DESC, original.described());
         specification.setName("AFRelationship", "Source");
         specification.setItem(COSName.EF, places);
-        COSDictionary files = Cos.direct();
-        files.setItem(COSName.NAMES, Cos.array(new COSString(PaperRecord.ORIGINAL), specification));
-        COSDictionary names = Cos.direct();
-        names.setItem("EmbeddedFiles", files);
-        catalog.setItem(COSName.NAMES, names);
-        catalog.setItem("AF", Cos.array(specification));
+        return specification;
+    }
+
+    private COSStream file(Original original) throws IOException {
+        byte[] content = original.content();
+        COSStream file = Packed.of(content).stream();
+        file.setItem(COSName.TYPE, Cos.name("EmbeddedFile"));
+        file.setName(COSName.SUBTYPE, original.type());
+        COSDictionary parameters = Cos.direct();
+        parameters.setInt(COSName.SIZE, content.length);
+        parameters.setDate("ModDate", calendar());
+        parameters.setItem("CheckSum", new COSString(checkSum(content)));
+        file.setItem("Params", parameters);
+        return file;
     }
 
     /** The standard asks for MD5 here (ISO 32000-1, table 46); it guards against nothing but accidents. */

@@ -54,8 +54,7 @@ final class CertificatePaper {
                 "notice", new Manner("P", Style.BOLD, 13, 12, room * 0.9f, look.warn()));
     }
 
-    void print() {
-        printing.describeOriginal(labels.getOrDefault("attached", PaperRecord.ORIGINAL));
+    Edition print() {
         leaf.decoration();
         leaf.frame(22, 2.2f, printing.look().accent());
         leaf.frame(28, 0.6f, printing.look().accent());
@@ -68,6 +67,7 @@ final class CertificatePaper {
         middle(top - SEAL - 10, low);
         facts(low);
         check();
+        return record.edition(labels.getOrDefault("attached", PaperRecord.ORIGINAL));
     }
 
     /** What the certificate says, as large as there is room for it. */

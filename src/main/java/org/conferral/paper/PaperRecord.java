@@ -2,6 +2,7 @@ package org.conferral.paper;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.conferral.reading.RecordReading;
@@ -42,10 +43,20 @@ public record PaperRecord(
         return signed.clone();
     }
 
+    /**
+     * The record as a document to be kept.
+     *
+     * @param described what the original inside is, in words
+     */
+    Edition edition(String described) {
+        Original original = new Original(ORIGINAL, ORIGINAL_TYPE, described, signed);
+        return new Edition(title(), reading.id(), made, List.of(original));
+    }
+
     /** What the document is called. */
     String title() {
         String name = reading.name().isEmpty() ? reading.issuer() : reading.name();
         boolean said = learner.isEmpty() || name.contains(learner);
-        return (said ? name : name + ", " + learner).replaceAll("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]", " ");
+        return said ? name : name + ", " + learner;
     }
 }

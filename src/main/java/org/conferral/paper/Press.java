@@ -24,14 +24,23 @@ public final class Press {
     /** The document; the same record at the same moment is the same file. */
     public byte[] print(PaperRecord record) {
         Locale language = stationery.language(record.language());
+        Printing printing = new Printing(stationery.look(), language);
+        Edition edition = record.reading().badge()
+                ? new CertificatePaper(printing, record, stationery.certificate(language)).print()
+                : new TranscriptPaper(printing, record, stationery.transcript(language)).print();
+        return bound(printing, edition);
+    }
+
+    /** What a learner shows to others, as a document of the same kind. */
+    public byte[] print(PaperStory story) {
+        Locale language = stationery.language(story.language());
+        Printing printing = new Printing(stationery.look(), language);
+        return bound(printing, new StoryPaper(printing, story, stationery.story(language)).print());
+    }
+
+    private static byte[] bound(Printing printing, Edition edition) {
         try {
-            Printing printing = new Printing(stationery.look(), language);
-            if (record.reading().badge()) {
-                new CertificatePaper(printing, record, stationery.certificate(language)).print();
-            } else {
-                new TranscriptPaper(printing, record, stationery.transcript(language)).print();
-            }
-            return printing.bind(record);
+            return printing.bind(edition);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

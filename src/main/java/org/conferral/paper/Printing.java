@@ -22,7 +22,6 @@ final class Printing {
     private final COSDictionary tree = new COSDictionary();
     private final Tag root = Tag.root(tree);
     private final List<Leaf> leaves = new ArrayList<>();
-    private String attached = PaperRecord.ORIGINAL;
 
     Printing(Look look, Locale language) {
         this.look = look;
@@ -54,11 +53,6 @@ final class Printing {
 
     boolean isLacking() {
         return letters.isLacking();
-    }
-
-    /** What the original inside is described as. */
-    void describeOriginal(String words) {
-        attached = words;
     }
 
     /**
@@ -131,14 +125,14 @@ final class Printing {
                 .with("Layout", "BBox", leaf.edges(place.x(), place.top() - side, side, side));
     }
 
-    byte[] bind(PaperRecord record) throws IOException {
+    byte[] bind(Edition edition) throws IOException {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.setVersion(1.7f);
             COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
             bindLeaves(catalog, (COSDictionary) catalog.getDictionaryObject(COSName.PAGES));
             bindStructure(catalog);
-            new Archive(record, language.toLanguageTag(), attached).describe(document);
+            new Archive(edition, language.toLanguageTag()).describe(document);
             document.save(out);
             return out.toByteArray();
         }

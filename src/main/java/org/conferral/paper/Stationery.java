@@ -46,12 +46,15 @@ public final class Stationery {
                     "page",
                     "pages",
                     "issuerUrl");
+    private static final Placeholders STORY = Placeholders.required("title", "learner", "shareUrl")
+            .withOptional("checkedOn", "shownUntil", "issuer", "issuedOn", "page", "pages");
     private static final Set<String> COMMON = Set.of(
             "letterhead", "title", "prose", "notice", "fact", "check", "codeAlt", "sealAlt", "lacking", "attached");
 
     private final Look look;
     private final Map<String, DocumentTemplate> certificates = new HashMap<>();
     private final Map<String, DocumentTemplate> transcripts = new HashMap<>();
+    private final Map<String, DocumentTemplate> stories = new HashMap<>();
 
     private Stationery(Optional<Path> own) {
         look = Look.of(read(own, "look.properties").orElseThrow());
@@ -60,6 +63,7 @@ public final class Stationery {
                     .ifPresent(found -> certificates.put(language, found));
             template(own, "transcript", language, TRANSCRIPT, TranscriptPaper.LABELS)
                     .ifPresent(found -> transcripts.put(language, found));
+            template(own, "story", language, STORY, StoryPaper.LABELS).ifPresent(found -> stories.put(language, found));
         }
     }
 
@@ -87,6 +91,10 @@ public final class Stationery {
 
     DocumentTemplate transcript(Locale language) {
         return chosen(transcripts, language);
+    }
+
+    DocumentTemplate story(Locale language) {
+        return chosen(stories, language);
     }
 
     private static DocumentTemplate chosen(Map<String, DocumentTemplate> templates, Locale language) {

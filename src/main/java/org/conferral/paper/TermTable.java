@@ -14,7 +14,7 @@ import org.conferral.reading.TermReading;
 final class TermTable {
 
     /** The least height it begins with: its headings and a row. */
-    static final float BEGINNING = 56;
+    private static final float BEGINNING = 56;
 
     private static final float PADDING = 4;
     private static final float[] SHARES = {0.47f, 0.19f, 0.2f, 0.14f};
@@ -39,6 +39,22 @@ final class TermTable {
         this.bold = printing.setting(Style.BOLD, 9);
         this.small = printing.setting(Style.TEXT, 7.5f);
         this.table = printing.root().child("Table");
+    }
+
+    /** One below its heading, which does not stand alone at the end of a page. */
+    static TermTable under(
+            String name,
+            String role,
+            Printing printing,
+            Column column,
+            Map<String, String> labels,
+            Set<String> withdrawn) {
+        Setting heading = printing.setting(Style.BOLD, 12);
+        column.gap(14);
+        column.need(heading.leading() + BEGINNING);
+        column.words(role, heading, name, printing.look().accent());
+        column.gap(4);
+        return new TermTable(printing, column, labels, withdrawn);
     }
 
     void print(TermReading term) {

@@ -14,8 +14,6 @@ final class TranscriptPaper {
     };
 
     private static final float SEAL = 44;
-    private static final float CODE = 72;
-    private static final float SMALL = 8;
     private static final float BODY = 9.5f;
     private static final float ASIDE = 110;
     private static final int FACT_LINES = 12;
@@ -38,20 +36,17 @@ final class TranscriptPaper {
         this.column = new Column(printing);
     }
 
-    void print() {
-        printing.describeOriginal(label("attached"));
+    Edition print() {
         head();
         for (TermReading term : record.reading().terms()) {
             String name = term.named() ? term.name() : label("achievements");
-            Setting heading = printing.setting(Style.BOLD, 12);
-            column.gap(14);
-            column.need(heading.leading() + TermTable.BEGINNING);
-            column.words("H2", heading, name, printing.look().accent());
-            column.gap(4);
-            new TermTable(printing, column, labels, record.withdrawn()).print(term);
+            TermTable.under(name, "H2", printing, column, labels, record.withdrawn())
+                    .print(term);
         }
-        check();
-        pageNumbers();
+        Foot foot = new Foot(printing, column, labels);
+        foot.check(record.verify());
+        foot.number(template, values);
+        return record.edition(label("attached"));
     }
 
     private void head() {
@@ -94,52 +89,6 @@ final class TranscriptPaper {
         Place place = Place.start(Column.MARGIN, column.top(), ASIDE - 8);
         Place beside = Place.start(Column.MARGIN + ASIDE, column.top(), column.room() - ASIDE);
         column.gap(fact.print(printing, column.leaf(), label, place, value, beside, FACT_LINES) + 2);
-    }
-
-    /** Where it can be checked; kept together on one page. */
-    private void check() {
-        Setting small = printing.setting(Style.TEXT, SMALL);
-        column.gap(18);
-        column.need(CODE + 6);
-        String address = record.verify().toString();
-        Place corner = Place.start(Column.MARGIN, column.top(), CODE);
-        printing.code(column.leaf(), address, label("codeAlt"), corner);
-        float low = column.top() - CODE;
-        column.indent(CODE + 14);
-        column.words("P", small, label("check"), printing.look().quiet());
-        if (printing.isLacking()) {
-            column.gap(3);
-            column.words("P", small, label("lacking"), printing.look().quiet());
-        }
-        column.indent(-CODE - 14);
-        column.gap(Math.max(0, column.top() - low));
-    }
-
-    private void pageNumbers() {
-        Setting small = printing.setting(Style.TEXT, SMALL);
-        int count = printing.leaves().size();
-        for (int i = 0; i < count; i++) {
-            values.put("page", String.valueOf(i + 1));
-            values.put("pages", String.valueOf(count));
-            Map<String, String> filled = template.labels(values);
-            Leaf leaf = printing.leaves().get(i);
-            float room = column.room();
-            leaf.repeated();
-            Place foot = new Place(Column.MARGIN, Column.MARGIN - 14, room, Align.END);
-            printing.write(
-                    leaf,
-                    small,
-                    small.lines(filled.getOrDefault("page", ""), room, 1),
-                    foot,
-                    printing.look().quiet());
-            if (i > 0) {
-                Place head = Place.start(Column.MARGIN, leaf.height() - Column.MARGIN + 22, room);
-                String words = filled.getOrDefault("running", "").replaceAll("(\\s*·)+\\s*$", "");
-                List<Setting.Line> running = small.lines(words, room, 1);
-                printing.write(leaf, small, running, head, printing.look().quiet());
-            }
-            leaf.close();
-        }
     }
 
     private String label(String style) {

@@ -52,6 +52,16 @@ class PdfTest {
         assertRefused((one + one).getBytes(StandardCharsets.ISO_8859_1), Reason.SEVERAL_RECORDS);
     }
 
+    @Test
+    void a_presentation_stands_for_the_records_beside_it() throws Exception {
+        String one = text(pdf("", new byte[] {'{', '}'}));
+        String presentation =
+                text(pdf("", RECORD.getBytes(StandardCharsets.UTF_8))).replace("application#2Fvc", "application#2Fvp");
+        byte[] all = (one + presentation + one).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Baking.read(all).text()).isEqualTo(RECORD);
+        assertRefused((presentation + presentation).getBytes(StandardCharsets.ISO_8859_1), Reason.SEVERAL_RECORDS);
+    }
+
     private static void assertRefused(byte[] pdf, Reason reason) {
         assertThatThrownBy(() -> Baking.read(pdf))
                 .isInstanceOfSatisfying(

@@ -16,7 +16,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +26,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.conferral.house.Conformance;
-import org.conferral.house.Shell;
+import org.conferral.house.NpmFolder;
 import org.conferral.proof.Contexts;
 import org.conferral.proof.CredentialJwt;
 import org.conferral.proof.Cryptosuite;
@@ -83,17 +82,10 @@ class JavaScriptTest {
 
     @BeforeAll
     static void ask_the_other_side() throws IOException, InterruptedException {
-        Files.createDirectories(FOLDER);
-        Files.writeString(FOLDER.resolve("package.json"), "{\"private\":true,\"type\":\"module\"}");
-        assumeTrue(
-                Shell.run(
-                        FOLDER,
-                        "npm install --no-audit --no-fund --loglevel=error --fetch-retries=1 --fetch-timeout=20000 "
-                                + String.join(" ", LIBRARIES)),
-                "no npm, or no way to its packages");
-        Files.copy(Path.of("src/test/js/cross.mjs"), FOLDER.resolve("cross.mjs"), StandardCopyOption.REPLACE_EXISTING);
+        Optional<NpmFolder> folder = NpmFolder.filled(FOLDER, LIBRARIES);
+        assumeTrue(folder.isPresent(), "no npm, or no way to its packages");
         Files.writeString(FOLDER.resolve("input.json"), input().toString());
-        assertThat(Shell.run(FOLDER, "node cross.mjs ."))
+        assertThat(folder.get().runs(Path.of("src/test/js/cross.mjs")))
                 .as("what the script says stands in target/cross/log")
                 .isTrue();
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(FOLDER.resolve("output.json")))) {

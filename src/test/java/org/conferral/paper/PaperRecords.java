@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.conferral.reading.RecordReading;
@@ -91,6 +93,27 @@ public final class PaperRecords {
                 VERIFY,
                 MADE,
                 Locale.ENGLISH);
+    }
+
+    /** A story of so many achievements, one of them revoked. */
+    public static PaperStory story(int achievements, String note, String language) {
+        List<PaperStory.Shown> shown = new ArrayList<>();
+        for (int i = 0; i < achievements; i++) {
+            PaperRecord each = of(credential("Course number " + i + ": the theory of everything", i, "B+"), "");
+            shown.add(new PaperStory.Shown(
+                    each.reading(), each.signed(), i == 1 ? PaperStory.Standing.REVOKED : PaperStory.Standing.GOOD));
+        }
+        return new PaperStory(
+                "For my apprenticeship",
+                "Ada Lovelace",
+                note,
+                shown,
+                "{\"type\":[\"VerifiablePresentation\"]}".getBytes(StandardCharsets.UTF_8),
+                URI.create("https://records.example.edu/share/abc"),
+                "June 2, 2026",
+                "July 2, 2026",
+                MADE,
+                Locale.forLanguageTag(language));
     }
 
     public static JsonObject record(String name, int achievements) {

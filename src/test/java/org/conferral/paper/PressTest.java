@@ -46,6 +46,22 @@ class PressTest {
     }
 
     @Test
+    void a_story_keeps_own_words_apart_and_carries_each_credential_and_all_of_them() throws IOException {
+        try (PDDocument document = Loader.loadPDF(press.print(PaperRecords.story(2, "I loved it.", "en")))) {
+            assertThat(words(document))
+                    .contains("For my apprenticeship", "Shown by Ada Lovelace", "checked on June 2, 2026")
+                    .contains("own words, which no institution has signed I loved it.")
+                    .contains("Genuine and in force Issued by Northfield College", "Revoked by the institution");
+            assertThat(document.getDocumentCatalog()
+                            .getNames()
+                            .getEmbeddedFiles()
+                            .getNames()
+                            .keySet())
+                    .containsExactlyInAnyOrder("presentation.json", "credential-001.json", "credential-002.json");
+        }
+    }
+
+    @Test
     void arabic_letters_are_joined_and_copied_as_they_are_meant() throws IOException {
         try (PDDocument document = printed(PaperRecords.named(PaperRecords.badge(), "محمد لاري"))) {
             assertThat(words(document)).contains("محمد لاري");

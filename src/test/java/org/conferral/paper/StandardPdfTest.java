@@ -35,6 +35,12 @@ class StandardPdfTest {
     @TestFactory
     Stream<DynamicTest> every_record_on_paper_keeps_to_both() {
         Map<String, PaperRecord> all = new LinkedHashMap<>();
+        Map<String, PaperStory> stories = new LinkedHashMap<>();
+        for (String language : List.of("en", "es", "fr", "de", "ar")) {
+            stories.put("story-" + language, PaperRecords.story(2, "I loved it.\n\nEvery day of it.", language));
+        }
+        stories.put("story-long", PaperRecords.story(9, "Words ".repeat(900), "en"));
+        stories.put("story-silent", PaperRecords.story(1, "", "en"));
         all.put("badge", PaperRecords.badge());
         all.put("badge-bare", PaperRecords.bare());
         all.put("badge-long", PaperRecords.longWinded());
@@ -51,13 +57,15 @@ class StandardPdfTest {
             all.put("badge-" + language, PaperRecords.in(PaperRecords.badge(), language));
             all.put("transcript-" + language, PaperRecords.in(PaperRecords.transcript(14), language));
         }
-        return all.entrySet().stream()
-                .flatMap(record -> Stream.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)
-                        .map(flavour -> DynamicTest.dynamicTest(record.getKey() + " " + flavour.getId(), () -> {
-                            byte[] pdf = press.print(record.getValue());
+        Map<String, byte[]> printed = new LinkedHashMap<>();
+        all.forEach((name, record) -> printed.put(name, press.print(record)));
+        stories.forEach((name, story) -> printed.put(name, press.print(story)));
+        return printed.entrySet().stream()
+                .flatMap(each -> Stream.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)
+                        .map(flavour -> DynamicTest.dynamicTest(each.getKey() + " " + flavour.getId(), () -> {
                             Files.createDirectories(PICTURES);
-                            Files.write(PICTURES.resolve(record.getKey() + ".pdf"), pdf);
-                            assertThat(faults(pdf, flavour)).isEmpty();
+                            Files.write(PICTURES.resolve(each.getKey() + ".pdf"), each.getValue());
+                            assertThat(faults(each.getValue(), flavour)).isEmpty();
                         })));
     }
 

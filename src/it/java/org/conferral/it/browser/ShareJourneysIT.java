@@ -46,6 +46,10 @@ class ShareJourneysIT {
                     .contains("CHEM-210")
                     .doesNotContain("MATH-101");
 
+            byte[] paper = reader.download("paper");
+            assertThat(api.post("/verify", paper, "application/pdf").json().getString("outcome"))
+                    .isEqualTo("VALID");
+
             learner.open("/claim/share");
             assertThat(learner.text()).contains("Looked at once.");
             learner.press("end0").looks("share-ended");
@@ -66,6 +70,42 @@ class ShareJourneysIT {
             api.post("/credentials/" + record.getString("id") + "/revocation", "{\"reason\":\"Issued in error\"}");
 
             assertThat(reader.open(address).looks("story-revoked").text()).contains("0 of 1 shown here");
+        }
+    }
+
+    @Test
+    void a_link_is_sent_to_a_reader_who_can_say_no_more() {
+        JsonObject record = record("Hilda", "demo-certificate");
+        String employer = "hr@employer.example";
+        try (Visitor learner = learner(record, "Hilda");
+                Visitor registrar = Visitor.at(ConferralProcess.demo().url(""));
+                Visitor reader = Visitor.withoutScript(ConferralProcess.demo().url(""))) {
+            learner.press("share").press("tell").unfold("Send the link to somebody");
+            learner.looks("share-send").fill("reader0", "nobody@nowhere").press("send0");
+            assertThat(learner.looks("share-send-wrong").text()).contains("does not look like an e-mail address");
+            assertThat(learner.valueOf("reader0")).isEqualTo("nobody@nowhere");
+            learner.fill("reader0", employer).press("send0").looks("share-sent");
+            assertThat(learner.text()).contains("The letter is on its way.", "Sent to one reader from here.");
+            learner.unfold("Send the link to somebody").fill("reader0", employer.toUpperCase(Locale.ROOT));
+            assertThat(learner.press("send0").text()).contains("was sent this link already");
+
+            registrar
+                    .signIn(ConferralProcess.ADMIN, ConferralProcess.PASSWORD)
+                    .open("/delivery/letters?words=" + employer)
+                    .follow(employer);
+            registrar.unfold("Plain text version").looks("letter-story");
+            String letter = registrar.textOf("letterText");
+            assertThat(letter).contains("Hilda Share would like to show you a record", learner.valueOf("link0"));
+
+            reader.open(letter.replaceAll("(?s).*?(http\\S+/share/\\S+).*", "$1"));
+            assertThat(reader.text()).contains("1 of 1 shown here is genuine");
+            reader.open(letter.replaceAll("(?s).*?(http\\S+/unsubscribe/\\S+).*", "$1"));
+            assertThat(reader.looks("unsubscribe-story").url()).endsWith("/unsubscribe");
+            assertThat(reader.press("unsubscribe").text()).contains("You will get no more such letters");
+
+            learner.press("end0").press("tell").unfold("Send the link to somebody");
+            assertThat(learner.fill("reader0", employer).press("send0").text())
+                    .contains("We cannot write to this reader");
         }
     }
 

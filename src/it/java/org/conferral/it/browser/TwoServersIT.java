@@ -2,6 +2,7 @@ package org.conferral.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,14 @@ class TwoServersIT {
         for (URI server : List.of(twins.one(), twins.other())) {
             assertThat(twins.status(server, "/home/home", cookies)).isEqualTo(302);
         }
+    }
+
+    @Test
+    void a_wallet_begins_at_one_server_and_goes_on_at_the_other() {
+        JsonObject credential = twins.fetchedByWallet("zelda");
+
+        assertThat(twins.verdict(twins.one(), credential)).isEqualTo("VALID");
+        assertThat(twins.verdict(twins.other(), credential)).isEqualTo("VALID");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.conferral.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import org.conferral.it.ConferralProcess;
 import org.conferral.it.LearnersCounter;
 import org.conferral.it.Wallet;
@@ -32,7 +33,8 @@ class WalletJourneyIT {
     @Test
     void the_page_tells_what_became_of_an_offer() {
         Wallet wallet = new Wallet("203.0.113.41");
-        try (Visitor learner = open(Visitor.at(ConferralProcess.demo().url("")), "yolanda")) {
+        JsonObject record = LearnersCounter.newRecord(ConferralProcess.demo(), "yolanda", "clr");
+        try (Visitor learner = open(Visitor.at(ConferralProcess.demo().url("")), record)) {
             wallet.guess(learner.press("wallet").attribute("sameDevice", "href"));
             assertThat(learner.press("look").looks("claim-wallet-closed").text())
                     .contains("Too many wrong codes were typed");
@@ -41,6 +43,16 @@ class WalletJourneyIT {
             assertThat(wallet.fetch(learner.textOf("interaction")).status()).isEqualTo(200);
             assertThat(learner.press("look").looks("claim-wallet-collected").text())
                     .contains("A wallet has fetched your record");
+        }
+        try (Visitor registrar = Visitor.at(ConferralProcess.demo().url(""))) {
+            registrar
+                    .signIn(ConferralProcess.ADMIN, ConferralProcess.PASSWORD)
+                    .open("/issuing/credential?id=" + record.getString("id"));
+            assertThat(registrar.looks("credential-wallets").text())
+                    .contains("Fetched", "by an exchange (VCALM)", "Closed after wrong codes");
+            String batch = registrar.source().replaceAll("(?s).*?/issuing/batch\\?id=([0-9a-f-]+).*", "$1");
+            registrar.open("/delivery/board?batch=" + batch);
+            assertThat(registrar.looks("board-wallet").text()).contains("In a wallet");
         }
     }
 
@@ -56,8 +68,12 @@ class WalletJourneyIT {
     }
 
     private static Visitor open(Visitor visitor, String name) {
-        String claimUrl =
-                LearnersCounter.newRecord(ConferralProcess.demo(), name, "clr").getString("claimUrl");
-        return visitor.open(claimUrl).fill("birthDate", LearnersCounter.BORN).press("openRecord");
+        return open(visitor, LearnersCounter.newRecord(ConferralProcess.demo(), name, "clr"));
+    }
+
+    private static Visitor open(Visitor visitor, JsonObject record) {
+        return visitor.open(record.getString("claimUrl"))
+                .fill("birthDate", LearnersCounter.BORN)
+                .press("openRecord");
     }
 }

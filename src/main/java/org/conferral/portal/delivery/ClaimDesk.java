@@ -73,15 +73,26 @@ public class ClaimDesk {
     @Public
     public Optional<String> arrive(String token) {
         Instant now = clock.instant();
+        Optional<ClaimLink> usable = usable(token, now);
+        usable.ifPresent(link -> link.arrive(now));
+        return usable.map(link -> ticket(link, now));
+    }
+
+    /** The same, of a link that a machine follows before anybody does: nobody has arrived yet. */
+    @Public
+    public Optional<String> foresee(String token) {
+        Instant now = clock.instant();
+        return usable(token, now).map(link -> ticket(link, now));
+    }
+
+    private Optional<ClaimLink> usable(String token, Instant now) {
         return ClaimToken.read(token)
                 .flatMap(links::withToken)
                 .filter(link -> link.isUsable(now))
-                .filter(link -> records.newest(link.credentialId()).isPresent())
-                .map(link -> arrived(link, now));
+                .filter(link -> records.newest(link.credentialId()).isPresent());
     }
 
-    private String arrived(ClaimLink link, Instant now) {
-        link.arrive(now);
+    private String ticket(ClaimLink link, Instant now) {
         return ClaimTicket.arrived(link.id(), now).sealed(linking.secret());
     }
 

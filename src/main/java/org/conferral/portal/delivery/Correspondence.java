@@ -55,6 +55,9 @@ class Correspondence {
     private Unsubscribing unsubscribing;
 
     @Inject
+    private StoryWords stories;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -179,7 +182,7 @@ class Correspondence {
     Envelope envelope(OutgoingLetter letter) {
         LetterLine line = letter.line();
         Optional<URI> unsubscribe = Optional.of(letter.id())
-                .filter(id -> letter.kind() == LetterKind.CLAIM_REMINDER)
+                .filter(id -> letter.kind().isStoppable())
                 .map(unsubscribing::address);
         return envelope(
                         letter.messageId(),
@@ -201,6 +204,10 @@ class Correspondence {
     private Letter words(OutgoingLetter letter, Optional<URI> unsubscribe) {
         IssuedRecord record = records.require(letter.credentialId());
         ClaimLink link = linking.newest(letter.credentialId()).orElseThrow(Correspondence::gone);
+        if (letter.kind().isAboutStory()) {
+            return writing.write(
+                    stories.occasion(letter, record, linking.address(link)).endedBy(unsubscribe));
+        }
         URI address = linking.address(link);
         Occasion occasion = record.occasion(letter.kind(), address, link.expiresAt())
                 .because(letter.note(), letter.createdAt())

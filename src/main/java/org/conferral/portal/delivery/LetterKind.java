@@ -21,7 +21,9 @@ public enum LetterKind {
     CLAIM_CODE(Placeholders.required("code")
             .withFilled("institution", "unit", "givenName", "fullName", "recordName", "codeMinutes")),
     /** Brings the digits by which an address is shown to be read; who reads it is not known yet, so that nobody is named. */
-    ADDRESS_CODE(Placeholders.required("code").withFilled("institution", "unit", "codeMinutes"));
+    ADDRESS_CODE(Placeholders.required("code").withFilled("institution", "unit", "codeMinutes")),
+    /** Brings the link to what a learner shows to a reader the learner has named. */
+    STORY_SENT(placeholders("storyUrl", "unsubscribeUrl").withOptional("sharedUntil"));
 
     private final Placeholders placeholders;
 
@@ -48,6 +50,16 @@ public enum LetterKind {
     /** Whether the letter brings digits to be typed, and nothing that is worth a look later. */
     boolean bringsCode() {
         return this == CLAIM_CODE || this == ADDRESS_CODE;
+    }
+
+    /** Whether its reader can say that no more of the kind are wanted. */
+    boolean isStoppable() {
+        return this == CLAIM_REMINDER || this == STORY_SENT;
+    }
+
+    /** Whether it is about what a learner shows to others. */
+    boolean isAboutStory() {
+        return this == RECORD_SHARED || this == STORY_SENT;
     }
 
     /** What the letter may and must tell. */

@@ -82,6 +82,7 @@ class LetterWriting {
         values.put("recordName", occasion.recordName());
         values.put("partName", occasion.part());
         values.put("claimUrl", occasion.claimUrl().toString());
+        values.put("storyUrl", occasion.claimUrl().toString());
         values.put(
                 "unsubscribeUrl", occasion.unsubscribeUrl().map(URI::toString).orElse(""));
         values.put("reason", occasion.reason());

@@ -60,6 +60,21 @@ public class ShareRecordPage {
         return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
+    /** Whether the form that was refused was to make a new link. */
+    public boolean isWishRefused() {
+        return getRefused() != null && sent("story").isEmpty();
+    }
+
+    /** Whether the form that was refused was to send the link to this story. */
+    public boolean sending(String storyId) {
+        return getRefused() != null && sent("story").equals(storyId);
+    }
+
+    /** To whom the link to this story was to be sent, by the form that was refused. */
+    public String reader(String storyId) {
+        return sending(storyId) ? sent("reader") : "";
+    }
+
     /** Why the form was refused, as the key of its message; null where it was not. */
     public String getRefused() {
         return (String) request.getAttribute(ClaimDoor.REFUSED);

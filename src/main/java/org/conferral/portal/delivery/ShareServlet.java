@@ -11,15 +11,20 @@ import java.util.Optional;
 import org.conferral.portal.platform.Refusal;
 
 /** Where learners make and switch off links to what they show. */
-@WebServlet({"/claim/share", "/claim/share/end"})
+@WebServlet({"/claim/share", "/claim/share/end", "/claim/share/send"})
 public class ShareServlet extends ClaimDoor {
 
     private static final long serialVersionUID = 1L;
     private static final String SHARE = "/claim/share";
     private static final String PAGE = "/learner/shareRecord.xhtml";
 
+    private static final String SEND = "/claim/share/send";
+
     @Inject
     private transient StoryDesk stories;
+
+    @Inject
+    private transient StoryPost post;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -30,13 +35,15 @@ public class ShareServlet extends ClaimDoor {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        String ticket = TicketCookie.read(request);
         try {
-            if (request.getServletPath().equals(SHARE)) {
-                tell(request);
-            } else {
-                stories.end(TicketCookie.read(request), text(request, "story"));
+            switch (request.getServletPath()) {
+                case SHARE -> tell(request);
+                case SEND -> post.send(ticket, text(request, "story"), text(request, "reader"));
+                default -> stories.end(ticket, text(request, "story"));
             }
-            seeOther(SHARE, request, response);
+            boolean sent = request.getServletPath().equals(SEND);
+            seeOther(sent ? SHARE + "?sent=yes" : SHARE, request, response);
         } catch (Refusal refusal) {
             showAgain(PAGE, refusal, request, response);
         }

@@ -18,7 +18,6 @@ import org.conferral.portal.identity.Public;
 import org.conferral.portal.issuing.RecordFiles;
 import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Refusal;
-import org.conferral.portal.platform.Settings;
 
 /** Where learners decide what of an open record others may see, and for how long. */
 @ApplicationScoped
@@ -32,9 +31,6 @@ public class StoryDesk {
     private OpenRecords opened;
 
     @Inject
-    private ClaimLinking linking;
-
-    @Inject
     private IssuedRecords records;
 
     @Inject
@@ -43,8 +39,15 @@ public class StoryDesk {
     @Inject
     private Event<StoryTold> told;
 
+
     @Inject
-    private Settings settings;
+    private StoryLinks links;
+
+    @Inject
+    private StoryPost post;
+
+    @Inject
+    private StoryReaders readers;
 
     @Inject
     private Ids ids;
@@ -79,7 +82,7 @@ public class StoryDesk {
                 story.id(),
                 story.title(),
                 story.note(),
-                settings.url("/share/" + token(story.id()).value()),
+                links.address(story.id()),
                 inside.stream()
                         .filter(each -> story.parts().contains(each.part()))
                         .map(BundledCredential::name)
@@ -89,7 +92,8 @@ public class StoryDesk {
                 story.expiresAt(),
                 story.endedAt(),
                 looks.count(),
-                looks.last());
+                looks.last(),
+                readers.sent(story.id()));
     }
 
     /**
@@ -108,8 +112,10 @@ public class StoryDesk {
             int inside = BundledCredential.in(record.bytes()).size();
             StoryWish wish = StoryWish.of(title, note, parts, days, inside, record.name());
             String id = ids.next();
-            stories.add(new Story(id, record.credentialId(), wish, token(id), clock.instant()));
+            Story story = new Story(id, record.credentialId(), wish, links.token(id), clock.instant());
+            stories.add(story);
             told.fire(new StoryTold(id, ticket, ownWords));
+            post.confirm(record, story);
         });
         return open.isPresent();
     }
@@ -120,7 +126,10 @@ public class StoryDesk {
         opened.record(ticket)
                 .flatMap(record -> stories.find(storyId)
                         .filter(story -> story.credentialId().equals(record.credentialId())))
-                .ifPresent(story -> story.end(clock.instant()));
+                .ifPresent(story -> {
+                    story.end(clock.instant());
+                    post.callOff(story);
+                });
     }
 
     /** What whoever has this link sees; empty when it is unknown, over, switched off or about a record that was withdrawn. */
@@ -176,9 +185,5 @@ public class StoryDesk {
                 .filter(part -> part <= inside.size())
                 .map(part -> inside.get(part - 1))
                 .toList());
-    }
-
-    private ClaimToken token(String storyId) {
-        return ClaimToken.derive(linking.secret(), "story:" + storyId, 1);
     }
 }

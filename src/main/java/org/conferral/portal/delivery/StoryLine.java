@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param endedAt when the learner switched it off
  * @param views   how often it was looked at
  * @param last    when it was looked at last
+ * @param sent    how many readers it was sent to from here
  */
 public record StoryLine(
         String id,
@@ -25,4 +26,5 @@ public record StoryLine(
         Instant expiresAt,
         Optional<Instant> endedAt,
         long views,
-        Optional<Instant> last) {}
+        Optional<Instant> last,
+        int sent) {}

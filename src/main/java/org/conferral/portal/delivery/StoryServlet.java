@@ -20,6 +20,7 @@ public class StoryServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String FILE = "/presentation.json";
+    private static final String PAPER = "/story.pdf";
 
     @Inject
     private transient StoryDesk desk;
@@ -30,9 +31,18 @@ public class StoryServlet extends HttpServlet {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
         if (path.endsWith(FILE)) {
             download(path.substring(0, path.length() - FILE.length()), response);
+        } else if (path.endsWith(PAPER)) {
+            print(path.substring(0, path.length() - PAPER.length()), request, response);
         } else {
             show(path, request, response);
         }
+    }
+
+    private void print(String token, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.setAttribute(STORY, desk.read(token).orElse(null));
+        request.setAttribute(TOKEN, token);
+        request.getRequestDispatcher("/share-on-paper").forward(request, response);
     }
 
     private void show(String token, HttpServletRequest request, HttpServletResponse response)
@@ -40,7 +50,7 @@ public class StoryServlet extends HttpServlet {
         Optional<SharedStory> story = desk.read(token);
         if (story.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        } else if (request.getMethod().equals("GET")) {
+        } else if (!Glance.is(request)) {
             desk.noteLook(token);
         }
         request.setAttribute(STORY, story.orElse(null));

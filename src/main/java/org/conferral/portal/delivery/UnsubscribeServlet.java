@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.conferral.portal.platform.Settings;
 
 /**
- * The door out of reminders. Following the link changes nothing, for mail scanners follow it too: people press a button, mail programs post
+ * The door out of letters that nobody is owed. Following the link changes nothing, for mail scanners follow it too: people press a button, mail programs post
  * {@code List-Unsubscribe=One-Click} to the address itself (RFC 8058 §3.1).
  */
 @WebServlet("/unsubscribe/*")
@@ -39,10 +39,13 @@ public class UnsubscribeServlet extends HttpServlet {
             seeOther("/unsubscribe", request, response);
             return;
         }
-        boolean done = "yes".equals(request.getParameter("done"));
-        boolean known = unsubscribing.isKnown(kept(request));
-        request.setAttribute("unsubscribing", done ? "done" : known ? "asking" : "unknown");
-        response.setStatus(done || known ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND);
+        Optional<String> done = Optional.ofNullable(request.getParameter("done"))
+                .flatMap(UnsubscribeServlet::from)
+                .map(from -> "done." + from);
+        String state = done.or(() -> unsubscribing.from(kept(request)).map(from -> "asking." + from))
+                .orElse("unknown");
+        request.setAttribute("unsubscribing", state);
+        response.setStatus(state.equals("unknown") ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_OK);
         request.getRequestDispatcher("/learner/unsubscribe.xhtml").forward(request, response);
     }
 
@@ -55,9 +58,18 @@ public class UnsubscribeServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_OK);
             return;
         }
-        unsubscribing.unsubscribe(kept(request));
+        String left = unsubscribing
+                .unsubscribe(kept(request))
+                .map(from -> "?done=" + from)
+                .orElse("");
         keep("", 0, response);
-        seeOther("/unsubscribe?done=yes", request, response);
+        seeOther("/unsubscribe" + left, request, response);
+    }
+
+    private static Optional<Unsubscribing.From> from(String name) {
+        return Arrays.stream(Unsubscribing.From.values())
+                .filter(from -> from.name().equals(name))
+                .findFirst();
     }
 
     private static String token(HttpServletRequest request) {

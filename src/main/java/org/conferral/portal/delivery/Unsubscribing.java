@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.Optional;
 import org.conferral.portal.identity.Public;
@@ -13,14 +14,23 @@ import org.conferral.portal.platform.Sealing;
 import org.conferral.portal.platform.Settings;
 
 /**
- * The way out of reminders: an address in each of them that says whose they are without naming anybody, by RFC 8058 for mail programs and by a
- * button for people.
+ * The way out of letters that nobody is owed, reminders and links from learners: an address in each of them that says whose it is without naming
+ * anybody, by RFC 8058 for mail programs and by a button for people.
  */
 @ApplicationScoped
 @Transactional
 public class Unsubscribing {
 
     private static final String PURPOSE = "unsubscribe";
+
+    /** What there is a way out of. */
+    public enum From {
+        REMINDERS,
+        STORIES
+    }
+
+    @Inject
+    private StoryReaders readers;
 
     @Inject
     private OutgoingLetters letters;
@@ -34,26 +44,40 @@ public class Unsubscribing {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Clock clock;
+
     /** Where the reader of this letter says that no more are wanted. */
     URI address(String letterId) {
         return settings.url("/unsubscribe/" + letterId + "." + seal(letterId));
     }
 
-    /** Whether a token is one of ours. */
+    /** What a token leads out of; empty when it is none of ours. */
     @Public
-    public boolean isKnown(String token) {
-        return letter(token).isPresent();
+    public Optional<From> from(String token) {
+        Optional<String> ours = letterId(token);
+        return ours.filter(readers::isKnown)
+                .map(id -> From.STORIES)
+                .or(() -> ours.flatMap(letters::find).map(letter -> From.REMINDERS));
     }
 
-    /** No more reminders to whoever got the letter; a token that is not ours changes nothing. */
+    /** No more letters of the kind to whoever got this one; a token that is not ours changes nothing. Tells what was left. */
     @Public
-    public boolean unsubscribe(String token) {
-        Optional<OutgoingLetter> letter = letter(token);
-        letter.ifPresent(found -> suppressions.unsubscribe(found.line().recipientAddress()));
-        return letter.isPresent();
+    public Optional<From> unsubscribe(String token) {
+        Optional<From> from = from(token);
+        letterId(token).ifPresent(id -> {
+            if (from.filter(From.STORIES::equals).isPresent()) {
+                readers.refuse(id, clock.instant());
+            } else {
+                letters.find(id)
+                        .ifPresent(
+                                found -> suppressions.unsubscribe(found.line().recipientAddress()));
+            }
+        });
+        return from;
     }
 
-    private Optional<OutgoingLetter> letter(String token) {
+    private Optional<String> letterId(String token) {
         int dot = token.indexOf('.');
         if (dot < 1) {
             return Optional.empty();
@@ -61,7 +85,7 @@ public class Unsubscribing {
         String id = token.substring(0, dot);
         byte[] given = token.substring(dot + 1).getBytes(StandardCharsets.UTF_8);
         boolean ours = MessageDigest.isEqual(given, seal(id).getBytes(StandardCharsets.UTF_8));
-        return ours ? letters.find(id) : Optional.empty();
+        return ours ? Optional.of(id) : Optional.empty();
     }
 
     private String seal(String letterId) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import org.conferral.paper.PaperRecord;
+import org.conferral.paper.PaperStory;
 import org.conferral.paper.Press;
 import org.conferral.paper.Stationery;
 import org.conferral.portal.identity.Allowed;
@@ -63,7 +64,7 @@ public class RecordPapers {
     @Public
     public RecordFile of(PrintedRecord record, String format, String language) {
         JsonObject document = RecordFiles.read(record.signed());
-        Locale reader = press.language(Locale.forLanguageTag(language));
+        Locale reader = language(language);
         return switch (format) {
             case "pdf" -> new RecordFile("application/pdf", press.print(printable(record, document, reader)));
             case "html" -> new RecordFile("text/html; charset=UTF-8", press.page(printable(record, document, reader)));
@@ -71,6 +72,18 @@ public class RecordPapers {
             case "csv" -> RecordRows.of(record, document, clock.instant()).file(CredentialExport.Kind.CSV);
             default -> throw Refusal.invalid("credential.document.format");
         };
+    }
+
+    /** The language that documents for this reader are in, such as "de". */
+    @Public
+    public Locale language(String wanted) {
+        return press.language(Locale.forLanguageTag(wanted));
+    }
+
+    /** What a learner shows to others, as PDF. */
+    @Public
+    public RecordFile of(PaperStory story) {
+        return new RecordFile("application/pdf", press.print(story));
     }
 
     private PaperRecord printable(PrintedRecord record, JsonObject document, Locale language) {

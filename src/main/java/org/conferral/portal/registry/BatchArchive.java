@@ -54,13 +54,6 @@ public class BatchArchive {
         String disposition(String batchId) {
             return "attachment; filename=\"" + name().toLowerCase(Locale.ROOT) + "-" + batchId + ".zip\"";
         }
-
-        /** The one an address names; the signed records when it names none. */
-        static Form named(Optional<String> format) {
-            return format.filter(DOCUMENTS.ending::equals)
-                    .map(paper -> DOCUMENTS)
-                    .orElse(CREDENTIALS);
-        }
     }
 
     /** The archive is written after the request's own thread may have ended, so whoever asked is remembered. */

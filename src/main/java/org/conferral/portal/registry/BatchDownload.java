@@ -11,7 +11,7 @@ import org.conferral.portal.issuing.BatchProgress;
 import org.conferral.portal.issuing.Issuance;
 import org.conferral.portal.platform.Refusal;
 
-/** {@code /issuing/records?batch=ID&format=pdf}: the records of a batch as one archive, signed or on paper, for the staff. */
+/** {@code /issuing/records?batch=ID}: the signed records of a batch as one archive, for the staff. */
 @WebServlet("/issuing/records")
 public class BatchDownload extends HttpServlet {
 
@@ -29,7 +29,7 @@ public class BatchDownload extends HttpServlet {
         try {
             BatchProgress batch = issuance.progress(id);
             response.setContentType("application/zip");
-            BatchArchive.Form form = BatchArchive.Form.named(Optional.ofNullable(request.getParameter("format")));
+            BatchArchive.Form form = BatchArchive.Form.CREDENTIALS;
             response.setHeader("Content-Disposition", form.disposition(batch.id()));
             archive.of(batch.id(), form).write(response.getOutputStream());
         } catch (Refusal unknown) {

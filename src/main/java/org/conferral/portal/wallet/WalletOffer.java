@@ -136,6 +136,16 @@ class WalletOffer {
         outcome = outcome == null ? event : outcome;
     }
 
+    /** What the staff see of it. */
+    WalletDelivery delivery(Instant now) {
+        return new WalletDelivery(
+                credentialId,
+                createdAt,
+                state(now),
+                Optional.ofNullable(collectedAt),
+                Optional.ofNullable(route).map(Route::name));
+    }
+
     String id() {
         return id;
     }

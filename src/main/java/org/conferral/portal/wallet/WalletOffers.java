@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.portal.platform.Fingerprint;
@@ -46,6 +47,18 @@ class WalletOffers {
                 .setParameter("credential", credentialId)
                 .setParameter("moment", moment)
                 .getResultList();
+    }
+
+    /** The offers of some records that were fetched. */
+    List<WalletOffer> of(Collection<String> credentialIds) {
+        return credentialIds.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select o from WalletOffer o where o.credentialId in :credentials"
+                                        + " and o.collectedAt is not null",
+                                WalletOffer.class)
+                        .setParameter("credentials", credentialIds)
+                        .getResultList();
     }
 
     /** Forgets the offers that were made before a moment. */
