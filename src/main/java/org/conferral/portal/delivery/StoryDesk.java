@@ -39,7 +39,6 @@ public class StoryDesk {
     @Inject
     private Event<StoryTold> told;
 
-
     @Inject
     private StoryLinks links;
 
