@@ -89,6 +89,14 @@ class ShareJourneysIT {
             learner.unfold("Send the link to somebody").fill("reader0", employer.toUpperCase(Locale.ROOT));
             assertThat(learner.press("send0").text()).contains("was sent this link already");
 
+            for (int nth = 2; nth <= 11; nth++) {
+                learner.open("/claim/share")
+                        .unfold("Send the link to somebody")
+                        .fill("reader0", "reader" + nth + "@employer.example")
+                        .press("send0");
+            }
+            assertThat(learner.text()).contains("That was often enough for today.", "Sent to 10 readers from here.");
+
             registrar
                     .signIn(ConferralProcess.ADMIN, ConferralProcess.PASSWORD)
                     .open("/delivery/letters?words=" + employer)
