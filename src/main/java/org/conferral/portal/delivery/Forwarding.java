@@ -38,8 +38,7 @@ class Forwarding {
             known.lettersTo()
                     .ifPresent(address -> letters.stream()
                             .filter(letter -> known.address(letter.address()).isPresent())
-                            .filter(letter -> records.find(letter.credentialId())
-                                    .filter(known::owns)
+                            .filter(letter -> records.whose(letter.credentialId()).filter(whose -> known.isOne(whose.learnerId(), whose.facts()))
                                     .isPresent())
                             .forEach(letter -> letter.readdress(address.email())));
         }

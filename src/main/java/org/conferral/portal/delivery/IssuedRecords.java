@@ -52,6 +52,13 @@ class IssuedRecords {
         return access.as(Actor.SYSTEM, () -> credentials.seek(credentialId)).flatMap(this::issued);
     }
 
+    /** Whose record it is, also while it is being issued. */
+    Optional<KnownPerson.Known> whose(String credentialId) {
+        return access.as(Actor.SYSTEM, () -> credentials.seek(credentialId))
+                .map(view -> new KnownPerson.Known(
+                        view.learnerId(), Addressee.of(view.learner()).facts()));
+    }
+
     /** The record, or the one that took its place. */
     Optional<IssuedRecord> newest(String credentialId) {
         return find(access.as(Actor.SYSTEM, () -> versions.newestFor(credentialId)));

@@ -106,6 +106,8 @@ public class OwnAddresses {
         opened.record(ticket)
                 .ifPresent(open -> change(ticket, addressId, (known, address) -> {
                     if (!address.is(open.learner().mailbox())) {
+                        // what is left has to be known by something: the record that is open
+                        people.anchor(known.person(), open, clock.instant());
                         people.remove(known, address);
                     }
                 }));

@@ -53,8 +53,7 @@ class People {
         return new KnownPerson(
                 person,
                 anchors(person).stream()
-                        .flatMap(anchor -> records.find(anchor.credentialId()).stream()
-                                .map(record -> new KnownPerson.Known(anchor.learnerId(), record.facts())))
+                        .flatMap(anchor -> records.whose(anchor.credentialId()).stream())
                         .toList(),
                 addresses(person));
     }
