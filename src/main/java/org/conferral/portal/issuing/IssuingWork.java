@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.conferral.portal.platform.LoggedFault;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.platform.Background;
 import org.conferral.portal.platform.Faults;
@@ -63,7 +64,7 @@ class IssuingWork {
         try {
             lists.renew(listId);
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, e, () -> "Status list " + listId + " could not be signed anew");
+            LOG.log(Level.SEVERE, LoggedFault.of(e), () -> "Status list " + listId + " could not be signed anew");
         }
     }
 
@@ -96,7 +97,7 @@ class IssuingWork {
                 }
             });
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, e, () -> "Issuing stopped and will begin again");
+            LOG.log(Level.SEVERE, LoggedFault.of(e), () -> "Issuing stopped and will begin again");
         } finally {
             busy.decrementAndGet();
         }
@@ -137,7 +138,7 @@ class IssuingWork {
         try {
             schedule.stumble(batchId, reference);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "Batch " + batchId + " cannot rest after fault " + reference);
+            LOG.log(Level.WARNING, LoggedFault.of(e), () -> "Batch " + batchId + " cannot rest after fault " + reference);
         }
     }
 }
