@@ -217,7 +217,8 @@ class PrivacyJourneysIT {
             assertThat(learner.isScrolledSideways()).isFalse();
             Map<String, String> archive = unpacked(learner.download("all"));
             assertThat(archive.get("index.html")).contains("Quillfeather", "What you said is wrong", ADDRESS);
-            assertThat(archive.get("data.json")).contains("\"reports\"", "spelt otherwise", "kept for fifty years", "For Quillfeather & Sons");
+            assertThat(archive.get("data.json"))
+                    .contains("\"reports\"", "spelt otherwise", "kept for fifty years", "For Quillfeather & Sons");
             assertThat(archive.keySet())
                     .anyMatch(name -> name.startsWith("records/"))
                     .anyMatch(name -> name.endsWith("quillfeather.txt"));

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.conferral.portal.platform.LoggedFault;
 import org.conferral.portal.platform.Faults;
+import org.conferral.portal.platform.LoggedFault;
 
 /** Signs the records of a batch some at a time, and one by one where there is trouble, so that only the one to blame stays behind. */
 @ApplicationScoped
@@ -47,7 +47,10 @@ class BatchSigning {
             if (Blame.of(e) == Blame.UNIT) {
                 throw e;
             }
-            LOG.log(Level.WARNING, LoggedFault.of(e), () -> "Some records of batch " + batchId + " are now signed one by one");
+            LOG.log(
+                    Level.WARNING,
+                    LoggedFault.of(e),
+                    () -> "Some records of batch " + batchId + " are now signed one by one");
             return oneByOne(batchId, e);
         }
     }

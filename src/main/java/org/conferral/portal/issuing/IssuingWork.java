@@ -14,10 +14,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.conferral.portal.platform.LoggedFault;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.platform.Background;
 import org.conferral.portal.platform.Faults;
+import org.conferral.portal.platform.LoggedFault;
 
 /** The hands that prepare and sign released batches; what they have to do stands in the database, so they may stop at any time. */
 @ApplicationScoped
@@ -138,7 +138,10 @@ class IssuingWork {
         try {
             schedule.stumble(batchId, reference);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, LoggedFault.of(e), () -> "Batch " + batchId + " cannot rest after fault " + reference);
+            LOG.log(
+                    Level.WARNING,
+                    LoggedFault.of(e),
+                    () -> "Batch " + batchId + " cannot rest after fault " + reference);
         }
     }
 }
