@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.conferral.portal.platform.Faults;
+import org.conferral.portal.platform.LoggedFault;
 
 /** Signs the records of a batch some at a time, and one by one where there is trouble, so that only the one to blame stays behind. */
 @ApplicationScoped
@@ -46,7 +47,10 @@ class BatchSigning {
             if (Blame.of(e) == Blame.UNIT) {
                 throw e;
             }
-            LOG.log(Level.WARNING, e, () -> "Some records of batch " + batchId + " are now signed one by one");
+            LOG.log(
+                    Level.WARNING,
+                    LoggedFault.of(e),
+                    () -> "Some records of batch " + batchId + " are now signed one by one");
             return oneByOne(batchId, e);
         }
     }
@@ -69,7 +73,7 @@ class BatchSigning {
             attempts.remove(credentialId);
             return true;
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "Record " + credentialId + " could not be signed");
+            LOG.log(Level.WARNING, LoggedFault.of(e), () -> "Record " + credentialId + " could not be signed");
             return Blame.of(e) == Blame.RECORD && giveUpAtLast(credentialId, e);
         }
     }

@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.platform.Background;
 import org.conferral.portal.platform.Faults;
+import org.conferral.portal.platform.LoggedFault;
 
 /** The hands that prepare and sign released batches; what they have to do stands in the database, so they may stop at any time. */
 @ApplicationScoped
@@ -63,7 +64,7 @@ class IssuingWork {
         try {
             lists.renew(listId);
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, e, () -> "Status list " + listId + " could not be signed anew");
+            LOG.log(Level.SEVERE, LoggedFault.of(e), () -> "Status list " + listId + " could not be signed anew");
         }
     }
 
@@ -101,7 +102,7 @@ class IssuingWork {
                 }
             });
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, e, () -> "Issuing stopped and will begin again");
+            LOG.log(Level.SEVERE, LoggedFault.of(e), () -> "Issuing stopped and will begin again");
         } finally {
             busy.decrementAndGet();
         }
@@ -142,7 +143,10 @@ class IssuingWork {
         try {
             schedule.stumble(batchId, reference);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, e, () -> "Batch " + batchId + " cannot rest after fault " + reference);
+            LOG.log(
+                    Level.WARNING,
+                    LoggedFault.of(e),
+                    () -> "Batch " + batchId + " cannot rest after fault " + reference);
         }
     }
 }

@@ -49,7 +49,10 @@ public class Background {
             work.run();
         } catch (RuntimeException e) {
             if (!stopping) {
-                LOG.log(Level.SEVERE, e, () -> "Background work \"" + name + "\" failed and will be tried again");
+                LOG.log(
+                        Level.SEVERE,
+                        LoggedFault.of(e),
+                        () -> "Background work \"" + name + "\" failed and will be tried again");
             }
         }
     }

@@ -29,7 +29,7 @@ public class Faults extends HttpServlet {
         byte[] bytes = new byte[4];
         RANDOM.nextBytes(bytes);
         String reference = HexFormat.of().withUpperCase().formatHex(bytes);
-        LOG.log(Level.SEVERE, fault, () -> "Fault " + reference);
+        LOG.log(Level.SEVERE, LoggedFault.of(fault), () -> "Fault " + reference);
         return reference;
     }
 
