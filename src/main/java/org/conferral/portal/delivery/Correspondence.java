@@ -139,10 +139,12 @@ class Correspondence {
                 .toList());
     }
 
-    /** Reminds the learner of a record. */
-    void remind(CredentialLine record) {
-        letters.add(List.of(reminder(
-                new OutgoingLetter.Recipient(record.id(), record.batchId(), record.learnerName(), record.email()))));
+    /** Reminds the learners of records as lists show them. */
+    void remindAll(List<CredentialLine> records) {
+        letters.add(records.stream()
+                .map(record -> reminder(new OutgoingLetter.Recipient(
+                        record.id(), record.batchId(), record.learnerName(), record.email())))
+                .toList());
     }
 
     private OutgoingLetter reminder(OutgoingLetter.Recipient recipient) {

@@ -15,6 +15,7 @@ import org.conferral.portal.identity.Public;
 import org.conferral.portal.issuing.RecordsByAddress;
 import org.conferral.portal.platform.BulkRows;
 import org.conferral.portal.platform.Ids;
+import org.conferral.roster.EmailRule;
 
 /** Writes again to learners who have lost the way to their records, and tells nobody who has any. */
 @ApplicationScoped
@@ -29,7 +30,6 @@ public class LostRecords {
     /** So many letters are enough for one mailbox at a time. */
     private static final int MOST = 20;
 
-    private static final int LONGEST = 320;
     private static final Duration KEPT = Duration.ofDays(1);
 
     @Inject
@@ -55,7 +55,7 @@ public class LostRecords {
     @Transactional
     public boolean ask(String email) {
         String given = email.strip();
-        if (given.length() > LONGEST || !given.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+        if (!EmailRule.isAddress(given)) {
             return false;
         }
         boolean room = bulk.select(row -> row.getInt(1), "select count(*) from lost_request where state = 'WAITING'")
