@@ -182,7 +182,8 @@ class Correspondence {
                         letter.messageId(),
                         new Envelope.Address(line.recipientName(), line.recipientAddress()),
                         words(letter, unsubscribe))
-                .endedBy(unsubscribe);
+                .endedBy(unsubscribe)
+                .returnedTo(route.returns().flatMap(mailbox -> mailbox.returnAddress(letter.id())));
     }
 
     /** A letter nobody owes yet, and which therefore has no number. */

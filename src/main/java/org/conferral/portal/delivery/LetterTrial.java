@@ -51,6 +51,9 @@ public class LetterTrial {
     private Postman postman;
 
     @Inject
+    private DkimSigning signing;
+
+    @Inject
     private Staff staff;
 
     @Inject
@@ -95,6 +98,7 @@ public class LetterTrial {
         Envelope envelope = envelope(place, recordId);
         return postman.carry(
                 server,
+                signing.key(route.sender()),
                 new Envelope(
                         ids.next() + "@" + settings.baseUrl().getHost(), envelope.from(), myself(), envelope.letter()));
     }

@@ -76,6 +76,16 @@ public class Suppressions {
         }
     }
 
+    /** A mail server reports that nothing more should go there; what staff or a reader decided stays. */
+    void reported(String address, SuppressionReason reason, String words) {
+        boolean decided = Optional.ofNullable(entities.find(SuppressedAddress.class, key(address)))
+                .filter(found -> found.reason() != SuppressionReason.UNSUBSCRIBED)
+                .isPresent();
+        if (!decided) {
+            put(key(address), reason, words.length() > LONGEST_NOTE ? words.substring(0, LONGEST_NOTE) : words);
+        }
+    }
+
     /** Whether a letter of this kind must not go there. */
     boolean holds(String address, LetterKind kind) {
         return Optional.ofNullable(entities.find(SuppressedAddress.class, key(address)))
