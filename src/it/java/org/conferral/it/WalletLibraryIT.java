@@ -42,13 +42,8 @@ class WalletLibraryIT {
     }
 
     private static void prepare() throws IOException, InterruptedException {
-        Files.createDirectories(FOLDER);
-        Files.writeString(FOLDER.resolve("package.json"), "{\"private\":true,\"type\":\"module\"}");
         assumeTrue(
-                Shell.run(
-                        FOLDER,
-                        "npm install --no-audit --no-fund --loglevel=error --fetch-retries=1 --fetch-timeout=20000"
-                                + " @openid4vc/openid4vci@0.4 @openid4vc/oauth2@0.4"),
+                Shell.npm(FOLDER, "@openid4vc/openid4vci@0.4 @openid4vc/oauth2@0.4"),
                 "no npm, or no way to its packages");
         Files.copy(Path.of("src/it/js/wallet.mjs"), FOLDER.resolve("wallet.mjs"), StandardCopyOption.REPLACE_EXISTING);
     }

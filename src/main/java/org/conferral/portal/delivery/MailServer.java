@@ -21,8 +21,6 @@ record MailServer(
         Optional<String> from,
         BackOff backOff) {
 
-    private static final String PATIENCE = "20000";
-
     /** The mail server at this URL, or empty when it is not the URL of one. */
     static Optional<MailServer> at(String url) {
         return ServerUrl.of(url)
@@ -51,16 +49,10 @@ record MailServer(
     }
 
     Properties properties() {
-        var properties = new Properties();
+        var properties = ServerUrl.patience(protocol());
         String prefix = "mail." + protocol() + ".";
-        properties.setProperty(prefix + "connectiontimeout", "10000");
-        properties.setProperty(prefix + "timeout", PATIENCE);
-        properties.setProperty(prefix + "writetimeout", PATIENCE);
         properties.setProperty(prefix + "auth", Boolean.toString(login.isPresent()));
-        properties.setProperty(prefix + "starttls.enable", "true");
         properties.setProperty(prefix + "starttls.required", Boolean.toString(startTlsRequired));
-        properties.setProperty(prefix + "ssl.checkserveridentity", "true");
-        properties.setProperty("mail.debug", "false");
         return properties;
     }
 }

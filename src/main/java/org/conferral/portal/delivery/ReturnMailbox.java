@@ -18,7 +18,6 @@ record ReturnMailbox(
         ServerUrl server, Optional<String> address, boolean verp, String folder, String done, Duration pause) {
 
     private static final Duration USUAL_PAUSE = Duration.ofMinutes(1);
-    private static final String PATIENCE = "20000";
 
     /** RFC 5321 §4.5.3.1.1 */
     private static final int LONGEST_LOCAL = 64;
@@ -66,14 +65,6 @@ record ReturnMailbox(
     }
 
     Properties properties() {
-        var properties = new Properties();
-        String prefix = "mail." + protocol() + ".";
-        properties.setProperty(prefix + "connectiontimeout", "10000");
-        properties.setProperty(prefix + "timeout", PATIENCE);
-        properties.setProperty(prefix + "writetimeout", PATIENCE);
-        properties.setProperty(prefix + "starttls.enable", "true");
-        properties.setProperty(prefix + "ssl.checkserveridentity", "true");
-        properties.setProperty("mail.debug", "false");
-        return properties;
+        return ServerUrl.patience(protocol());
     }
 }

@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 
 /** The address of a mail server as settings write it: {@code scheme://user:password@host:port?option=value}. */
 record ServerUrl(URI uri) {
+
+    private static final String PATIENCE = "20000";
 
     /** How the portal signs in to a mail server. */
     record Login(String user, String password) {
@@ -59,6 +62,19 @@ record ServerUrl(URI uri) {
     /** An option that is a whole number of at least 1 with up to five digits. */
     Optional<Long> number(String name) {
         return option(name).filter(digits -> digits.matches("[1-9]\\d{0,4}")).map(Long::valueOf);
+    }
+
+    /** How long a mail server is waited for, in milliseconds, and that its name is checked; it is encrypted to wherever it offers so. */
+    static Properties patience(String protocol) {
+        var properties = new Properties();
+        String prefix = "mail." + protocol + ".";
+        properties.setProperty(prefix + "connectiontimeout", "10000");
+        properties.setProperty(prefix + "timeout", PATIENCE);
+        properties.setProperty(prefix + "writetimeout", PATIENCE);
+        properties.setProperty(prefix + "starttls.enable", "true");
+        properties.setProperty(prefix + "ssl.checkserveridentity", "true");
+        properties.setProperty("mail.debug", "false");
+        return properties;
     }
 
     /** Percent-encoding only: a plus sign in a password is a plus sign. */
