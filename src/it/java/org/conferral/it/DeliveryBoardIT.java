@@ -31,7 +31,7 @@ class DeliveryBoardIT {
     @BeforeAll
     static void start() throws IOException {
         server = new FaultyMailServer().open().answersRecipient(learner(1), NO_SUCH_USER);
-        process = server.usedByDemo();
+        process = server.usedByDemo(Map.of());
     }
 
     @AfterAll

@@ -2,7 +2,12 @@ package org.conferral.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.Map;
 import org.conferral.it.browser.Visitor;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +23,7 @@ class OutboxIT {
     private static final String CANCELLED = learner(6);
 
     private static FaultyMailServer server;
+    private static GreenMail mailbox;
     private static ConferralProcess process;
 
     @BeforeAll
@@ -26,13 +32,18 @@ class OutboxIT {
         for (int number = 1; number <= 3; number++) {
             server.answersRecipient(learner(number), BLOCKED);
         }
-        process = server.usedByDemo();
+        int port = free();
+        mailbox = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_POP3));
+        process = server.usedByDemo(Map.of(
+                "CONFERRAL_BOUNCES_URL",
+                "pop3://bounces:secret@127.0.0.1:" + port + "?every=1&verp=yes&address=bounces@northfield.example"));
     }
 
     @AfterAll
     static void stop() throws IOException {
         process.close();
         server.close();
+        mailbox.stop();
     }
 
     @Test
@@ -94,6 +105,33 @@ class OutboxIT {
                     .await(
                             "/batches/" + batch,
                             state -> state.getJsonObject("counts").getInt("mailed") == 5);
+
+            assertReturnedMailIsReadOnceItsMailboxCanBe(registrar, batch);
+        }
+    }
+
+    private static void assertReturnedMailIsReadOnceItsMailboxCanBe(Visitor registrar, String batch) {
+        registrar.open("/delivery/sending").looks("sending-mailbox-closed");
+        assertThat(registrar.text()).contains("The mailbox cannot be read", "Nobody answers there");
+
+        mailbox.start();
+        GreenMailUser bounces = mailbox.setUser("bounces@northfield.example", "bounces", "secret");
+        FaultyMailServer.Delivery letter = server.deliveries().get(0);
+        ReturnedSamples.deliver(bounces, "exim-plain", letter.messageId(), letter.recipient());
+        ReturnedSamples.deliver(bounces, "away", letter.messageId(), letter.recipient());
+        process.api()
+                .await(
+                        "/batches/" + batch,
+                        state -> state.getJsonObject("counts").getInt("bounced") == 1);
+        process.api().await("/batches/" + batch, any -> mailbox.getReceivedMessages().length == 1);
+        assertThat(registrar.open("/delivery/sending").text())
+                .contains("Other mail")
+                .doesNotContain("The mailbox cannot be read");
+    }
+
+    private static int free() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
     }
 

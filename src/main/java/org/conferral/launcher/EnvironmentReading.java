@@ -28,6 +28,7 @@ final class EnvironmentReading {
             "CONFERRAL_ADMIN_PASSWORD",
             "CONFERRAL_API_TOKEN",
             "CONFERRAL_SMTP_URL",
+            "CONFERRAL_BOUNCES_URL",
             "CONFERRAL_MASTER_KEY",
             "CONFERRAL_PKCS11_PIN");
     private static final int SHORTEST_TOKEN = 32;

@@ -4,8 +4,8 @@ import java.net.IDN;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Whether mail can be sent to an address, by the rules that mail servers live by and not by the full grammar. */
-final class EmailRule {
+/** Whether mail can be sent to an address, by the rules that mail servers live by and not by the full grammar (RFC 5321 §4.1.2). */
+public final class EmailRule {
 
     private static final int LONGEST = 254;
     private static final int LONGEST_MAILBOX = 64;
@@ -22,7 +22,8 @@ final class EmailRule {
         return wrong.isPresent() ? Optional.empty() : Optional.of(address);
     }
 
-    static boolean isAddress(String text) {
+    /** Whether mail can be sent there: one mailbox at one domain that has a name of its own, nothing around it. */
+    public static boolean isAddress(String text) {
         return wrong(text).isEmpty();
     }
 

@@ -148,10 +148,12 @@ class Correspondence {
                 .toList()));
     }
 
-    /** Reminds the learner of a record. */
-    void remind(CredentialLine record) {
-        letters.add(forwarding.redirected(List.of(reminder(
-                new OutgoingLetter.Recipient(record.id(), record.batchId(), record.learnerName(), record.email())))));
+    /** Reminds the learners of records as lists show them. */
+    void remindAll(List<CredentialLine> records) {
+        letters.add(forwarding.redirected(records.stream()
+                .map(record -> reminder(new OutgoingLetter.Recipient(
+                        record.id(), record.batchId(), record.learnerName(), record.email())))
+                .toList()));
     }
 
     private OutgoingLetter reminder(OutgoingLetter.Recipient recipient) {
@@ -188,7 +190,8 @@ class Correspondence {
                         letter.messageId(),
                         new Envelope.Address(line.recipientName(), line.recipientAddress()),
                         words(letter, unsubscribe))
-                .endedBy(unsubscribe);
+                .endedBy(unsubscribe)
+                .returnedTo(route.returns().flatMap(mailbox -> mailbox.returnAddress(letter.id())));
     }
 
     /** A letter nobody owes yet, and which therefore has no number. */

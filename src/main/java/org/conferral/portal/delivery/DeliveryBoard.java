@@ -3,6 +3,7 @@ package org.conferral.portal.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.conferral.portal.identity.Allowed;
 import org.conferral.portal.identity.Permission;
@@ -32,10 +34,10 @@ public class DeliveryBoard {
     private IssuedRecords records;
 
     @Inject
-    private Reminders reminders;
+    private Unclaimed unclaimed;
 
     @Inject
-    private Correspondence correspondence;
+    private WritingAgain again;
 
     @Inject
     private LearnerAddresses addresses;
@@ -97,28 +99,15 @@ public class DeliveryBoard {
 
     /**
      * Writes again to everybody in a batch who has neither claimed nor declined: a reminder where the invitation arrived, or else the invitation
-     * once more. Tells how many.
+     * once more. Tells how many. Some at a time, so that no transaction grows with the batch; after a fault half-way, the next call does the rest.
      */
     @Allowed(Permission.DELIVER)
+    @Transactional(TxType.NOT_SUPPORTED)
     public int writeAgain(String batchId) {
         requireRoute();
-        return (int) reminders.unclaimed(batchId).stream()
-                .filter(record -> writeAgain(record))
-                .count();
-    }
-
-    private boolean writeAgain(CredentialLine record) {
-        Optional<OutgoingLetter> letter = letters.invitation(record.id());
-        if (letter.isEmpty() || letter.get().state() == LetterState.QUEUED) {
-            return false;
-        }
-        if (letter.get().state() == LetterState.SENT) {
-            correspondence.remind(record);
-        } else {
-            letter.get().queue(clock.instant());
-            records.noteMail(letter.get());
-        }
-        return true;
+        var written = new AtomicInteger();
+        unclaimed.each(batchId, some -> written.addAndGet(again.some(some)));
+        return written.get();
     }
 
     private void requireRoute() {

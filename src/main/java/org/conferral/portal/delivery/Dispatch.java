@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.conferral.portal.platform.Database;
+import org.conferral.portal.platform.Texts;
 
 /** Sends one letter: taken, handed over and noted in one transaction, so that a crash loses none. */
 @ApplicationScoped
@@ -45,13 +46,32 @@ class Dispatch {
                 .map(letter -> send(letter, round, standing));
     }
 
+    /** A letter that cannot be put into words tries again later, as one that was refused for now, and holds up no other. */
+    @Transactional
+    void putAside(String letterId, BackOff backOff) {
+        Instant now = clock.instant();
+        Posting posting = Posting.postponed(Texts.of("delivery", "letters.unwritable"));
+        letters.lock(letterId).ifPresent(letter -> {
+            letter.become(backOff.after(posting, letter.attempts() + 1, now), posting, now);
+            records.noteMail(letter);
+        });
+    }
+
+    private Envelope envelope(OutgoingLetter letter) {
+        try {
+            return correspondence.envelope(letter);
+        } catch (RuntimeException fault) {
+            throw new UnwritableLetter(letter.id(), fault);
+        }
+    }
+
     private Posting send(OutgoingLetter letter, Postman.Round round, SendingGate.Standing standing) {
         if (suppressions.holds(letter.line().recipientAddress(), letter.kind())) {
             letter.withhold();
             records.noteMail(letter);
             return Posting.withheld();
         }
-        Envelope envelope = correspondence.envelope(letter);
+        Envelope envelope = envelope(letter);
         Posting posting = database.patiently(() -> round.post(envelope));
         Instant now = clock.instant();
         if (posting.outcome() == Posting.Outcome.UNREACHABLE) {

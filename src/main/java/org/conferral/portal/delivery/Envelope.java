@@ -9,16 +9,28 @@ import org.conferral.letter.Letter;
  *
  * @param messageId the same at every try, so that a mailbox that got it twice can tell
  * @param unsubscribe where a mail program says that its reader wants no more of the kind; empty for letters that are owed
+ * @param returnTo the address to which servers return what they cannot deliver; empty: the sender's
  */
-record Envelope(String messageId, Address from, Address to, Letter letter, Optional<URI> unsubscribe) {
+record Envelope(
+        String messageId,
+        Address from,
+        Address to,
+        Letter letter,
+        Optional<URI> unsubscribe,
+        Optional<String> returnTo) {
 
     Envelope(String messageId, Address from, Address to, Letter letter) {
-        this(messageId, from, to, letter, Optional.empty());
+        this(messageId, from, to, letter, Optional.empty(), Optional.empty());
     }
 
     /** The same with a way out for mail programs. */
     Envelope endedBy(Optional<URI> way) {
-        return new Envelope(messageId, from, to, letter, way);
+        return new Envelope(messageId, from, to, letter, way, returnTo);
+    }
+
+    /** The same with another address for what cannot be delivered. */
+    Envelope returnedTo(Optional<String> address) {
+        return new Envelope(messageId, from, to, letter, unsubscribe, address);
     }
 
     /** A mailbox and the name of who reads it. */

@@ -61,10 +61,11 @@ public class LetterEditing {
     @Allowed(Permission.VIEW)
     public WordingView open(WordingPlace place) {
         String unitName = institution.unit(place.unitId()).name();
+        List<LetterWording> history = wordings.history(place);
         LetterWords words = wordings.draft(place)
+                .or(() -> history.stream().findFirst())
                 .flatMap(LetterWording::words)
                 .orElseGet(() -> choice(place).words());
-        List<LetterWording> history = wordings.history(place);
         return new WordingView(
                 unitName,
                 words,

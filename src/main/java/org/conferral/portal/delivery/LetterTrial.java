@@ -52,6 +52,9 @@ public class LetterTrial {
     private Postman postman;
 
     @Inject
+    private DkimSigning signing;
+
+    @Inject
     private Staff staff;
 
     @Inject
@@ -96,6 +99,7 @@ public class LetterTrial {
         Envelope envelope = envelope(place, recordId);
         return postman.carry(
                 server,
+                signing.key(route.sender()),
                 new Envelope(
                         ids.next() + "@" + settings.baseUrl().getHost(), envelope.from(), myself(), envelope.letter()));
     }

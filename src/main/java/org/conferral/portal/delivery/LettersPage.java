@@ -3,6 +3,7 @@ package org.conferral.portal.delivery;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.conferral.portal.platform.Address;
 import org.conferral.portal.platform.FlashMessages;
 
@@ -17,6 +18,10 @@ public class LettersPage {
     @Inject
     private Sending sending;
 
+    @Inject
+    private LapsedWordings lapsed;
+
+    private List<LapsedWording> unusable;
     private String state = Address.parameter("state");
     private String words = Address.parameter("words");
     private String batch = Address.parameter("batch");
@@ -32,6 +37,14 @@ public class LettersPage {
     /** How letters leave the house at this moment. */
     public SendingView getSending() {
         return sending.view();
+    }
+
+    /** Words of letters that cannot be used any more. */
+    public List<LapsedWording> getLapsed() {
+        if (unusable == null) {
+            unusable = lapsed.all();
+        }
+        return unusable;
     }
 
     public LetterList getList() {

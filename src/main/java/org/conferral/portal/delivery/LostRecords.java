@@ -18,6 +18,7 @@ import org.conferral.portal.identity.Public;
 import org.conferral.portal.issuing.RecordsByAddress;
 import org.conferral.portal.platform.BulkRows;
 import org.conferral.portal.platform.Ids;
+import org.conferral.roster.EmailRule;
 
 /** Writes again to learners who have lost the way to their records, and tells nobody who has any. */
 @ApplicationScoped
@@ -60,7 +61,7 @@ public class LostRecords {
     @Transactional
     public boolean ask(String email) {
         String given = email.strip();
-        if (!MailAddress.isOne(given)) {
+        if (!EmailRule.isAddress(given)) {
             return false;
         }
         boolean room = bulk.select(row -> row.getInt(1), "select count(*) from lost_request where state = 'WAITING'")

@@ -6,14 +6,7 @@ import org.conferral.portal.platform.Fingerprint;
 /** How mail addresses are recognised, compared, and shown to whoever need not know them. */
 final class MailAddress {
 
-    private static final int LONGEST = 320;
-
     private MailAddress() {}
-
-    /** Whether a text can be an address. */
-    static boolean isOne(String given) {
-        return given.length() <= LONGEST && given.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-    }
 
     /** What addresses have in common that are the same to the people who write them. */
     static String key(String address) {

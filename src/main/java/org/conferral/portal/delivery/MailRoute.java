@@ -20,6 +20,11 @@ class MailRoute {
         return stored.smtpUrl().flatMap(MailServer::at);
     }
 
+    /** The mailbox to which mail servers return letters, where there is one. */
+    Optional<ReturnMailbox> returns() {
+        return settings.bouncesUrl().flatMap(ReturnMailbox::at);
+    }
+
     /** The address the institution writes from, also while letters stay in the mail view. */
     String sender() {
         return server().map(server -> server.sender(settings.baseUrl()))

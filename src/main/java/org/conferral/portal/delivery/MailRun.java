@@ -9,12 +9,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.conferral.portal.platform.Background;
 
 /** Walks to the mail server again and again with whatever letters are due. */
 @ApplicationScoped
 class MailRun {
 
+    private static final Logger LOG = Logger.getLogger(MailRun.class.getName());
     private static final int BACKGROUND_LOOPS = 900;
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
@@ -26,6 +29,9 @@ class MailRun {
 
     @Inject
     private Postman postman;
+
+    @Inject
+    private DkimSigning signing;
 
     @Inject
     private Dispatch dispatch;
@@ -49,7 +55,7 @@ class MailRun {
     }
 
     private void walkTo(MailServer server) {
-        try (Postman.Round round = postman.round(server)) {
+        try (Postman.Round round = postman.round(server, signing.key(route.sender()))) {
             Optional<Posting> last = next(round);
             while (last.isPresent() && !background.stopping() && goesOn(last.get(), server)) {
                 last = next(round);
@@ -59,7 +65,17 @@ class MailRun {
 
     /** Where no letter is due, those come next that are owed and not written yet. */
     private Optional<Posting> next(Postman.Round round) {
-        return dispatch.next(round).or(() -> invitations.some() ? dispatch.next(round) : Optional.empty());
+        return due(round).or(() -> invitations.some() ? due(round) : Optional.empty());
+    }
+
+    private Optional<Posting> due(Postman.Round round) {
+        try {
+            return dispatch.next(round);
+        } catch (UnwritableLetter fault) {
+            LOG.log(Level.SEVERE, fault, () -> "The letter " + fault.letterId() + " cannot be written");
+            dispatch.putAside(fault.letterId(), round.backOff());
+            return Optional.of(Posting.postponed(""));
+        }
     }
 
     private boolean goesOn(Posting posting, MailServer server) {

@@ -173,6 +173,17 @@ class OutgoingLetter {
         }
     }
 
+    /** Has come back after all, for the reason another server gives. */
+    void comeBack(String reason) {
+        state = LetterState.BOUNCED;
+        smtpAnswer = reason;
+    }
+
+    /** Hears from another server how it fares. */
+    void hear(String words) {
+        smtpAnswer = words;
+    }
+
     /** Waits for the mail server without counting a try, which was no fault of this letter. */
     void wait(Posting posting, Instant until) {
         smtpAnswer = posting.answer();

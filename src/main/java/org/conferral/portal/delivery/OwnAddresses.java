@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.conferral.portal.identity.Public;
+import org.conferral.roster.EmailRule;
 import org.conferral.portal.platform.Refusal;
 
 /**
@@ -63,7 +64,7 @@ public class OwnAddresses {
         opened.record(ticket).ifPresent(open -> {
             List<PersonAddress> known =
                     people.of(open).map(KnownPerson::addresses).orElseGet(List::of);
-            if (!MailAddress.isOne(given)) {
+            if (!EmailRule.isAddress(given)) {
                 throw Refusal.invalid("addresses.none");
             }
             if (given.equalsIgnoreCase(open.learner().mailbox())

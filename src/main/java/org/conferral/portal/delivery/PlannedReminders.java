@@ -2,10 +2,14 @@ package org.conferral.portal.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.conferral.portal.platform.BulkRows;
 import org.conferral.portal.platform.Ids;
 
@@ -14,6 +18,8 @@ import org.conferral.portal.platform.Ids;
 class PlannedReminders {
 
     private static final List<String> COLUMNS = List.of("id", "credential_id", "batch_id", "due_at");
+
+    private static final int AT_ONCE = 5_000;
 
     @Inject
     private BulkRows bulk;
@@ -24,11 +30,21 @@ class PlannedReminders {
     /** A reminder that is due. */
     record Planned(String id, String credentialId) {}
 
+    /** Plans the same for several records. */
     void add(String batchId, List<String> credentialIds, List<Instant> due) {
+        add(batchId, credentialIds.stream().collect(Collectors.toMap(id -> id, id -> due)));
+    }
+
+    /** Plans reminders of some records of a batch, each with the moments it is due, in a transaction of its own. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void addSome(String batchId, Map<String, List<Instant>> dues) {
+        add(batchId, dues);
+    }
+
+    private void add(String batchId, Map<String, List<Instant>> dues) {
         var rows = new ArrayList<Object[]>();
-        for (String credential : credentialIds) {
-            due.forEach(at -> rows.add(new Object[] {ids.next(), credential, batchId, at}));
-        }
+        dues.forEach((credential, due) ->
+                due.forEach(at -> rows.add(new Object[] {ids.next(), credential, batchId, at})));
         bulk.insert("planned_reminder", COLUMNS, rows);
     }
 
@@ -48,8 +64,10 @@ class PlannedReminders {
                 done.stream().map(Planned::id).toList());
     }
 
-    void removeOf(String batchId) {
-        bulk.update("delete from planned_reminder where batch_id = ?", batchId);
+    /** Forgets some of those of a batch, in a transaction of its own; false when there were none. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean removeSomeOf(String batchId) {
+        return bulk.update("delete from planned_reminder where batch_id = ? limit " + AT_ONCE, batchId) > 0;
     }
 
     /** How many are still to come in a batch. */
@@ -66,6 +84,7 @@ class PlannedReminders {
                 .findFirst();
     }
 
+    @Transactional
     void keepOfBatch(String batchId, String days) {
         bulk.update("delete from batch_reminder where batch_id = ?", batchId);
         bulk.insert(

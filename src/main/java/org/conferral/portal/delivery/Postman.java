@@ -2,19 +2,14 @@ package org.conferral.portal.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
-import java.util.Date;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,14 +30,14 @@ public class Postman {
         this(Clock.systemUTC());
     }
 
-    /** Begins a round: one connection for as many letters as are due. */
-    Round round(MailServer server) {
-        return new Round(server);
+    /** Begins a round: one connection for as many letters as are due, signed where there is a key. */
+    Round round(MailServer server, Optional<DkimKey> key) {
+        return new Round(server, key);
     }
 
     /** Carries one letter on a connection of its own. */
-    Posting carry(MailServer server, Envelope envelope) {
-        try (Round round = round(server)) {
+    Posting carry(MailServer server, Optional<DkimKey> key, Envelope envelope) {
+        try (Round round = round(server, key)) {
             return round.post(envelope);
         }
     }
@@ -51,11 +46,13 @@ public class Postman {
     final class Round implements AutoCloseable {
 
         private final MailServer server;
+        private final Optional<DkimKey> key;
         private final Session session;
         private Transport transport;
 
-        private Round(MailServer server) {
+        private Round(MailServer server, Optional<DkimKey> key) {
             this.server = server;
+            this.key = key;
             this.session = Session.getInstance(server.properties());
         }
 
@@ -71,7 +68,11 @@ public class Postman {
                 return Posting.unreachable(said(e));
             }
             try {
-                MimeMessage message = message(session, envelope);
+                LetterMessage message = LetterMessage.of(session, envelope, clock.instant());
+                if (key.isPresent()) {
+                    message.sign(key.get());
+                }
+                returnTo(envelope);
                 transport.sendMessage(message, message.getAllRecipients());
                 return Posting.accepted(lastAnswer(transport));
             } catch (MessagingException | UnsupportedEncodingException e) {
@@ -79,13 +80,21 @@ public class Postman {
             }
         }
 
+        /** Where the server returns what it cannot deliver (RFC 5321 §4.4): asked anew for every letter. */
+        private void returnTo(Envelope envelope) {
+            session.getProperties()
+                    .setProperty(
+                            "mail." + server.protocol() + ".from",
+                            envelope.returnTo().orElse(envelope.from().mailbox()));
+        }
+
         private void connect() throws MessagingException {
             if (transport == null) {
                 transport = session.getTransport(server.protocol());
             }
             if (!transport.isConnected()) {
-                String user = server.login().map(MailServer.Login::user).orElse(null);
-                String password = server.login().map(MailServer.Login::password).orElse(null);
+                String user = server.login().map(ServerUrl.Login::user).orElse(null);
+                String password = server.login().map(ServerUrl.Login::password).orElse(null);
                 transport.connect(server.host(), server.port(), user, password);
             }
         }
@@ -101,40 +110,6 @@ public class Postman {
             }
             transport = null;
         }
-    }
-
-    private MimeMessage message(Session session, Envelope envelope)
-            throws MessagingException, UnsupportedEncodingException {
-        var message = new SteadyMessage(session, envelope.messageId());
-        message.setFrom(address(envelope.from()));
-        message.setRecipient(Message.RecipientType.TO, address(envelope.to()));
-        message.setSubject(envelope.letter().subject(), "UTF-8");
-        message.setSentDate(Date.from(clock.instant()));
-        message.setHeader("Auto-Submitted", "auto-generated");
-        if (envelope.unsubscribe().isPresent()) {
-            // RFC 8058 §3.1: both, or a mail program offers no button
-            message.setHeader("List-Unsubscribe", "<" + envelope.unsubscribe().get() + ">");
-            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        }
-        var variants = new MimeMultipart("alternative");
-        variants.addBodyPart(part(envelope.letter().text(), "plain"));
-        variants.addBodyPart(part(envelope.letter().html(), "html"));
-        message.setContent(variants);
-        message.saveChanges();
-        return message;
-    }
-
-    private static MimeBodyPart part(String words, String subtype) throws MessagingException {
-        var part = new MimeBodyPart();
-        part.setText(words, "UTF-8", subtype);
-        return part;
-    }
-
-    private static InternetAddress address(Envelope.Address address)
-            throws MessagingException, UnsupportedEncodingException {
-        var mailbox = new InternetAddress(address.mailbox(), address.name(), "UTF-8");
-        mailbox.validate();
-        return mailbox;
     }
 
     /** Only what concerns this recipient or this message can bounce; a refused sender is a wrong setting. */
@@ -179,22 +154,6 @@ public class Postman {
             return String.valueOf(answer);
         } catch (ReflectiveOperationException e) {
             return "250";
-        }
-    }
-
-    /** A message that keeps the id it was given instead of inventing one at every try. */
-    private static final class SteadyMessage extends MimeMessage {
-
-        private final String id;
-
-        private SteadyMessage(Session session, String id) {
-            super(session);
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", "<" + id + ">");
         }
     }
 }

@@ -4,29 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Actor;
 import org.conferral.portal.identity.Allowed;
 import org.conferral.portal.identity.Permission;
 import org.conferral.portal.issuing.CredentialLine;
-import org.conferral.portal.issuing.Credentials;
 import org.conferral.portal.issuing.CredentialsIssued;
 import org.conferral.portal.issuing.Issuance;
-import org.conferral.portal.issuing.Sought;
-import org.conferral.portal.issuing.Turn;
 import org.conferral.portal.platform.Refusal;
 
 /** When learners are reminded of records they have not claimed, for a unit or for one batch. */
 @ApplicationScoped
 @Transactional
 public class Reminders {
-
-    private static final int CHUNK = 500;
 
     @Inject
     private PlannedReminders planned;
@@ -38,7 +35,7 @@ public class Reminders {
     private Issuance issuance;
 
     @Inject
-    private Credentials credentials;
+    private Unclaimed unclaimed;
 
     @Inject
     private Access access;
@@ -72,31 +69,25 @@ public class Reminders {
         return planned.waiting(batchId);
     }
 
-    /** Decides it for one batch, also for its records that are issued already: days that are over are left out. */
+    /**
+     * Decides it for one batch, also for its records that are issued already: days that are over are left out. Some records at a time, so that no
+     * transaction grows with the batch; after a fault half-way, the same decision once more mends it.
+     */
     @Allowed(Permission.DELIVER)
+    @Transactional(TxType.NOT_SUPPORTED)
     public void changeBatch(String batchId, String days) {
         ReminderDays wished = read(days);
         Instant now = clock.instant();
         planned.keepOfBatch(batchId, wished.words());
-        planned.removeOf(batchId);
-        for (CredentialLine line : unclaimed(batchId)) {
-            planned.add(batchId, List.of(line.id()), wished.after(line.issuedAt(), now));
+        while (planned.removeSomeOf(batchId)) {
+            // the next ones
         }
+        unclaimed.each(batchId, some -> planned.addSome(batchId, dues(some, wished, now)));
     }
 
-    /** Issued records of a batch whose learners have neither claimed nor declined them. */
-    List<CredentialLine> unclaimed(String batchId) {
-        Sought sought =
-                Sought.of(name -> name.equals("mail") ? "unclaimed" : "").inBatch(batchId);
-        List<CredentialLine> lines = new ArrayList<>();
-        Optional<String> after = Optional.empty();
-        do {
-            Turn turn = Turn.after(after);
-            var found = access.as(Actor.SYSTEM, () -> credentials.found(sought, turn, CHUNK));
-            lines.addAll(found.lines());
-            after = found.after();
-        } while (after.isPresent());
-        return lines.stream().filter(CredentialLine::isRevocable).toList();
+    private static Map<String, List<Instant>> dues(List<CredentialLine> records, ReminderDays wished, Instant now) {
+        return records.stream()
+                .collect(Collectors.toMap(CredentialLine::id, record -> wished.after(record.issuedAt(), now)));
     }
 
     private ReminderDays days(String batchId) {

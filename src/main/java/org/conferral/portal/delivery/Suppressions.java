@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.ActorNames;
 import org.conferral.portal.identity.Allowed;
 import org.conferral.portal.identity.Permission;
 import org.conferral.portal.platform.Refusal;
+import org.conferral.roster.EmailRule;
 
 /** The addresses that are not to be written to. */
 @ApplicationScoped
@@ -25,7 +25,6 @@ public class Suppressions {
     /** So many are shown at a time; a search finds the others. */
     static final int SHOWN = 200;
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,255}");
     private static final int LONGEST_NOTE = 500;
 
     @PersistenceContext(unitName = "conferral")
@@ -58,7 +57,7 @@ public class Suppressions {
     @Allowed(Permission.DELIVER)
     public void add(String address, SuppressionReason reason, String note) {
         String key = key(address);
-        if (!ADDRESS.matcher(key).matches() || note.length() > LONGEST_NOTE) {
+        if (!EmailRule.isAddress(key) || note.length() > LONGEST_NOTE) {
             throw Refusal.invalid("suppression.wrong", LONGEST_NOTE);
         }
         put(key, reason, note);
@@ -74,6 +73,16 @@ public class Suppressions {
     void unsubscribe(String address) {
         if (entities.find(SuppressedAddress.class, key(address)) == null) {
             put(key(address), SuppressionReason.UNSUBSCRIBED, "");
+        }
+    }
+
+    /** A mail server reports that nothing more should go there; what staff or a reader decided stays. */
+    void reported(String address, SuppressionReason reason, String words) {
+        boolean decided = Optional.ofNullable(entities.find(SuppressedAddress.class, key(address)))
+                .filter(found -> found.reason() != SuppressionReason.UNSUBSCRIBED)
+                .isPresent();
+        if (!decided) {
+            put(key(address), reason, words.length() > LONGEST_NOTE ? words.substring(0, LONGEST_NOTE) : words);
         }
     }
 

@@ -2,6 +2,7 @@ package org.conferral.portal.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.conferral.portal.identity.Public;
 import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Settings;
@@ -26,7 +27,7 @@ public class TestMail {
     @Public
     public Posting send(String smtpUrl, String address) {
         return MailServer.at(smtpUrl)
-                .map(server -> postman.carry(server, envelope(server, address)))
+                .map(server -> postman.carry(server, Optional.empty(), envelope(server, address)))
                 .orElseGet(() -> Posting.unreachable("smtp://user:password@host:port"));
     }
 

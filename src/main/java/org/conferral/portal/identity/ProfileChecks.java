@@ -8,14 +8,13 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.conferral.credential.IdentifierEntry;
 import org.conferral.credential.Profile;
+import org.conferral.roster.EmailRule;
 
 /** Finds everything that keeps a profile from being one, all at once: each part is held against the standard's own class by itself. */
 final class ProfileChecks {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final int POLE = 90;
     private static final int DATE_LINE = 180;
 
@@ -45,7 +44,7 @@ final class ProfileChecks {
     }
 
     private void email(JsonValue value) {
-        if (!EMAIL.matcher(((JsonString) value).getString()).matches()) {
+        if (!EmailRule.isAddress(((JsonString) value).getString())) {
             problem("email", "email");
         }
     }

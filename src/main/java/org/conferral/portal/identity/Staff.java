@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Refusal;
+import org.conferral.roster.EmailRule;
 
 /** The people who work with the portal: who they are, what they may do, whether their password is right. */
 @ApplicationScoped
@@ -112,7 +113,7 @@ public class Staff {
 
     void create(String name, String email, String password, Role role) {
         String address = normal(email);
-        if (!address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || address.length() > LONGEST) {
+        if (!EmailRule.isAddress(address)) {
             throw Refusal.invalid("identity.staff.email", email);
         }
         if (name == null || name.isBlank() || name.length() > LONGEST) {

@@ -3,17 +3,15 @@ package org.conferral.portal.issuing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.regex.Pattern;
 import org.conferral.portal.identity.Allowed;
 import org.conferral.portal.identity.Permission;
 import org.conferral.portal.platform.Refusal;
+import org.conferral.roster.EmailRule;
 
 /** Where learners are written to; what was signed stays as it is. */
 @ApplicationScoped
 @Transactional
 public class LearnerAddresses {
-
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]{1,250}");
 
     @Inject
     private IssuedCredentials credentials;
@@ -25,7 +23,7 @@ public class LearnerAddresses {
     @Allowed(Permission.DELIVER)
     public void change(String credentialId, String address) {
         String given = address.strip();
-        if (!ADDRESS.matcher(given).matches()) {
+        if (!EmailRule.isAddress(given)) {
             throw Refusal.invalid("learner.address.wrong");
         }
         learners.get(credentials.get(credentialId).learnerId()).moveTo(given);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param institution name of the institution of a headless start
  * @param demo whether the demo institution is seeded into an empty portal
  * @param smtpUrl {@code smtp://user:password@host:port}; absent: mails stay in the built-in mail view
+ * @param bouncesUrl {@code imaps://user:password@host}, the mailbox to which letters come back; absent: nobody reads it
  * @param masterKey secret under which private keys are encrypted; absent: generated into the data directory
  * @param inspectOneIn of so many signed records one is verified before it is stored; 1 for each
  * @param hardwareToken where signing keys may lie outside the portal
@@ -30,6 +31,7 @@ public record Settings(
         Optional<String> institution,
         boolean demo,
         Optional<String> smtpUrl,
+        Optional<String> bouncesUrl,
         Optional<String> masterKey,
         int inspectOneIn,
         Optional<HardwareToken> hardwareToken,

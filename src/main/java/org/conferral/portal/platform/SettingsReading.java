@@ -53,6 +53,7 @@ public class SettingsReading {
                 values.text("conferral.institution"),
                 values.text("conferral.demo").map(Boolean::valueOf).orElse(false),
                 values.text("conferral.smtp.url"),
+                values.mailbox("conferral.bounces.url"),
                 values.text("conferral.master.key"),
                 values.positive("conferral.inspect.one.in", INSPECT_ONE_IN),
                 values.hardwareToken(),
@@ -80,6 +81,14 @@ public class SettingsReading {
             Optional<String> value = text(name);
             if (value.filter(given -> given.length() < length).isPresent()) {
                 problems.add(variable(name) + " needs at least " + length + " characters.");
+            }
+            return value;
+        }
+
+        Optional<String> mailbox(String name) {
+            Optional<String> value = text(name);
+            if (value.filter(given -> !given.matches("(imap|pop3)s?://[^/]+.*")).isPresent()) {
+                problems.add(variable(name) + " is not like imaps://user:password@host or pop3s://user:password@host.");
             }
             return value;
         }

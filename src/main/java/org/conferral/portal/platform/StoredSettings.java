@@ -36,13 +36,27 @@ public class StoredSettings {
 
     /** Where mail goes: the operator's word first, then what was decided in the portal; absent: the built-in mail view. */
     public Optional<String> smtpUrl() {
-        return settings.smtpUrl()
-                .or(() -> bytes(SMTP).map(kept -> new String(sealing.open(kept, SMTP), StandardCharsets.UTF_8)));
+        return settings.smtpUrl().or(() -> findSealed(SMTP).map(url -> new String(url, StandardCharsets.UTF_8)));
     }
 
     /** Keeps the mail route, sealed because it holds a password. */
     public void keepSmtpUrl(String url) {
-        store(SMTP, sealing.seal(url.getBytes(StandardCharsets.UTF_8), SMTP));
+        keepSealed(SMTP, url.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The secret kept under {@code name}. */
+    public Optional<byte[]> findSealed(String name) {
+        return bytes(name).map(kept -> sealing.open(kept, name));
+    }
+
+    /** Keeps a secret under {@code name}, sealed, in place of what was there. */
+    public void keepSealed(String name, byte[] secret) {
+        store(name, sealing.seal(secret, name));
+    }
+
+    /** Keeps nothing under {@code name} any more. */
+    public void forget(String name) {
+        Optional.ofNullable(entities.find(StoredSetting.class, name)).ifPresent(entities::remove);
     }
 
     private Optional<byte[]> bytes(String name) {

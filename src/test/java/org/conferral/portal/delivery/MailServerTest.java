@@ -17,7 +17,7 @@ class MailServerTest {
 
         assertThat(server.host()).isEqualTo("mail.example");
         assertThat(server.port()).isEqualTo(2525);
-        assertThat(server.login()).contains(new MailServer.Login("clerk", "p@ss+word"));
+        assertThat(server.login()).contains(new ServerUrl.Login("clerk", "p@ss+word"));
         assertThat(server.protocol()).isEqualTo("smtp");
     }
 

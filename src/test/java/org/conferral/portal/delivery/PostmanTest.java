@@ -40,7 +40,7 @@ class PostmanTest {
 
     @Test
     void a_letter_arrives_in_both_variants() throws Exception {
-        Posting posting = postman.carry(mailbox(), LETTER);
+        Posting posting = postman.carry(mailbox(), Optional.empty(), LETTER);
 
         assertThat(posting.outcome()).isEqualTo(Posting.Outcome.ACCEPTED);
         assertThat(posting.answer()).startsWith("250");
@@ -54,7 +54,7 @@ class PostmanTest {
 
     @Test
     void says_who_wrote_when_and_that_no_person_typed_it() throws Exception {
-        postman.carry(mailbox(), LETTER);
+        postman.carry(mailbox(), Optional.empty(), LETTER);
 
         MimeMessage received = MAILBOX.getReceivedMessages()[0];
         assertThat(received.getMessageID()).isEqualTo("<0190b6a0@records.northfield.example>");
@@ -65,7 +65,10 @@ class PostmanTest {
 
     @Test
     void a_reminder_brings_a_button_for_those_who_want_no_more() throws Exception {
-        postman.carry(mailbox(), LETTER.endedBy(Optional.of(URI.create("https://records.example/unsubscribe/x.y"))));
+        postman.carry(
+                mailbox(),
+                Optional.empty(),
+                LETTER.endedBy(Optional.of(URI.create("https://records.example/unsubscribe/x.y"))));
 
         MimeMessage received = MAILBOX.getReceivedMessages()[0];
         assertThat(received.getHeader("List-Unsubscribe")).containsExactly("<https://records.example/unsubscribe/x.y>");
@@ -74,7 +77,7 @@ class PostmanTest {
 
     @Test
     void a_letter_that_is_owed_has_no_such_button() throws Exception {
-        postman.carry(mailbox(), LETTER);
+        postman.carry(mailbox(), Optional.empty(), LETTER);
 
         assertThat(MAILBOX.getReceivedMessages()[0].getHeader("List-Unsubscribe"))
                 .isNull();
@@ -82,7 +85,7 @@ class PostmanTest {
 
     @Test
     void one_round_carries_many_letters() {
-        try (Postman.Round round = postman.round(mailbox())) {
+        try (Postman.Round round = postman.round(mailbox(), Optional.empty())) {
             for (int i = 0; i < 3; i++) {
                 assertThat(round.post(LETTER).outcome()).isEqualTo(Posting.Outcome.ACCEPTED);
             }
@@ -95,33 +98,34 @@ class PostmanTest {
         var nowhere =
                 new Envelope("1@x", LETTER.from(), new Envelope.Address("Ada", "not an address"), LETTER.letter());
 
-        assertThat(postman.carry(mailbox(), nowhere).outcome()).isEqualTo(Posting.Outcome.REFUSED);
+        assertThat(postman.carry(mailbox(), Optional.empty(), nowhere).outcome())
+                .isEqualTo(Posting.Outcome.REFUSED);
     }
 
     @Test
     void an_unknown_recipient_bounces_with_the_servers_own_words() {
-        Posting posting = postman.carry(answering("RCPT", "550 5.1.1 No such user here"), LETTER);
+        Posting posting = postman.carry(answering("RCPT", "550 5.1.1 No such user here"), Optional.empty(), LETTER);
 
         assertThat(posting).isEqualTo(Posting.refused("550 5.1.1 No such user here"));
     }
 
     @Test
     void a_busy_server_is_asked_again_later() {
-        Posting posting = postman.carry(answering("RCPT", "451 4.7.1 Greylisted, come back"), LETTER);
+        Posting posting = postman.carry(answering("RCPT", "451 4.7.1 Greylisted, come back"), Optional.empty(), LETTER);
 
         assertThat(posting).isEqualTo(Posting.postponed("451 4.7.1 Greylisted, come back"));
     }
 
     @Test
     void a_refused_message_bounces() {
-        assertThat(postman.carry(answering("DATA", "554 5.7.1 No spam please"), LETTER)
+        assertThat(postman.carry(answering("DATA", "554 5.7.1 No spam please"), Optional.empty(), LETTER)
                         .outcome())
                 .isEqualTo(Posting.Outcome.REFUSED);
     }
 
     @Test
     void a_refused_sender_is_no_fault_of_the_recipient() {
-        assertThat(postman.carry(answering("MAIL", "550 5.7.1 Sender not allowed"), LETTER)
+        assertThat(postman.carry(answering("MAIL", "550 5.7.1 Sender not allowed"), Optional.empty(), LETTER)
                         .outcome())
                 .isEqualTo(Posting.Outcome.POSTPONED);
     }
@@ -133,7 +137,8 @@ class PostmanTest {
             port = socket.getLocalPort();
         }
 
-        assertThat(postman.carry(server(port), LETTER).outcome()).isEqualTo(Posting.Outcome.UNREACHABLE);
+        assertThat(postman.carry(server(port), Optional.empty(), LETTER).outcome())
+                .isEqualTo(Posting.Outcome.UNREACHABLE);
     }
 
     private static MailServer mailbox() {

@@ -55,6 +55,16 @@ class WordingChoiceTest {
     }
 
     @Test
+    void words_that_can_no_longer_be_filled_are_passed_over() {
+        var lapsed = new LetterWords("Ours", "<p>{{forgotten}} {{claimUrl}}</p>", "{{claimUrl}}");
+
+        assertThat(choice(Locale.GERMAN, kept("law", "de", lapsed), kept("college", "de", OURS))
+                        .unitId())
+                .contains("college");
+        assertThat(choice(Locale.GERMAN, kept("law", "de", lapsed)).unitId()).isEmpty();
+    }
+
+    @Test
     void a_language_nobody_has_words_in_becomes_english() {
         WordingChoice choice = choice(Locale.KOREAN, kept("arts", "en", OURS));
 
