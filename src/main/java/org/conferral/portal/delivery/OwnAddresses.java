@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.conferral.portal.identity.Public;
-import org.conferral.roster.EmailRule;
 import org.conferral.portal.platform.Refusal;
+import org.conferral.roster.EmailRule;
 
 /**
  * The addresses of a learner who has a record open. Another address becomes the learner's only by a code that was mailed to it and typed here:
