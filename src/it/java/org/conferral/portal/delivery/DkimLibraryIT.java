@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.Json;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
-import org.conferral.house.Shell;
+import java.util.Optional;
+import org.conferral.house.NpmFolder;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,7 +21,8 @@ class DkimLibraryIT {
 
     @Test
     void a_library_for_mail_servers_verifies_a_signed_letter_and_none_that_was_changed() throws Exception {
-        prepare();
+        Optional<NpmFolder> folder = NpmFolder.filled(FOLDER, "--ignore-scripts", "mailauth@4");
+        assumeTrue(folder.isPresent(), "no npm, or no way to its packages");
         DkimKey key = DkimKey.make("northfield.example", "conferral-1", new SecureRandom());
         String letter = DkimKeyTest.signed(key);
         Files.writeString(FOLDER.resolve("letter.eml"), letter);
@@ -35,16 +35,11 @@ class DkimLibraryIT {
                         .build()
                         .toString());
 
-        assertThat(Shell.run(FOLDER, "node dkim.mjs"))
+        assertThat(folder.get().runs(Path.of("src/it/js/dkim.mjs")))
                 .as("what the script says stands in target/dkim/log")
                 .isTrue();
 
         assertThat(Files.readString(FOLDER.resolve("output.json")))
                 .contains("\"letter\":[\"pass northfield.example\"]", "\"changed\":[\"neutral northfield.example\"]");
-    }
-
-    private static void prepare() throws IOException, InterruptedException {
-        assumeTrue(Shell.npm(FOLDER, "--ignore-scripts mailauth@4"), "no npm, or no way to its packages");
-        Files.copy(Path.of("src/it/js/dkim.mjs"), FOLDER.resolve("dkim.mjs"), StandardCopyOption.REPLACE_EXISTING);
     }
 }
