@@ -25,9 +25,10 @@ class ShippedTemplatesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void has_no_link_but_that_to_the_record_and_that_away_from_reminders(Path page) throws IOException {
+    void has_no_link_but_that_to_what_it_is_about_and_that_away_from_more(Path page) throws IOException {
         assertThat(Files.readString(page)
                         .replace("href=\"{{claimUrl}}\"", "")
+                        .replace("href=\"{{storyUrl}}\"", "")
                         .replace("href=\"{{unsubscribeUrl}}\"", ""))
                 .doesNotContain("href");
     }
