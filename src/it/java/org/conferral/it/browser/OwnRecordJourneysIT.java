@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.conferral.it.Api;
@@ -97,7 +95,7 @@ class OwnRecordJourneysIT {
             assertThat(learner.text()).contains("These are not the digits").doesNotContain("Yours since");
             assertThat(learner.open("/claim/records").text()).contains("One record was");
             learner.open("/claim/addresses")
-                    .fill("code", code(registrar, before, before))
+                    .fill("code", Codes.newest(registrar, before, before))
                     .press("prove");
             assertThat(learner.looks("addresses-proven").text()).contains("This address is yours now");
             learner.fill("email", "somebody@elsewhere.example")
@@ -114,7 +112,7 @@ class OwnRecordJourneysIT {
                     .isFalse();
 
             learner.open("/claim/addresses").fill("email", home).press("mailThere");
-            learner.fill("code", code(registrar, home, home)).press("prove");
+            learner.fill("code", Codes.newest(registrar, home, home)).press("prove");
             learner.pressButton("Send letters here: " + home);
             assertThat(learner.looks("addresses-letters").text()).contains("From now on letters");
             assertThat(learner.isScrolledSideways()).isFalse();
@@ -153,19 +151,10 @@ class OwnRecordJourneysIT {
             learner.fill("code", "12 34").press("openByCode").looks("claim-code-wrong");
             assertThat(learner.text()).contains("does not match");
             learner.narrow()
-                    .fill("code", code(registrar, "own.odette@students.example", "Odette Own"))
+                    .fill("code", Codes.newest(registrar, "own.odette@students.example", "Odette Own"))
                     .looks("claim-code-narrow");
             assertThat(learner.press("openByCode").text()).contains("Congratulations, Odette.");
         }
-    }
-
-    /** The digits in the newest letter to an address. */
-    private static String code(Visitor registrar, String address, String name) {
-        registrar.open("/delivery/letters?state=all&words=" + address).follow(name);
-        registrar.unfold("Plain text version");
-        Matcher digits = Pattern.compile("(?m)^\\s*(\\d{6})\\s*$").matcher(registrar.textOf("letterText"));
-        assertThat(digits.find()).isTrue();
-        return digits.group(1);
     }
 
     private static Map<String, String> unzipped(byte[] archive) throws IOException {

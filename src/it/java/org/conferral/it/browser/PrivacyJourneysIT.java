@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 class PrivacyJourneysIT {
 
     private static final String ADDRESS = "zephyrine.quillfeather@students.example";
-    private static final List<String> WORDS = List.of("zephyrine", "quillfeather", "ZQ-77310", "1999-08-17");
+    private static final String ELSEWHERE = "zq@elsewhere.example";
+    private static final String READER = "hr@employer.example";
+    private static final List<String> WORDS =
+            List.of("zephyrine", "quillfeather", "ZQ-77310", "1999-08-17", ELSEWHERE, READER);
     private static final String HEAD =
             "Student ID,First name,Last name,Email,Date of birth,Achievement code,Award date,Essay\n";
 
@@ -102,7 +105,12 @@ class PrivacyJourneysIT {
                 .isEqualTo(200);
         byte[] revokedBytes = api.get("/credentials/" + revoked.getString("id")).bytes();
 
+        try (Visitor staff = staff()) {
+            print(staff, first);
+        }
+        assertThat(portal.data().resolve("printed")).isNotEmptyDirectory();
         String corrected = useEverything(record);
+        openByCode(kept, first);
         byte[] bytes = api.get("/credentials/" + corrected).bytes();
         byte[] keptBytes = api.get("/credentials/" + kept.getString("id")).bytes();
 
@@ -121,9 +129,11 @@ class PrivacyJourneysIT {
             assertThat(staff.url()).doesNotContain("quillfeather");
             staff.follow("Zephyrine Quillfeather").looks("person");
             staff.narrow(320).looks("person-narrow");
-            assertThat(staff.text()).contains("asks to be erased", "Please forget me", "Zephyrine Quillfeather.csv");
+            assertThat(staff.text())
+                    .contains("asks to be erased", "Please forget me", "Zephyrine Quillfeather.csv")
+                    .contains("What you said yourself: 1", "Addresses you have shown to read: 2");
             byte[] export = staff.download("export");
-            assertThat(unpacked(export).get("data.json")).contains("Please forget me", ADDRESS);
+            assertThat(unpacked(export).get("data.json")).contains("Please forget me", ADDRESS, ELSEWHERE);
             staff.fill("erasing:typed", "somebody.else@students.example")
                     .press("erasing:erase")
                     .looks("person-not-typed");
@@ -163,6 +173,7 @@ class PrivacyJourneysIT {
         assertThat(check.getString("state")).as(check.toString()).isEqualTo("fits");
 
         portal.stop();
+        assertThat(portal.data().resolve("printed")).isEmptyDirectory();
         assertThat(new Traces(portal.data(), WORDS).all()).isEmpty();
         assertThat(new Traces(portal.data(), List.of("Bellweather")).all()).isNotEmpty();
         assertThat(portal.launch("verify-ledger").await()).isZero();
@@ -179,6 +190,51 @@ class PrivacyJourneysIT {
 
     private static String verdict(byte[] bytes) {
         return api.anonymous().post("/verify", bytes, "application/vc").json().getString("outcome");
+    }
+
+    private static void print(Visitor staff, String batch) {
+        staff.open("/issuing/batch?id=" + batch.substring("/batches/".length()))
+                .press("documents")
+                .press("order:print")
+                .awaits("[id=\"state\"]", "Printed");
+        assertThat(staff.download("volume1")).isNotEmpty();
+    }
+
+    /** A code by mail opens a record only when what is asked was agreed to, and is not used up before. */
+    private static void openByCode(JsonObject record, String batch) {
+        try (Visitor learner = Visitor.withoutScript(portal.url(""));
+                Visitor staff = staff()) {
+            staff.open("/delivery/board?batch=" + batch.substring("/batches/".length()))
+                    .select("way:asked", "FACT_OR_CODE")
+                    .press("way:saveWay");
+            learner.open(record.getString("claimUrl")).press("mailCode").looks("claim-consent-code");
+            String code = Codes.newest(staff, "oswin.bellweather@students.example", "Oswin Bellweather");
+            learner.fill("code", code).press("openByCode").looks("claim-consent-code-missed");
+            assertThat(learner.text()).contains("Please tick the box if you agree");
+            learner.narrow(320).looks("claim-consent-code-narrow");
+            learner.fill("code", code).tickBox("agreedByCode").press("openByCode");
+            assertThat(learner.text()).contains("Congratulations, Oswin.");
+        }
+    }
+
+    /** Own words with a file, another address by a code, and a link to both that is sent to a reader. */
+    private static void sayAndShare(Visitor learner) {
+        learner.press("ownWords")
+                .fill("words", "Zephyrine’s laboratory")
+                .choose("file", "quillfeather-notes.txt", "By Quillfeather".getBytes(StandardCharsets.UTF_8))
+                .press("say")
+                .download("export");
+        learner.open("/claim/addresses").fill("email", ELSEWHERE).press("mailThere");
+        try (Visitor staff = staff()) {
+            learner.fill("code", Codes.newest(staff, ELSEWHERE, ELSEWHERE)).press("prove");
+        }
+        learner.open("/claim/share");
+        learner.fill("title", "For Quillfeather & Sons")
+                .fill("note", "Zephyrine")
+                .tick("Chemistry")
+                .tick("Zephyrine’s laboratory")
+                .press("tell");
+        learner.unfold("Send the link to somebody").fill("reader0", READER).press("send0");
     }
 
     /** The learner does whatever a learner can do; answers the id of the newest version of the record. */
@@ -202,26 +258,26 @@ class PrivacyJourneysIT {
             learner.press("decline")
                     .fill("reason", "Quillfeather is spelt otherwise")
                     .press("sendDecline");
-            learner.press("share");
-            learner.fill("title", "For Quillfeather & Sons")
-                    .fill("note", "Zephyrine")
-                    .tick("Chemistry")
-                    .press("tell");
-            reader.open(learner.valueOf("link0"));
+            sayAndShare(learner);
+            reader.open(learner.valueOf("link0")).download("paper");
+            reader.downloadLabelled("quillfeather-notes.txt");
             learner.open("/claim").press("wallet");
             reader.open("/find").fill("email", ADDRESS).press("ask");
             learner.open("/claim/records").narrow().looks("my-records-data");
             learner.press("mydata").looks("my-data");
             assertThat(learner.text())
-                    .contains("Opened by the learner", "Downloaded by the learner as pdf", "Looked at through a link");
+                    .contains("Opened by the learner", "Downloaded by the learner as pdf", "Looked at through a link")
+                    .contains("through a link the learner shared, as pdf", "had a link sent to somebody");
             assertThat(learner.isScrolledSideways()).isFalse();
             Map<String, String> archive = unpacked(learner.download("all"));
             assertThat(archive.get("index.html")).contains("Quillfeather", "What you said is wrong", ADDRESS);
             assertThat(archive.get("data.json"))
-                    .contains("\"reports\"", "spelt otherwise", "kept for fifty years", "For Quillfeather & Sons");
+                    .contains("\"reports\"", "spelt otherwise", "kept for fifty years", "For Quillfeather & Sons")
+                    .contains("\"selfAsserted\"", "Zephyrine’s laboratory", ELSEWHERE, "\"codes\"", "\"sentLinks\"");
             assertThat(archive.keySet())
                     .anyMatch(name -> name.startsWith("records/"))
-                    .anyMatch(name -> name.endsWith("quillfeather.txt"));
+                    .anyMatch(name -> name.endsWith("quillfeather.txt"))
+                    .contains("self-asserted/1-quillfeather-notes.txt");
             learner.open("/claim/mydata")
                     .fill("words", "Please forget me")
                     .press("askErasure")

@@ -181,6 +181,12 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Ticks the box with this id. */
+    public Visitor tickBox(String id) {
+        page.locator(byId(id)).check();
+        return this;
+    }
+
     /** Fills the first field whose label contains this. */
     public Visitor fillLabelled(String label, String value) {
         page.getByLabel(label).first().fill(value);

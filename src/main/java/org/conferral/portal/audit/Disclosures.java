@@ -24,6 +24,8 @@ public class Disclosures {
         LEARNER_VIEW,
         /** Its learner has taken it along; the detail is the format. */
         LEARNER_FILE,
+        /** Whoever has a link that its learner shared has taken it along; the detail is the format. */
+        LINK_FILE,
         /** Staff have taken it along; the detail is the format. */
         STAFF_FILE,
         /** It was in a list or an archive that staff took along; the detail is the format. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.conferral.credential.Presentation;
 import org.conferral.issuance.BundledCredential;
+import org.conferral.portal.audit.Disclosures;
 import org.conferral.portal.identity.Public;
 import org.conferral.portal.issuing.RecordFiles;
 import org.conferral.portal.platform.Ids;
@@ -47,6 +48,9 @@ public class StoryDesk {
 
     @Inject
     private StoryReaders readers;
+
+    @Inject
+    private Disclosures disclosures;
 
     @Inject
     private Ids ids;
@@ -134,21 +138,18 @@ public class StoryDesk {
     /** What whoever has this link sees; empty when it is unknown, over, switched off or about a record that was withdrawn. */
     @Public
     public Optional<SharedStory> read(String token) {
-        Instant now = clock.instant();
-        return ClaimToken.read(token)
-                .flatMap(stories::withToken)
-                .filter(story -> story.isSeen(now))
-                .flatMap(story -> records.newest(story.credentialId()).map(record -> shared(story, record)));
+        return seen(token).flatMap(story -> records.newest(story.credentialId()).map(record -> shared(story, record)));
     }
 
     /** Which story this link shows; empty when it shows none. */
     @Public
     public Optional<String> id(String token) {
+        return seen(token).map(Story::id);
+    }
+
+    private Optional<Story> seen(String token) {
         Instant now = clock.instant();
-        return ClaimToken.read(token)
-                .flatMap(stories::withToken)
-                .filter(story -> story.isSeen(now))
-                .map(Story::id);
+        return ClaimToken.read(token).flatMap(stories::withToken).filter(story -> story.isSeen(now));
     }
 
     /** Somebody has looked at a story. */
@@ -158,6 +159,13 @@ public class StoryDesk {
         ClaimToken.read(token)
                 .flatMap(stories::withToken)
                 .ifPresent(story -> stories.add(new StoryView(ids.next(), story.id(), now)));
+    }
+
+    /** Somebody has taken along what a story shows, in this format. */
+    @Public
+    public void noteTaken(String token, String format) {
+        seen(token)
+                .ifPresent(story -> disclosures.note(story.credentialId(), Disclosures.Channel.LINK_FILE, format, ""));
     }
 
     private static SharedStory shared(Story story, IssuedRecord record) {

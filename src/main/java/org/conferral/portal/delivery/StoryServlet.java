@@ -40,7 +40,9 @@ public class StoryServlet extends HttpServlet {
 
     private void print(String token, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        request.setAttribute(STORY, desk.read(token).orElse(null));
+        Optional<SharedStory> story = desk.read(token);
+        story.ifPresent(shown -> desk.noteTaken(token, "pdf"));
+        request.setAttribute(STORY, story.orElse(null));
         request.setAttribute(TOKEN, token);
         request.getRequestDispatcher("/share-on-paper").forward(request, response);
     }
@@ -64,6 +66,7 @@ public class StoryServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        desk.noteTaken(token, "json");
         response.setContentType("application/vp");
         response.setHeader("Content-Disposition", "attachment; filename=\"presentation.json\"");
         response.getOutputStream().write(story.get().presentation());

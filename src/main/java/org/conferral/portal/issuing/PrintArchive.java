@@ -11,6 +11,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.conferral.portal.audit.Disclosures;
 import org.conferral.portal.audit.Journal;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Allowed;
@@ -35,6 +36,9 @@ public class PrintArchive {
     private Journal journal;
 
     @Inject
+    private Disclosures disclosures;
+
+    @Inject
     private Access access;
 
     /** A volume that can be written whenever its reader is ready. */
@@ -55,6 +59,11 @@ public class PrintArchive {
             throw Refusal.notFound("print.unknown");
         }
         journal.note(access.who().id(), "PrintArchive.volume", batchId, String.valueOf(number));
+        disclosures.note(
+                batchId,
+                Disclosures.Channel.STAFF_EXPORT,
+                "pdf.zip",
+                access.who().id());
         return out -> write(own, out);
     }
 

@@ -14,6 +14,10 @@ class PrintPieces {
     /** So many records make a piece: about a second of work, and some megabytes. */
     static final int SIZE = 250;
 
+    /** Which records c go to paper: whose learner was erased, of those nothing is left to print. */
+    static final String PRINTED = "c.state = 'ISSUED' and c.standing <> 'REVOKED'"
+            + " and not exists (select 1 from erased_record e where e.credential_id = c.id)";
+
     private static final String SELECT = "select " + PrintPiece.COLUMNS + " from print_piece where order_id = ? ";
 
     /** More than hands there are on all servers together. */
@@ -40,8 +44,8 @@ class PrintPieces {
     private List<String> standing(String batchId, String after) {
         return bulk.select(
                 row -> row.getString(1),
-                "select id from issued_credential where batch_id = ? and id > ? and state = 'ISSUED'"
-                        + " and standing <> 'REVOKED' order by id limit " + SIZE,
+                "select c.id from issued_credential c where c.batch_id = ? and c.id > ? and " + PRINTED
+                        + " order by c.id limit " + SIZE,
                 batchId,
                 after);
     }

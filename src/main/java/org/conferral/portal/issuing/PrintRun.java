@@ -147,12 +147,12 @@ class PrintRun {
                 .forEach(order -> order.go(now));
     }
 
-    /** Clears some of what is gone away; tells whether there may be more. */
+    /** Clears some of what is gone away, once nobody prints it any more; tells whether there may be more. */
     @Transactional(TxType.REQUIRES_NEW)
     boolean clearSome(String orderId) {
+        pieces.remove(orderId);
         boolean more = files.removeSome(orderId);
         if (!more) {
-            pieces.remove(orderId);
             orders.remove(orderId);
         }
         return more;

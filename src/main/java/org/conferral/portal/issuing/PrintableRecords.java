@@ -92,8 +92,8 @@ class PrintableRecords {
                                 .map(at -> at.toInstant(ZoneOffset.UTC))),
                 "select c.id, c.row_no, l.given_name, l.family_name, c.standing, c.standing_since"
                         + " from issued_credential c join learner l on l.id = c.learner_id"
-                        + " where c.batch_id = ? and c.id between ? and ? and c.state = 'ISSUED'"
-                        + " and c.standing <> 'REVOKED' order by c.id",
+                        + " where c.batch_id = ? and c.id between ? and ? and " + PrintPieces.PRINTED
+                        + " order by c.id",
                 batchId,
                 piece.firstId(),
                 piece.lastId());

@@ -82,8 +82,15 @@ class PrintedFiles {
                     rows.update("delete from print_content where order_id = ? and piece_no = ?", orderId, piece));
             return !pieces.isEmpty();
         }
-        removeFolder(folder().resolve(orderId));
+        removeFiles(orderId);
         return false;
+    }
+
+    /** Removes the files of an order, where it has any. */
+    void removeFiles(String orderId) {
+        if (!database.isShared()) {
+            removeFolder(folder().resolve(orderId));
+        }
     }
 
     /** Removes what belongs to no order; a server that was restored from a copy has such files. */

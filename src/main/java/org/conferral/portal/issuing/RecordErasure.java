@@ -51,6 +51,9 @@ public class RecordErasure {
     private KeptDrafts chunks;
 
     @Inject
+    private PrintErasure prints;
+
+    @Inject
     private BulkRows rows;
 
     @Inject
@@ -62,7 +65,10 @@ public class RecordErasure {
         shared.giveUp(credentialIds, person);
     }
 
-    /** Takes away what these records say, which have to be issued or to have failed; one that is erased already stays as it is. */
+    /**
+     * Takes away what these records say, which have to be issued or to have failed, and what is printed of their batches; one that is erased
+     * already stays as it is.
+     */
     @Allowed(value = Permission.ADMINISTER, noted = false)
     public void erase(Collection<String> credentialIds) {
         credentials.flush();
@@ -75,6 +81,7 @@ public class RecordErasure {
         erased.add(places, clock.instant());
         rename(ids);
         emptyDocuments(ids);
+        prints.destroy(ids);
         rows.updateIn("delete from credential_draft where credential_id", List.of(), ids);
         chunks.forget(ids);
         rows.updateIn("delete from credential_correction where credential_id", List.of(), ids);

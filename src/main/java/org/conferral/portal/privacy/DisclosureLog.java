@@ -37,7 +37,8 @@ public class DisclosureLog {
             "select credential_id, told_at, channel, detail, actor from disclosure where credential_id";
 
     private static final List<String> KEPT_ELSEWHERE = List.of(
-            "select credential_id, sent_at, 'LETTER', kind, null from outgoing_letter where sent_at is not null and credential_id",
+            "select credential_id, sent_at, 'LETTER', kind, null from outgoing_letter where sent_at is not null and kind <> 'STORY_SENT' and credential_id",
+            "select s.credential_id, l.made_at, 'LINK_SENT', null, null from story s join story_letter l on l.story_id = s.id where s.credential_id",
             "select credential_id, collected_at, 'WALLET', route, null from wallet_offer where collected_at is not null and credential_id",
             "select s.credential_id, v.seen_at, 'LOOK', null, null from story s join story_view v on v.story_id = s.id where s.credential_id");
 

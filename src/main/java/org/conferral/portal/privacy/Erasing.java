@@ -86,6 +86,7 @@ public class Erasing {
                 person.name(),
                 person.address(),
                 person.number(),
+                person.also(),
                 goes.stream().filter(line -> line.count() > 0).toList(),
                 lines(person, PersonalTable.End.EMPTIED),
                 places.stream().map(RosterErasure.Place::fileName).toList(),
@@ -148,6 +149,7 @@ public class Erasing {
                 .filter(table -> table.end() == PersonalTable.End.GOES)
                 .forEach(table -> tables.delete(table, person));
         rows.updateIn("delete from outgoing_letter where lower(recipient_address)", List.of(), person.ownAddresses());
+        rows.updateIn("delete from mail_code where lower(email)", List.of(), person.ownAddresses());
         records.forget(person.learnerIds());
         words.erase(mentions);
         List<String> subjects = new ArrayList<>(person.records());

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What would become of everything about a person.
  *
+ * @param also     under what other names and addresses they are known
  * @param goes     what is deleted, with how many rows
  * @param stays    what is emptied and stays
  * @param files    the roster files that are destroyed as a whole
@@ -18,6 +19,7 @@ public record ErasurePreview(
         String name,
         String address,
         Optional<String> number,
+        List<String> also,
         List<Line> goes,
         List<Line> stays,
         List<String> files,

@@ -16,11 +16,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conferral.portal.platform.BulkRows;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.privacy.Person.Known;
 
-/** Finds people and all that belongs to them. */
+/** Finds people and all that belongs to them, by what the institution knows and by what learners have shown themselves. */
 @ApplicationScoped
 class People {
 
@@ -28,6 +29,9 @@ class People {
 
     private static final String KNOWN =
             "select id, unit_id, given_name, family_name, student_id, email, birth_date from learner where ";
+
+    @Inject
+    private Proofs proofs;
 
     @Inject
     private BulkRows rows;
@@ -86,9 +90,22 @@ class People {
             Known at = next.pop();
             if (found.putIfAbsent(at.id(), at) == null) {
                 beside(at).stream().filter(at::isSameAs).forEach(next::add);
+                next.addAll(shown(at));
             }
         }
         return exactly(List.copyOf(found.values()));
+    }
+
+    /** Rows that the learner has shown to be theirs, and those of theirs at other addresses they have shown to read. */
+    private List<Known> shown(Known at) {
+        List<String> persons = proofs.persons(List.of(at.id()));
+        List<Known> shown = new ArrayList<>();
+        proofs.learners(persons).forEach(id -> shown.addAll(rows.select(People::known, KNOWN + "id = ?", id)));
+        proofs.addresses(persons)
+                .forEach(address -> shown.addAll(at(address).stream()
+                        .filter(other -> at.reading(other.address()).isSameAs(other))
+                        .toList()));
+        return shown.stream().filter(known -> !known.isErased()).toList();
     }
 
     private Person exactly(List<Known> learners) {
@@ -99,16 +116,16 @@ class People {
     private List<Known> beside(Known known) {
         List<Known> beside = new ArrayList<>();
         if (!known.address().isEmpty()) {
-            beside.addAll(rows.select(
-                    People::known,
-                    KNOWN + "email in (?, ?)",
-                    known.address(),
-                    known.address().toLowerCase(Locale.ROOT)));
+            beside.addAll(at(known.address()));
         }
         if (!known.number().isEmpty()) {
             beside.addAll(rows.select(People::known, KNOWN + "student_id = ?", known.number()));
         }
         return beside;
+    }
+
+    private List<Known> at(String address) {
+        return rows.select(People::known, KNOWN + "email in (?, ?)", address, address.toLowerCase(Locale.ROOT));
     }
 
     private List<String> records(Collection<String> learnerIds) {
@@ -118,12 +135,12 @@ class People {
 
     private Set<String> ownAddresses(List<Known> learners) {
         Set<String> ids = learners.stream().map(Known::id).collect(Collectors.toSet());
-        return learners.stream()
-                .filter(known -> !known.address().isEmpty())
-                .filter(known -> beside(known).stream()
-                        .filter(other -> other.address().equalsIgnoreCase(known.address()))
-                        .allMatch(other -> ids.contains(other.id())))
-                .map(known -> known.address().toLowerCase(Locale.ROOT))
+        List<String> persons = proofs.persons(ids);
+        return Stream.concat(learners.stream().map(Known::address), proofs.addresses(persons).stream())
+                .filter(address -> !address.isEmpty())
+                .filter(address -> at(address).stream().allMatch(other -> ids.contains(other.id())))
+                .filter(address -> persons.containsAll(proofs.readers(address)))
+                .map(address -> address.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conferral.portal.platform.Mentions;
 
 /**
@@ -13,7 +14,7 @@ import org.conferral.portal.platform.Mentions;
  *
  * @param learners     the rows, the newest first
  * @param records      the ids of all their records, whatever became of these
- * @param ownAddresses their addresses that nobody else shares, in lower case
+ * @param ownAddresses their addresses that nobody else shares, in lower case; also those only they have shown to read
  */
 record Person(List<Known> learners, List<String> records, Set<String> ownAddresses) {
 
@@ -26,6 +27,11 @@ record Person(List<Known> learners, List<String> records, Set<String> ownAddress
 
         boolean isErased() {
             return given.isEmpty() && family.isEmpty() && address.isEmpty();
+        }
+
+        /** The same row as if it had another address of the same person. */
+        Known reading(String other) {
+            return new Known(id, unitId, given, family, number, other, born);
         }
 
         /**
@@ -58,6 +64,16 @@ record Person(List<Known> learners, List<String> records, Set<String> ownAddress
                 .orElse("");
     }
 
+    /** The other rows, where name or address differs from the first: "name, address". */
+    List<String> also() {
+        return learners.stream()
+                .map(known -> known.name() + ", " + known.address())
+                .distinct()
+                .filter(other ->
+                        !other.equalsIgnoreCase(name() + ", " + learners.get(0).address()))
+                .toList();
+    }
+
     Optional<String> number() {
         return learners.stream()
                 .map(Known::number)
@@ -72,7 +88,8 @@ record Person(List<Known> learners, List<String> records, Set<String> ownAddress
     /** How they may be written in free text. */
     Mentions mentions() {
         return new Mentions(
-                learners.stream().map(Known::address).toList(),
+                Stream.concat(learners.stream().map(Known::address), ownAddresses.stream())
+                        .toList(),
                 learners.stream().map(Known::number).toList(),
                 learners.stream()
                         .map(known -> new Mentions.Name(known.given(), known.family()))
@@ -81,7 +98,7 @@ record Person(List<Known> learners, List<String> records, Set<String> ownAddress
 
     /** By what rosters know their rows: numbers, and addresses in lower case. */
     Set<String> rosterKeys() {
-        Set<String> keys = new TreeSet<>();
+        Set<String> keys = new TreeSet<>(ownAddresses);
         learners.forEach(known -> {
             keys.add(known.number());
             keys.add(known.address().toLowerCase(Locale.ROOT));

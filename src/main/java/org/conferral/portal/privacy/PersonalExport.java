@@ -88,6 +88,7 @@ public class PersonalExport {
                 "disclosures",
                 told.all(person).stream().map(PersonalExport::row).toList());
         Map<String, byte[]> files = records(person);
+        files.putAll(tables.ownFiles(person));
         List<Map<String, String>> rows = new ArrayList<>();
         for (RosterErasure.Place place : rosters.places(person)) {
             places.rows(place).forEach(values -> {

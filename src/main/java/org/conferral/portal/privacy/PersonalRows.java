@@ -17,6 +17,9 @@ import org.conferral.portal.platform.BulkRows;
 class PersonalRows {
 
     @Inject
+    private Proofs proofs;
+
+    @Inject
     private BulkRows rows;
 
     /** What stands in a table about a person, column by column; what is empty is left out, moments are in ISO 8601. */
@@ -55,17 +58,32 @@ class PersonalRows {
         rows.updateIn(table.delete(), List.of(), keys(table, person));
     }
 
+    /** The files a person has put beside their own words, by their names in what is handed out. */
+    Map<String, byte[]> ownFiles(Person person) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        rows.selectIn(
+                row -> files.put(
+                        "self-asserted/" + (files.size() + 1) + "-"
+                                + row.getString(1).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"),
+                        row.getBytes(2)),
+                "select w.file_name, f.content from own_word w join own_word_file f on f.word_id = w.id where w.learner_id",
+                List.of(),
+                person.learnerIds());
+        return files;
+    }
+
+    private List<String> ids(String sql, Collection<String> among) {
+        return rows.selectIn(row -> row.getString(1), sql, List.of(), among);
+    }
+
     private Collection<String> keys(PersonalTable table, Person person) {
         return switch (table.by()) {
             case LEARNER -> person.learnerIds();
             case RECORD -> person.records();
             case ADDRESS -> person.ownAddresses();
-            case STORY ->
-                rows.selectIn(
-                        row -> row.getString(1),
-                        "select id from story where credential_id",
-                        List.of(),
-                        person.records());
+            case STORY -> ids("select id from story where credential_id", person.records());
+            case WORD -> ids("select id from own_word where learner_id", person.learnerIds());
+            case PERSON -> proofs.persons(person.learnerIds());
         };
     }
 }

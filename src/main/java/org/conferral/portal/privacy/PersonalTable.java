@@ -21,7 +21,11 @@ record PersonalTable(String name, String section, By by, String key, List<String
         RECORD,
         /** Addresses that are the person's alone. */
         ADDRESS,
-        STORY
+        STORY,
+        /** Something of their own that they have said. */
+        WORD,
+        /** Whom they have shown to be, if they read several addresses. */
+        PERSON
     }
 
     /** What becomes of the rows when the person is erased. */
@@ -36,8 +40,19 @@ record PersonalTable(String name, String section, By by, String key, List<String
         shown = List.copyOf(shown);
     }
 
-    static PersonalTable byRecord(String name, String section, String... shown) {
-        return new PersonalTable(name, section, By.RECORD, "credential_id", List.of(shown), End.GOES);
+    /** Rows that are deleted; the columns stand in one text, parted by commas. */
+    static PersonalTable goes(By by, String name, String key, String section, String columns) {
+        return new PersonalTable(name, section, by, key, List.of(columns.split(", ")), End.GOES);
+    }
+
+    /** Rows that are emptied. */
+    static PersonalTable emptied(By by, String name, String key, String section, String columns) {
+        return new PersonalTable(name, section, by, key, List.of(columns.split(", ")), End.EMPTIED);
+    }
+
+    /** Rows that are deleted with what they say of a record. */
+    static PersonalTable byRecord(String name, String section, String columns) {
+        return goes(By.RECORD, name, "credential_id", section, columns);
     }
 
     String select() {

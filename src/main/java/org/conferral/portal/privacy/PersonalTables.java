@@ -3,7 +3,6 @@ package org.conferral.portal.privacy;
 import java.util.List;
 import java.util.Set;
 import org.conferral.portal.privacy.PersonalTable.By;
-import org.conferral.portal.privacy.PersonalTable.End;
 
 /**
  * The register of personal data: every table of the schema stands in exactly one of these lists. A test holds them against the schema, so that
@@ -11,121 +10,75 @@ import org.conferral.portal.privacy.PersonalTable.End;
  */
 final class PersonalTables {
 
-    /** Rows that belong to one person, in the order in which they are handed out; stories go after the looks at them. */
+    /** Rows that belong to one person, in the order in which they are handed out and erased: what belongs to a story or to words goes first. */
     static final List<PersonalTable> OWN = List.of(
-            new PersonalTable(
+            PersonalTable.emptied(
+                    By.LEARNER,
                     "learner",
-                    "person",
-                    By.LEARNER,
                     "id",
-                    List.of("given_name", "family_name", "student_id", "email", "birth_date", "created_at"),
-                    End.EMPTIED),
-            new PersonalTable(
-                    "issued_credential",
-                    "records",
+                    "person",
+                    "given_name, family_name, student_id, email, birth_date, created_at"),
+            PersonalTable.emptied(
                     By.LEARNER,
+                    "issued_credential",
                     "learner_id",
-                    List.of(
-                            "id",
-                            "name",
-                            "state",
-                            "standing",
-                            "standing_reason",
-                            "standing_since",
-                            "issued_at",
-                            "claimed_at",
-                            "declined_at",
-                            "mail_state",
-                            "failure"),
-                    End.EMPTIED),
-            new PersonalTable(
-                    "signed_document",
-                    "documents",
+                    "records",
+                    "id, name, state, standing, standing_reason, standing_since, issued_at, claimed_at, declined_at, mail_state, failure"),
+            PersonalTable.emptied(By.RECORD, "signed_document", "credential_id", "documents", "credential_id, sha256"),
+            PersonalTable.emptied(
                     By.RECORD,
-                    "credential_id",
-                    List.of("credential_id", "sha256"),
-                    End.EMPTIED),
-            new PersonalTable(
                     "bundled_standing",
-                    "parts",
-                    By.RECORD,
                     "credential_id",
-                    List.of("credential_id", "part_no", "standing", "standing_reason", "standing_since"),
-                    End.EMPTIED),
+                    "parts",
+                    "credential_id, part_no, standing, standing_reason, standing_since"),
             PersonalTable.byRecord(
-                    "credential_correction", "corrections", "corrects_id", "reason", "rows_json", "corrected_at"),
+                    "credential_correction", "corrections", "corrects_id, reason, rows_json, corrected_at"),
             PersonalTable.byRecord(
                     "outgoing_letter",
                     "letters",
-                    "credential_id",
-                    "kind",
-                    "recipient_name",
-                    "recipient_address",
-                    "note",
-                    "state",
-                    "smtp_answer",
-                    "created_at",
-                    "sent_at"),
-            PersonalTable.byRecord("planned_reminder", "reminders", "credential_id", "due_at"),
+                    "credential_id, kind, recipient_name, recipient_address, note, state, smtp_answer, created_at, sent_at"),
+            PersonalTable.byRecord("planned_reminder", "reminders", "credential_id, due_at"),
             PersonalTable.byRecord(
                     "claim_link",
                     "answers",
-                    "credential_id",
-                    "created_at",
-                    "expires_at",
-                    "opened_at",
-                    "claimed_at",
-                    "declined_at",
-                    "decline_reason"),
+                    "credential_id, created_at, expires_at, opened_at, claimed_at, declined_at, decline_reason"),
             PersonalTable.byRecord(
                     "correction_request",
                     "reports",
-                    "record_name",
-                    "subject",
-                    "words",
-                    "made_at",
-                    "state",
-                    "answer",
-                    "answered_at"),
-            PersonalTable.byRecord("consent_given", "consents", "credential_id", "consent_text_id", "given_at"),
-            new PersonalTable("story_view", "looks", By.STORY, "story_id", List.of("story_id", "seen_at"), End.GOES),
-            PersonalTable.byRecord("story", "shared", "id", "title", "note", "created_at", "expires_at", "ended_at"),
+                    "record_name, subject, words, made_at, state, answer, answered_at"),
+            PersonalTable.byRecord("consent_given", "consents", "credential_id, consent_text_id, given_at"),
+            PersonalTable.goes(By.STORY, "story_view", "story_id", "looks", "story_id, seen_at"),
+            PersonalTable.goes(By.STORY, "story_letter", "story_id", "sentLinks", "story_id, made_at"),
+            PersonalTable.goes(By.STORY, "story_word", "story_id", "sharedWords", "story_id, word_id"),
+            PersonalTable.byRecord("story", "shared", "id, title, note, created_at, expires_at, ended_at"),
+            PersonalTable.goes(By.WORD, "own_word_file", "word_id", "selfAssertedFiles", "word_id"),
+            PersonalTable.goes(
+                    By.LEARNER,
+                    "own_word",
+                    "learner_id",
+                    "selfAsserted",
+                    "id, credential_id, about, words, link, file_name, media_type, sha256, made_at, changed_at"),
+            PersonalTable.goes(By.PERSON, "person", "id", "oneself", "letters_to, created_at"),
+            PersonalTable.goes(By.PERSON, "person_address", "person_id", "addresses", "id, email, proven_at"),
+            PersonalTable.goes(By.PERSON, "person_anchor", "person_id", "recognised", "learner_id, credential_id"),
+            PersonalTable.byRecord(
+                    "mail_code", "codes", "credential_id, purpose, email, made_at, expires_at, ended_at"),
             PersonalTable.byRecord(
                     "wallet_offer",
                     "wallets",
-                    "credential_id",
-                    "kind",
-                    "created_at",
-                    "collected_at",
-                    "route",
-                    "client_id",
-                    "outcome"),
-            PersonalTable.byRecord("disclosure", "disclosures", "credential_id", "channel", "detail", "told_at"),
-            new PersonalTable(
-                    "lost_request", "lost", By.ADDRESS, "lower(email)", List.of("email", "made_at"), End.GOES),
-            new PersonalTable(
-                    "suppressed_address",
-                    "suppressed",
-                    By.ADDRESS,
-                    "address",
-                    List.of("address", "reason", "note", "added_at"),
-                    End.GOES),
-            new PersonalTable(
-                    "erasure_request",
-                    "wishes",
-                    By.LEARNER,
-                    "learner_id",
-                    List.of("asked_at", "due_at", "state", "words", "answer"),
-                    End.EMPTIED));
+                    "credential_id, kind, created_at, collected_at, route, client_id, outcome"),
+            PersonalTable.byRecord("disclosure", "disclosures", "credential_id, channel, detail, told_at"),
+            PersonalTable.goes(By.ADDRESS, "lost_request", "lower(email)", "lost", "email, made_at"),
+            PersonalTable.goes(
+                    By.ADDRESS, "suppressed_address", "address", "suppressed", "address, reason, note, added_at"),
+            PersonalTable.emptied(
+                    By.LEARNER, "erasure_request", "learner_id", "wishes", "asked_at, due_at, state, words, answer"));
 
     /** What a person has agreed to, in the words of then; to be read only. */
     static final PersonalTable AGREED = PersonalTable.byRecord(
             "consent_given join consent_text on consent_text.id = consent_given.consent_text_id",
             "consents",
-            "credential_id",
-            "version",
-            "words",
-            "given_at");
+            "credential_id, version, words, given_at");
 
     /** Tables whose rows are about many people; what names one is taken out by the features that keep them. */
     static final Set<String> SHARED = Set.of(
@@ -139,7 +92,8 @@ final class PersonalTables {
             "credential_draft",
             "issuance_chunk",
             "common_text",
-            "journal_entry");
+            "journal_entry",
+            "print_content");
 
     /** Texts that staff write, or programs were answered, in which a person may be named. */
     static final List<FreeText> WRITTEN = List.of(
@@ -150,6 +104,7 @@ final class PersonalTables {
             FreeText.reworded("roster", "id", "file_name"),
             FreeText.reworded("suppressed_address", "address", "note"),
             FreeText.reworded("outbox_control", "id", "last_answer"),
+            FreeText.reworded("return_mailbox", "id", "problem_words"),
             FreeText.sought("revocation_order", "id", "selection"),
             new FreeText("release_sheet", "batch_id", "statement", true, false),
             FreeText.dropped("revocation_finding", "id", "given"),
@@ -188,7 +143,13 @@ final class PersonalTables {
             "erased_record",
             "journal_redaction",
             "retention_rule",
-            "consent_text");
+            "consent_text",
+            "owed_invitation",
+            "claim_rule",
+            "print_order",
+            "print_piece",
+            "story_refusal",
+            "returned_message");
 
     private PersonalTables() {}
 }

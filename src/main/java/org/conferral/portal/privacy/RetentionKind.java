@@ -15,7 +15,7 @@ public enum RetentionKind {
             "outgoing_letter",
             "select l.id from issuance_batch b join outgoing_letter l on l.batch_id = b.id where b.unit_id = ?"
                     + " and b.finished_at < ? and l.state <> 'QUEUED' and coalesce(l.sent_at, l.created_at) < ?")),
-    /** What learners left behind: replaced links, answered reports, shared links that are over, wallet traces, the disclosure log. */
+    /** What learners left behind: replaced links, answered reports, shared links that are over, codes that were mailed, wallet traces, the disclosure log. */
     TRACES(
             new Over(
                     "claim_link",
@@ -28,6 +28,7 @@ public enum RetentionKind {
                     "select v.id from story_view v join story s on s.id = v.story_id join issued_credential c on c.id = s.credential_id"
                             + " where c.unit_id = ? and v.seen_at < ?"),
             new Over("story", ofRecord("story", "expires_at")),
+            new Over("mail_code", ofRecord("mail_code", "made_at")),
             new Over("wallet_offer", ofRecord("wallet_offer", "created_at")),
             new Over("disclosure", ofRecord("disclosure", "told_at"))),
     /** What records say that nobody has claimed, counted from their issue. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.conferral.portal.audit.Disclosures;
 import org.conferral.portal.delivery.StoryDesk;
 import org.conferral.portal.delivery.StoryTold;
 import org.conferral.portal.evidence.FitFile;
@@ -27,6 +28,9 @@ public class OwnWordsDesk {
 
     @Inject
     private StoryDesk stories;
+
+    @Inject
+    private Disclosures disclosures;
 
     @Inject
     private Ids ids;
@@ -112,6 +116,14 @@ public class OwnWordsDesk {
     @Public
     public Optional<HandedOut> file(String ticket, String wordId) {
         return opened.of(ticket).flatMap(record -> own(record, wordId)).flatMap(this::handedOut);
+    }
+
+    /** The learner has taken along what is said beside the open record, or a file of it, in this format. */
+    @Public
+    public void noteTaken(String ticket, String format) {
+        opened.of(ticket)
+                .ifPresent(record ->
+                        disclosures.note(record.credentialId(), Disclosures.Channel.LEARNER_FILE, format, ""));
     }
 
     private Optional<OwnWord> own(OpenRecord record, String wordId) {

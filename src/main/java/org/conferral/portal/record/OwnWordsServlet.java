@@ -40,12 +40,19 @@ public class OwnWordsServlet extends ClaimDoor {
             throws IOException, ServletException {
         String path = path(request);
         if (path.startsWith("/file/")) {
-            FileAnswer.send(desk.file(TicketCookie.read(request), path.substring("/file/".length())), response);
+            file(path.substring("/file/".length()), request, response);
         } else if (path.equals("/mine.zip")) {
             archive(request, response);
         } else {
             showOpened(PAGE, request, response);
         }
+    }
+
+    private void file(String word, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String ticket = TicketCookie.read(request);
+        Optional<OwnWordsDesk.HandedOut> found = desk.file(ticket, word);
+        found.ifPresent(each -> desk.noteTaken(ticket, each.file().ending()));
+        FileAnswer.send(found, response);
     }
 
     private void archive(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -55,6 +62,7 @@ public class OwnWordsServlet extends ClaimDoor {
             seeOther("/claim", request, response);
             return;
         }
+        desk.noteTaken(ticket, "zip");
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", "attachment; filename=\"my-words.zip\"");
         new WordsArchive(view.get(), id -> desk.file(ticket, id).map(OwnWordsDesk.HandedOut::content))

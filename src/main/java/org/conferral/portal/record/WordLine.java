@@ -1,6 +1,7 @@
 package org.conferral.portal.record;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,12 @@ public record WordLine(
 
     /** A file that belongs to it. */
     public record File(String name, String mediaType, long size, String sha256) {
+
+        /** The format by its name, such as "txt"; "file" where the name has no ending. */
+        public String ending() {
+            String ending = name.substring(name.lastIndexOf('.') + 1);
+            return ending.matches("\\w{1,8}") && !ending.equals(name) ? ending.toLowerCase(Locale.ROOT) : "file";
+        }
 
         /** Its size as people say it. */
         public String spoken() {

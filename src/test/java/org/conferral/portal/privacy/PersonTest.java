@@ -37,6 +37,27 @@ class PersonTest {
     }
 
     @Test
+    void at_an_address_the_person_reads_the_name_or_the_number_tells_who_it_is() {
+        Known elsewhere = known("Ada", "", "ada@home.example", "2001-02-03");
+        Known sister = known("Byron", "", "ada@home.example", "2001-02-03");
+
+        assertThat(ada.isSameAs(elsewhere)).isFalse();
+        assertThat(ada.reading("ada@home.example").isSameAs(elsewhere)).isTrue();
+        assertThat(ada.reading("ada@home.example").isSameAs(sister))
+                .as("a twin")
+                .isFalse();
+    }
+
+    @Test
+    void addresses_that_are_the_persons_alone_name_them_as_well() {
+        Person person = new Person(List.of(ada), List.of(), Set.of("ada@home.example"));
+
+        assertThat(person.mentions().in("wrote to ada@home.example")).isTrue();
+        assertThat(person.rosterKeys()).contains("ada@home.example", "ada@x.example", "7");
+        assertThat(person.also()).isEmpty();
+    }
+
+    @Test
     void an_order_names_the_person_by_address_or_by_name() {
         Person person = new Person(List.of(ada), List.of(), Set.of());
         Person bare = new Person(List.of(known("Ada", "", "", "")), List.of(), Set.of());

@@ -7,11 +7,14 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.conferral.portal.audit.Disclosures;
 import org.conferral.portal.platform.Schema;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +65,31 @@ class PersonalTablesTest {
                 database.prepareStatement("select count(*) from (" + over.sql() + ") over_rows");
             }
         }
+    }
+
+    @Test
+    void what_is_handed_out_told_or_taken_away_has_words() {
+        assertThat(keys("privacy")).containsAll(sections().toList()).containsAll(told().toList());
+        assertThat(keys("identity"))
+                .containsAll(Arrays.stream(RetentionKind.values())
+                        .flatMap(kind -> kind.over().stream())
+                        .map(over -> "journal.deed.Retention." + over.table())
+                        .toList());
+    }
+
+    private static Set<String> keys(String bundle) {
+        return ResourceBundle.getBundle("org.conferral.portal.messages." + bundle, Locale.ROOT)
+                .keySet();
+    }
+
+    private static Stream<String> sections() {
+        return PersonalTables.OWN.stream()
+                .map(table -> "section." + table.section())
+                .flatMap(key -> Stream.of(key, key + ".text"));
+    }
+
+    private static Stream<String> told() {
+        return Arrays.stream(Disclosures.Channel.values()).map(channel -> "told." + channel);
     }
 
     private static Stream<String> registered() {
