@@ -96,9 +96,13 @@ class OwnRecordJourneysIT {
             learner.fill("code", "no").press("prove").looks("addresses-wrong");
             assertThat(learner.text()).contains("These are not the digits").doesNotContain("Yours since");
             assertThat(learner.open("/claim/records").text()).contains("One record was");
-            learner.open("/claim/addresses").fill("code", code(registrar, before, before)).press("prove");
+            learner.open("/claim/addresses")
+                    .fill("code", code(registrar, before, before))
+                    .press("prove");
             assertThat(learner.looks("addresses-proven").text()).contains("This address is yours now");
-            learner.fill("email", "somebody@elsewhere.example").press("mailThere").looks("addresses-later");
+            learner.fill("email", "somebody@elsewhere.example")
+                    .press("mailThere")
+                    .looks("addresses-later");
             assertThat(learner.text()).contains("One code a minute");
 
             learner.open("/claim/records").pressButton("Show that it is yours");
@@ -115,7 +119,9 @@ class OwnRecordJourneysIT {
             assertThat(learner.looks("addresses-letters").text()).contains("From now on letters");
             assertThat(learner.isScrolledSideways()).isFalse();
             record("Olga", "OW-Olga", school);
-            assertThat(registrar.open("/delivery/letters?state=all&words=" + home).text())
+            assertThat(registrar
+                            .open("/delivery/letters?state=all&words=" + home)
+                            .text())
                     .contains("Invitation to claim");
 
             learner.pressButton("Remove: " + home);
@@ -133,7 +139,10 @@ class OwnRecordJourneysIT {
                     .select("way:asked", "CODE")
                     .press("way:saveWay")
                     .looks("board-way");
-            assertThat(registrar.open("/delivery/wordings").looks("wordings-way").text())
+            assertThat(registrar
+                            .open("/delivery/wordings")
+                            .looks("wordings-way")
+                            .text())
                     .contains("Before a record opens");
 
             learner.open(record.claimUrl()).looks("claim-code");
@@ -143,7 +152,9 @@ class OwnRecordJourneysIT {
             assertThat(learner.text()).contains("One code a minute");
             learner.fill("code", "12 34").press("openByCode").looks("claim-code-wrong");
             assertThat(learner.text()).contains("does not match");
-            learner.narrow().fill("code", code(registrar, "own.odette@students.example", "Odette Own")).looks("claim-code-narrow");
+            learner.narrow()
+                    .fill("code", code(registrar, "own.odette@students.example", "Odette Own"))
+                    .looks("claim-code-narrow");
             assertThat(learner.press("openByCode").text()).contains("Congratulations, Odette.");
         }
     }

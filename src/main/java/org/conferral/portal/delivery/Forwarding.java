@@ -38,7 +38,8 @@ class Forwarding {
             known.lettersTo()
                     .ifPresent(address -> letters.stream()
                             .filter(letter -> known.address(letter.address()).isPresent())
-                            .filter(letter -> records.whose(letter.credentialId()).filter(whose -> known.isOne(whose.learnerId(), whose.facts()))
+                            .filter(letter -> records.whose(letter.credentialId())
+                                    .filter(whose -> known.isOne(whose.learnerId(), whose.facts()))
                                     .isPresent())
                             .forEach(letter -> letter.readdress(address.email())));
         }

@@ -18,7 +18,11 @@ class OwnWordsTest {
     void a_link_leads_to_a_page_and_nowhere_else() {
         assertThat(new WordWish("", "", " https://example.org/a ").link()).isEqualTo("https://example.org/a");
         for (String link : List.of(
-                "javascript:alert(1)", "data:text/html,x", "example.org", "https://", "https://me:secret@example.org/")) {
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "example.org",
+                "https://",
+                "https://me:secret@example.org/")) {
             assertThatThrownBy(() -> new WordWish("", "", link)).as(link).isInstanceOf(Refusal.class);
         }
     }
