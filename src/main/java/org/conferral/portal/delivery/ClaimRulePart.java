@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.conferral.portal.identity.Institution;
 import org.conferral.portal.platform.Address;
 import org.conferral.portal.platform.FlashMessages;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,10 @@ public class ClaimRulePart {
     @Inject
     private ClaimRules rules;
 
-    private final String unit = Address.parameter("unit");
+    @Inject
+    private Institution institution;
+
+    private String unit = Address.parameter("unit");
     private final String batch = Address.parameter("batch");
     private String way;
 
@@ -33,13 +37,19 @@ public class ClaimRulePart {
     }
 
     public String saveUnit() {
-        rules.changeUnit(unit, chosen().orElse(ClaimWay.FACT));
-        return FlashMessages.after("delivery/wordings?unit=" + unit, "delivery", "way.saved");
+        rules.changeUnit(unit(), chosen().orElse(ClaimWay.FACT));
+        return FlashMessages.after("delivery/wordings?unit=" + unit(), "delivery", "way.saved");
     }
 
     public String saveBatch() {
         rules.changeBatch(batch, chosen());
         return FlashMessages.after("delivery/board?batch=" + batch, "delivery", "way.saved");
+    }
+
+    /** The unit of the address, or the institution. */
+    private String unit() {
+        unit = unit.isEmpty() ? institution.current().unitId() : unit;
+        return unit;
     }
 
     private Optional<ClaimWay> chosen() {
@@ -49,7 +59,7 @@ public class ClaimRulePart {
     }
 
     public String getWay() {
-        way = way == null ? now(batch.isEmpty() ? unit : batch) : way;
+        way = way == null ? now(batch.isEmpty() ? unit() : batch) : way;
         return way;
     }
 

@@ -28,10 +28,15 @@ public class EvidenceServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        byte[] content = file.get().content();
-        response.setContentType(file.get().mediaType());
+        handOut(file.get(), response);
+    }
+
+    /** Hands a file out so that a browser saves it, whatever is in it. */
+    static void handOut(EvidenceShelf.HandedOut file, HttpServletResponse response) throws IOException {
+        byte[] content = file.content();
+        response.setContentType(file.mediaType());
         response.setContentLength(content.length);
-        response.setHeader("Content-Disposition", disposition(file.get().name()));
+        response.setHeader("Content-Disposition", disposition(file.name()));
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         response.setHeader("Cache-Control", "private, no-cache");
         response.setHeader("X-Robots-Tag", "noindex");
@@ -39,7 +44,7 @@ public class EvidenceServlet extends HttpServlet {
     }
 
     /** The name in letters that every browser reads, and once more as it is (RFC 6266). */
-    static String disposition(String name) {
+    private static String disposition(String name) {
         String plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
         String exact = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + exact;

@@ -1,5 +1,7 @@
 package org.conferral.portal.evidence;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 
 /**
@@ -25,8 +27,9 @@ public record FitFile(String name, String mediaType, byte[] content, String sha2
         return new FitFile(taken.name(), taken.kind().mediaType(), taken.content(), taken.sha256());
     }
 
-    /** How a browser is told to save a file under its name: once in letters that every browser reads, and once as it is (RFC 6266). */
-    public static String disposition(String name) {
-        return EvidenceServlet.disposition(name);
+    /** Hands a file out as evidence is handed out: to be saved, never to be shown as a page of the portal. */
+    public static void handOut(String name, String mediaType, byte[] content, HttpServletResponse response)
+            throws IOException {
+        EvidenceServlet.handOut(new EvidenceShelf.HandedOut(name, mediaType, content), response);
     }
 }

@@ -16,13 +16,6 @@ final class FileAnswer {
             return;
         }
         OwnWordsDesk.HandedOut file = found.get();
-        response.setContentType(file.file().mediaType());
-        response.setContentLength(file.content().length);
-        response.setHeader(
-                "Content-Disposition", FitFile.disposition(file.file().name()));
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-        response.getOutputStream().write(file.content());
+        FitFile.handOut(file.file().name(), file.file().mediaType(), file.content(), response);
     }
 }
