@@ -29,6 +29,9 @@ public class ClaimDesk {
     private IssuedRecords records;
 
     @Inject
+    private WordingsInForce letters;
+
+    @Inject
     private Clock clock;
 
     /** Where the learner of this credential claims it; empty before it is issued. */
@@ -61,18 +64,18 @@ public class ClaimDesk {
      * Somebody follows a link. Nothing is used up by that; a usable link is answered with a ticket for the browser.
      */
     @Public
-    public Optional<String> arrive(String token) {
+    public Optional<Arrival> arrive(String token) {
         Instant now = clock.instant();
         return ClaimToken.read(token)
                 .flatMap(links::withToken)
                 .filter(link -> link.isUsable(now))
-                .filter(link -> records.newest(link.credentialId()).isPresent())
-                .map(link -> arrived(link, now));
+                .flatMap(link -> records.newest(link.credentialId()).map(record -> arrived(link, record, now)));
     }
 
-    private String arrived(ClaimLink link, Instant now) {
+    private Arrival arrived(ClaimLink link, IssuedRecord record, Instant now) {
         link.arrive(now);
-        return ClaimTicket.arrived(link.id(), now).sealed(linking.secret());
+        String ticket = ClaimTicket.arrived(link.id(), now).sealed(linking.secret());
+        return new Arrival(ticket, letters.language(record.unitId()));
     }
 
     /** What the holder of this ticket may see. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.conferral.portal.issuing.RecordFile;
 import org.conferral.portal.issuing.RecordFiles;
 import org.conferral.portal.issuing.RecordPapers;
+import org.conferral.portal.platform.ReaderLanguage;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Settings;
 
@@ -55,9 +56,10 @@ public class ClaimServlet extends ClaimDoor {
 
     private void arrive(String token, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        Optional<String> ticket = desk.arrive(token);
-        if (ticket.isPresent()) {
-            TicketCookie.give(ticket.get(), response, settings.secure());
+        Optional<Arrival> arrival = desk.arrive(token);
+        if (arrival.isPresent()) {
+            TicketCookie.give(arrival.get().ticket(), response, settings.secure());
+            ReaderLanguage.goOn(arrival.get().language(), request, response, settings.secure());
             seeOther("/claim", request, response);
         } else {
             TicketCookie.takeAway(request, response, settings.secure());

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.issuance.BundledCredential;
+import org.conferral.portal.platform.Refusal;
+import org.conferral.portal.platform.Texts;
 import org.conferral.qr.QrCode;
 
 /** What of the open record the learner shows to others. */
@@ -60,8 +62,8 @@ public class ShareRecordPage {
         return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
-    /** Why the form was refused, as the key of its message; null where it was not. */
+    /** Why the form was refused, in words; empty where it was not. */
     public String getRefused() {
-        return (String) request.getAttribute(ClaimDoor.REFUSED);
+        return request.getAttribute(ClaimDoor.REFUSAL) instanceof Refusal refusal ? Texts.of(refusal) : "";
     }
 }

@@ -29,6 +29,12 @@ public class Unsubscribing {
     private Suppressions suppressions;
 
     @Inject
+    private IssuedRecords records;
+
+    @Inject
+    private WordingsInForce words;
+
+    @Inject
     private Sealing sealing;
 
     @Inject
@@ -43,6 +49,14 @@ public class Unsubscribing {
     @Public
     public boolean isKnown(String token) {
         return letter(token).isPresent();
+    }
+
+    /** In which language the letter with this token was written, as a BCP 47 tag. */
+    @Public
+    public Optional<String> language(String token) {
+        return letter(token)
+                .flatMap(letter -> records.find(letter.credentialId()))
+                .map(record -> words.language(record.unitId()));
     }
 
     /** No more reminders to whoever got the letter; a token that is not ours changes nothing. */
