@@ -118,7 +118,8 @@ class MessagesTest {
                         TreeMap::new));
     }
 
-    private static Properties bundle(Path file) {
+    /** The texts of a bundle. */
+    static Properties bundle(Path file) {
         Properties texts = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             texts.load(reader);
@@ -128,7 +129,7 @@ class MessagesTest {
         return texts;
     }
 
-    private static String text(Path file) {
+    static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.PluralRules;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +26,8 @@ class TranslationsTest {
     private static final Path PAGES = Path.of("webapp");
 
     /** The bundles that are translated; what stands in the others is read by staff or by programs. */
-    private static final List<String> TRANSLATED = List.of("layout", "delivery", "wallet", "record", "registry");
+    private static final List<String> TRANSLATED =
+            List.of("layout", "delivery", "wallet", "record", "registry", "faces");
 
     private static final List<String> LANGUAGES = List.of("es", "fr", "de", "ar");
     private static final Pattern BUNDLE = Pattern.compile("\\b([a-z]+)Text\\[");
@@ -170,7 +169,7 @@ class TranslationsTest {
 
     private static void reach(Path page, Set<Path> reached) {
         if (Files.exists(page) && reached.add(page)) {
-            String text = text(page);
+            String text = MessagesTest.text(page);
             PART.matcher(text)
                     .results()
                     .forEach(match -> reach(PAGES.resolve("WEB-INF").resolve(match.group(1)), reached));
@@ -181,7 +180,7 @@ class TranslationsTest {
     }
 
     private static List<String> untranslated(Path page) {
-        return BUNDLE.matcher(text(page))
+        return BUNDLE.matcher(MessagesTest.text(page))
                 .results()
                 .map(match -> match.group(1))
                 .filter(bundle -> !TRANSLATED.contains(bundle))
@@ -200,20 +199,6 @@ class TranslationsTest {
     }
 
     private static Properties bundle(String file) {
-        Properties texts = new Properties();
-        try (Reader reader = Files.newBufferedReader(BUNDLES.resolve(file), StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return texts;
-    }
-
-    private static String text(Path page) {
-        try {
-            return Files.readString(page);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return MessagesTest.bundle(BUNDLES.resolve(file));
     }
 }

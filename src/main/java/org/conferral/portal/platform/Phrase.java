@@ -24,6 +24,9 @@ final class Phrase {
      * @throws IllegalArgumentException when it is no ICU message
      */
     static String filled(String pattern, Locale language, List<?> arguments) {
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
         Object[] places =
                 arguments.stream().map(given -> apart(given, language)).toArray();
         return new MessageFormat(pattern, language).format(places);
