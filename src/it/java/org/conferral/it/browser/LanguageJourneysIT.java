@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import org.conferral.it.Api;
 import org.conferral.it.ConferralProcess;
 import org.conferral.it.Issuing;
@@ -20,6 +21,11 @@ class LanguageJourneysIT {
     private static final int LARGEST_PAGE = 150 * 1024;
     private static final int TELEPHONE = 320;
     private static final int DESK = 1280;
+
+    /** The rules see one structure in every language: in Arabic each state is held against them, in the others these. */
+    private static final Set<String> CHECKED = Set.of("door", "claim", "share", "story", "verify-valid", "find");
+
+    private static final Set<String> PICTURED = Set.of("ar claim", "ar verify-valid", "de verify-valid");
     private static final String ROSTER = "Student ID;First name;Last name;Email;Achievement code;Award date;Grade\n"
             + "LJ-1;ليلى;Haddad;lj.layla@students.example;MATH-101;2026-05-29;A\n"
             + "LJ-1;ليلى;Haddad;lj.layla@students.example;CHEM-210;2026-05-29;B\n";
@@ -147,9 +153,13 @@ class LanguageJourneysIT {
         assertThat(visitor.text()).contains(said).doesNotContain("???");
         visitor.resize(TELEPHONE);
         if (tag.equals("ar")) {
-            visitor.looks("arabic-" + state + "-narrow").resize(DESK).looks("arabic-" + state);
-        } else {
-            visitor.glances(tag + " " + state).resize(DESK);
+            visitor.looks("arabic-" + state + "-narrow");
+        } else if (CHECKED.contains(state)) {
+            visitor.glances(tag + " " + state);
+        }
+        visitor.resize(DESK);
+        if (PICTURED.contains(tag + " " + state)) {
+            visitor.looks(tag + "-" + state);
         }
     }
 }
