@@ -94,6 +94,7 @@ class DeliveryBoardIT {
             assertThat(learner.text()).contains("This link does not work");
             learner.open(first).narrow().looks("unsubscribe");
             assertThat(learner.url()).endsWith("/unsubscribe");
+            learner.pressButton("العربية").looks("arabic-unsubscribe").pressButton("English");
             learner.press("unsubscribe").looks("unsubscribe-done");
             assertThat(learner.text()).contains("You will get no more reminders");
         }

@@ -5,12 +5,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** One achievement as it was awarded: what it is, when it was earned, with which results. */
+/**
+ * One achievement as it was awarded: what it is, when it was earned, with which results.
+ *
+ * @param language of what the institution says about it, as a BCP 47 tag; empty where it does not tell
+ */
 public record AwardReading(
         String id,
         String name,
         String type,
+        String language,
         String code,
         String description,
         String criteria,
@@ -31,7 +37,8 @@ public record AwardReading(
         skills = List.copyOf(skills);
     }
 
-    static AwardReading of(Json credential, String recordValidUntil, Function<Instant, String> day) {
+    static AwardReading of(
+            Json credential, String recordValidUntil, Function<Instant, String> day, UnaryOperator<String> type) {
         Json subject = credential.object("credentialSubject");
         Json achievement = subject.object("achievement");
         Json criteria = achievement.object("criteria");
@@ -39,7 +46,8 @@ public record AwardReading(
         return new AwardReading(
                 credential.text("id"),
                 achievement.text("name"),
-                typeInWords(achievement.text("achievementType")),
+                type.apply(achievement.text("achievementType")),
+                achievement.text("inLanguage"),
                 achievement.text("humanCode"),
                 achievement.text("description"),
                 criteria.text("narrative"),
@@ -84,7 +92,7 @@ public record AwardReading(
     }
 
     /** "LearningProgram" becomes "Learning program", "ext:Bootcamp" becomes "Bootcamp". */
-    static String typeInWords(String type) {
+    public static String typeInWords(String type) {
         String name = type.startsWith("ext:") ? type.substring(4) : type;
         String spaced = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
         return spaced.isEmpty() ? "" : spaced.charAt(0) + spaced.substring(1).toLowerCase(Locale.ROOT);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A learner record in words: who says it, when, and what was achieved, term by term.
@@ -43,10 +44,20 @@ public record RecordReading(
      * @param day how a point in time is written as a day in the reader's language
      */
     public static RecordReading of(JsonObject credential, Function<Instant, String> day) {
+        return of(credential, day, AwardReading::typeInWords);
+    }
+
+    /**
+     * Reads a Comprehensive Learner Record or a single badge.
+     *
+     * @param day how a point in time is written as a day in the reader's language
+     * @param type how an achievement type of Open Badges 3.0 (or one with the prefix "ext:") is called in it
+     */
+    public static RecordReading of(JsonObject credential, Function<Instant, String> day, UnaryOperator<String> type) {
         var json = new Json(credential);
         var awards = new ArrayList<AwardReading>();
         for (JsonObject award : awards(json)) {
-            awards.add(AwardReading.of(new Json(award), json.day("validUntil", day), day));
+            awards.add(AwardReading.of(new Json(award), json.day("validUntil", day), day, type));
         }
         Json issuer = json.object("issuer");
         return new RecordReading(

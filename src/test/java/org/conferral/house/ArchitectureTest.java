@@ -116,6 +116,14 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."));
         rules.put(
+                "the library for languages is in platform alone",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".portal.platform..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("com.ibm.icu.."));
+        rules.put(
                 "the QR library is in qr alone",
                 noClasses()
                         .that()

@@ -2,13 +2,13 @@ package org.conferral.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -98,9 +98,9 @@ class MessagesTest {
 
     private static boolean readable(String text) {
         try {
-            new MessageFormat(text);
+            new MessagePattern(text);
             return true;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return false;
         }
     }
@@ -118,7 +118,8 @@ class MessagesTest {
                         TreeMap::new));
     }
 
-    private static Properties bundle(Path file) {
+    /** The texts of a bundle. */
+    static Properties bundle(Path file) {
         Properties texts = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             texts.load(reader);
@@ -128,7 +129,7 @@ class MessagesTest {
         return texts;
     }
 
-    private static String text(Path file) {
+    static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

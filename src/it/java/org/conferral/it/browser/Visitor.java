@@ -284,6 +284,13 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Looks at the page without taking a picture of it: accessible, no complaint of the browser. */
+    public Visitor glances(String state) {
+        assertThat(violations()).as("%s is accessible: %s", state, page.url()).isEmpty();
+        assertThat(complaints).as("complaints of the browser up to " + state).isEmpty();
+        return this;
+    }
+
     public String text() {
         return page.locator("body").innerText();
     }

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.conferral.it.Api;
 import org.conferral.it.ConferralProcess;
 import org.junit.jupiter.api.AfterAll;
@@ -113,6 +115,7 @@ class WordingJourneysIT {
             assertThat(mailed.getSubject()).contains("أصدرت");
             assertThat(text(mailed)).contains("تهانينا يا ليلى!", "رقمك الجامعي");
             assertThat(html(mailed)).contains("<html lang=\"ar\" dir=\"rtl\">");
+            assertThat(following(mailed)).contains("هناك شهادة بانتظارك");
 
             registrar.follow("Invitation to claim").looks("letter-word-arabic");
             registrar
@@ -121,6 +124,15 @@ class WordingJourneysIT {
                     .looks("letter-arabic");
             looksAtBody(registrar.url().replaceAll(".*id=", ""));
             registrar.open("/delivery/wordings").select("rules:writes", "en").press("rules:saveRules");
+        }
+    }
+
+    /** What the learner reads who follows the link in this letter. */
+    private static String following(MimeMessage mailed) throws Exception {
+        Matcher link = Pattern.compile("http://\\S+/claim/\\S+").matcher(text(mailed));
+        assertThat(link.find()).isTrue();
+        try (Visitor learner = Visitor.at(process.url(""))) {
+            return learner.open(link.group()).text();
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.conferral.credential.AchievementType;
 import org.conferral.credential.AlignmentTargetType;
@@ -20,6 +21,9 @@ import org.conferral.roster.RosterField;
 public class CatalogWords {
 
     private static final String OWN_PREFIX = "ext:";
+
+    /** These vocabularies are read by learners, too. */
+    private static final Set<String> OF_RECORDS = Set.of("type.", "associationType.");
 
     /** An achievement type as people say it. */
     public String type(String type) {
@@ -101,7 +105,8 @@ public class CatalogWords {
     }
 
     private static String word(String prefix, String term) {
-        return Texts.of("catalog", prefix + term.replace(':', '.'));
+        String feature = OF_RECORDS.contains(prefix) ? "record" : "catalog";
+        return Texts.of(feature, prefix + term.replace(':', '.'));
     }
 
     /** The units to choose from; the first is the institution itself, which goes by no short name. */

@@ -52,7 +52,7 @@ public class BoardExport {
     @Allowed(value = Permission.EXPORT, noted = false)
     public void write(Sought sought, OutputStream out) throws IOException {
         journal.note(access.who().id(), "BoardExport.exported", sought.batchId().orElse(null), null);
-        try (TableWriter table = new WorkbookTable(Texts.of("delivery", "board.sheet"), out)) {
+        try (TableWriter table = new WorkbookTable(Texts.of("desk", "board.sheet"), out)) {
             table.row(headings());
             Optional<String> after = Optional.empty();
             do {
@@ -87,7 +87,7 @@ public class BoardExport {
                         "declined",
                         "reminders",
                         "reminded")
-                .map(column -> Texts.of("delivery", "board." + column))
+                .map(column -> Texts.of("desk", "board." + column))
                 .toList();
     }
 
@@ -97,8 +97,7 @@ public class BoardExport {
                 line.record().email(),
                 line.record().name(),
                 line.state()
-                        .map(state ->
-                                Texts.of("delivery", "state." + state.name().toLowerCase(Locale.ROOT)))
+                        .map(state -> Texts.of("desk", "state." + state.name().toLowerCase(Locale.ROOT)))
                         .orElse(""),
                 moment(line.sentAt()),
                 line.mendable() ? line.answer() : "",

@@ -48,17 +48,17 @@ public class BoardPage extends CredentialList {
     public String mend(String credentialId) {
         String address = Optional.ofNullable(addresses.get(credentialId)).orElse("");
         board.mend(credentialId, address);
-        return FlashMessages.after(here(), "delivery", "board.mended", address);
+        return FlashMessages.after(here(), "desk", "board.mended", address);
     }
 
     /** Writes again to all who have not claimed. */
     public String writeAgain() {
-        return FlashMessages.after(here(), "delivery", "board.written", board.writeAgain(batch));
+        return FlashMessages.after(here(), "desk", "board.written", board.writeAgain(batch));
     }
 
     public String saveDays() {
         reminders.changeBatch(batch, getDays());
-        return FlashMessages.after(here(), "delivery", "reminders.saved");
+        return FlashMessages.after(here(), "desk", "reminders.saved");
     }
 
     private String here() {

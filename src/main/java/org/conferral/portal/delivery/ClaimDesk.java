@@ -39,6 +39,9 @@ public class ClaimDesk {
     private OpeningCodes codes;
 
     @Inject
+    private WordingsInForce letters;
+
+    @Inject
     private Clock clock;
 
     /** Where the learner of this credential claims it; empty before it is issued. */
@@ -71,29 +74,33 @@ public class ClaimDesk {
      * Somebody follows a link. Nothing is used up by that; a usable link is answered with a ticket for the browser.
      */
     @Public
-    public Optional<String> arrive(String token) {
+    public Optional<Arrival> arrive(String token) {
         Instant now = clock.instant();
-        Optional<ClaimLink> usable = usable(token, now);
-        usable.ifPresent(link -> link.arrive(now));
-        return usable.map(link -> ticket(link, now));
+        Optional<Usable> usable = usable(token, now);
+        usable.ifPresent(each -> each.link().arrive(now));
+        return usable.map(each -> arrival(each, now));
     }
 
     /** The same, of a link that a machine follows before anybody does: nobody has arrived yet. */
     @Public
-    public Optional<String> foresee(String token) {
+    public Optional<Arrival> foresee(String token) {
         Instant now = clock.instant();
-        return usable(token, now).map(link -> ticket(link, now));
+        return usable(token, now).map(each -> arrival(each, now));
     }
 
-    private Optional<ClaimLink> usable(String token, Instant now) {
+    private Optional<Usable> usable(String token, Instant now) {
         return ClaimToken.read(token)
                 .flatMap(links::withToken)
                 .filter(link -> link.isUsable(now))
-                .filter(link -> records.newest(link.credentialId()).isPresent());
+                .flatMap(link -> records.newest(link.credentialId())
+                        .map(record -> new Usable(link, letters.language(record.unitId()))));
     }
 
-    private String ticket(ClaimLink link, Instant now) {
-        return ClaimTicket.arrived(link.id(), now).sealed(linking.secret());
+    /** A link that works, and the language of the letter it came by. */
+    private record Usable(ClaimLink link, String language) {}
+
+    private Arrival arrival(Usable usable, Instant now) {
+        return new Arrival(ClaimTicket.arrived(usable.link().id(), now).sealed(linking.secret()), usable.language());
     }
 
     /** What the holder of this ticket may see. */

@@ -15,6 +15,9 @@ public abstract class ClaimDoor extends HttpServlet {
     /** Under this name a request carries the key of the message that says why its form was refused. */
     public static final String REFUSED = "org.conferral.refused";
 
+    /** Under this name it carries the refusal itself, with what its message has to name. */
+    static final String REFUSAL = "org.conferral.refusal";
+
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -34,6 +37,7 @@ public abstract class ClaimDoor extends HttpServlet {
     protected void showAgain(String page, Refusal refusal, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.setAttribute(REFUSED, refusal.code());
+        request.setAttribute(REFUSAL, refusal);
         showOpened(page, request, response);
     }
 

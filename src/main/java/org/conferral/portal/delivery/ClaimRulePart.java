@@ -38,12 +38,12 @@ public class ClaimRulePart {
 
     public String saveUnit() {
         rules.changeUnit(unit(), chosen().orElse(ClaimWay.FACT));
-        return FlashMessages.after("delivery/wordings?unit=" + unit(), "delivery", "way.saved");
+        return FlashMessages.after("delivery/wordings?unit=" + unit(), "desk", "way.saved");
     }
 
     public String saveBatch() {
         rules.changeBatch(batch, chosen());
-        return FlashMessages.after("delivery/board?batch=" + batch, "delivery", "way.saved");
+        return FlashMessages.after("delivery/board?batch=" + batch, "desk", "way.saved");
     }
 
     /** The unit of the address, or the institution. */

@@ -11,6 +11,7 @@ import org.conferral.portal.audit.Disclosures;
 import org.conferral.portal.issuing.RecordFile;
 import org.conferral.portal.issuing.RecordFiles;
 import org.conferral.portal.issuing.RecordPapers;
+import org.conferral.portal.platform.ReaderLanguage;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Settings;
 
@@ -64,9 +65,10 @@ public class ClaimServlet extends ClaimDoor {
 
     /** Good links and others are answered alike, and equally fast; only the page behind tells what is to be seen. */
     private void arrive(String token, HttpServletRequest request, HttpServletResponse response) {
-        Optional<String> ticket = Glance.is(request) ? desk.foresee(token) : desk.arrive(token);
-        if (ticket.isPresent()) {
-            TicketCookie.give(ticket.get(), response, settings.secure());
+        Optional<Arrival> arrival = Glance.is(request) ? desk.foresee(token) : desk.arrive(token);
+        if (arrival.isPresent()) {
+            TicketCookie.give(arrival.get().ticket(), response, settings.secure());
+            ReaderLanguage.goOn(arrival.get().language(), request, response, settings.secure());
         } else {
             TicketCookie.takeAway(request, response, settings.secure());
         }

@@ -31,7 +31,7 @@ public class CorrectionPage {
     /** The record stays as it is, and the learner reads why. */
     public String send() {
         desk.answer(id, answer);
-        return FlashMessages.after("delivery/corrections", "delivery", "correction.answered");
+        return FlashMessages.after("delivery/corrections", "desk", "correction.answered");
     }
 
     public CorrectionLine getRequest() {

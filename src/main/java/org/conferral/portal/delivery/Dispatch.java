@@ -50,7 +50,7 @@ class Dispatch {
     @Transactional
     void putAside(String letterId, BackOff backOff) {
         Instant now = clock.instant();
-        Posting posting = Posting.postponed(Texts.of("delivery", "letters.unwritable"));
+        Posting posting = Posting.postponed(Texts.of("desk", "letters.unwritable"));
         letters.lock(letterId).ifPresent(letter -> {
             letter.become(backOff.after(posting, letter.attempts() + 1, now), posting, now);
             records.noteMail(letter);

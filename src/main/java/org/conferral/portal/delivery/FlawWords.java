@@ -31,7 +31,7 @@ final class FlawWords {
                     .addMessage(
                             null,
                             new FacesMessage(
-                                    FacesMessage.SEVERITY_WARN, Texts.of("delivery", "wording.removed", names), null));
+                                    FacesMessage.SEVERITY_WARN, Texts.of("desk", "wording.removed", names), null));
         }
     }
 
@@ -39,7 +39,7 @@ final class FlawWords {
         String key = "flaw." + flaw.code().name().toLowerCase(Locale.ROOT);
         boolean guessed = flaw.code() == Flaw.Code.UNKNOWN && !flaw.nearest().isEmpty();
         String name = flaw.code() == Flaw.Code.STRAY ? flaw.name() : marked(flaw.name());
-        return Texts.of("delivery", guessed ? key + ".nearest" : key, name, marked(flaw.nearest()), flaw.line());
+        return Texts.of("desk", guessed ? key + ".nearest" : key, name, marked(flaw.nearest()), flaw.line());
     }
 
     /** A placeholder as it is written. */

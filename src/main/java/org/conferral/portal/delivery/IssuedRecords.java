@@ -5,11 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.conferral.portal.identity.Access;
@@ -21,16 +17,13 @@ import org.conferral.portal.issuing.Credentials;
 import org.conferral.portal.issuing.DeliveryNotes;
 import org.conferral.portal.issuing.RecordFiles;
 import org.conferral.portal.issuing.RecordVersions;
+import org.conferral.portal.issuing.RecordWords;
+import org.conferral.portal.platform.ReaderLanguage;
 import org.conferral.portal.platform.Refusal;
-import org.conferral.reading.RecordReading;
 
 /** What issuing knows about a record, in the terms of its delivery. */
 @ApplicationScoped
 class IssuedRecords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     @Inject
     private Credentials credentials;
@@ -103,7 +96,7 @@ class IssuedRecords {
                 record.credentialId(),
                 record.learner().calledName(),
                 record.learner().name(),
-                RecordReading.of(json, DAY::format),
+                RecordWords.read(json, ReaderLanguage.current()),
                 record.revocation(),
                 record.suspension(),
                 record.correction(),

@@ -22,13 +22,13 @@ public class LetterPage {
     /** Puts the letter into the queue (again). */
     public String send() {
         outbox.send(id);
-        return FlashMessages.after("delivery/letter?id=" + id, "delivery", "letters.inQueue", 1);
+        return FlashMessages.after("delivery/letter?id=" + id, "desk", "letters.inQueue", 1);
     }
 
     /** Calls the letter off. */
     public String cancel() {
         outbox.cancel(id);
-        return FlashMessages.after("delivery/letter?id=" + id, "delivery", "letters.cancelled", 1);
+        return FlashMessages.after("delivery/letter?id=" + id, "desk", "letters.cancelled", 1);
     }
 
     public LetterView getView() {

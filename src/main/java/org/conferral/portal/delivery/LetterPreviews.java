@@ -71,6 +71,6 @@ public class LetterPreviews {
 
     /** Stands where the link will, which nobody can know before the record is issued. */
     private URI placeholder() {
-        return settings.url("/claim/" + Texts.of("delivery", "letter.preview.placeholder"));
+        return settings.url("/claim/" + Texts.of("desk", "letter.preview.placeholder"));
     }
 }

@@ -130,9 +130,9 @@ public class LetterTrial {
 
     private Occasion occasion(LetterKind kind, IssuedRecord record) {
         Instant now = clock.instant();
-        URI nowhere = settings.url("/claim/" + Texts.of("delivery", "letter.preview.placeholder"));
+        URI nowhere = settings.url("/claim/" + Texts.of("desk", "letter.preview.placeholder"));
         return record.occasion(kind, nowhere, ClaimLinking.expiry(now, record.claimDays()))
-                .because(Texts.of("delivery", "wording.sampleReason"), now)
+                .because(Texts.of("desk", "wording.sampleReason"), now)
                 .aboutPart(kind == LetterKind.PART_REVOKED ? record.anyPart() : "")
                 .endedBy(Optional.of(nowhere))
                 .coded(SAMPLE_CODE);

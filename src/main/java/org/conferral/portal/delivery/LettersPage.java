@@ -31,7 +31,7 @@ public class LettersPage {
     /** Sends every letter of the shown state again. */
     public String sendAll() {
         int queued = outbox.sendAll(filter());
-        return FlashMessages.after("delivery/letters", "delivery", "letters.inQueue", queued);
+        return FlashMessages.after("delivery/letters", "desk", "letters.inQueue", queued);
     }
 
     /** How letters leave the house at this moment. */

@@ -28,23 +28,23 @@ public class SendingPage {
 
     public String pause() {
         sending.pause();
-        return FlashMessages.after(HERE, "delivery", "sending.nowPaused");
+        return FlashMessages.after(HERE, "desk", "sending.nowPaused");
     }
 
     public String goOn() {
         sending.goOn();
-        return FlashMessages.after(HERE, "delivery", "sending.nowGoing");
+        return FlashMessages.after(HERE, "desk", "sending.nowGoing");
     }
 
     /** Calls every waiting letter off. */
     public String cancelAll() {
         int cancelled = outbox.cancelAll(LetterFilter.of("queued", null, null, null));
-        return FlashMessages.after(HERE, "delivery", "letters.cancelled", cancelled);
+        return FlashMessages.after(HERE, "desk", "letters.cancelled", cancelled);
     }
 
     public String save() {
         sending.change(new SendingRules(getPerMinute(), getOpens(), getCloses(), getZone(), getErrorLimit()));
-        return FlashMessages.after(HERE, "delivery", "sending.saved");
+        return FlashMessages.after(HERE, "desk", "sending.saved");
     }
 
     public SendingView getView() {

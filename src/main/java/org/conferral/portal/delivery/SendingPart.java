@@ -24,18 +24,18 @@ public class SendingPart {
     /** Makes a key. */
     public String prepare() {
         signing.prepare();
-        return FlashMessages.after(HERE, "delivery", "dkim.made");
+        return FlashMessages.after(HERE, "desk", "dkim.made");
     }
 
     /** Signs with the key that is ready. */
     public String begin() {
         signing.begin();
-        return FlashMessages.after(HERE, "delivery", "dkim.begun");
+        return FlashMessages.after(HERE, "desk", "dkim.begun");
     }
 
     public String end() {
         signing.end();
-        return FlashMessages.after(HERE, "delivery", "dkim.ended");
+        return FlashMessages.after(HERE, "desk", "dkim.ended");
     }
 
     public DkimView getDkim() {

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.issuance.BundledCredential;
+import org.conferral.portal.platform.Refusal;
+import org.conferral.portal.platform.Texts;
 import org.conferral.qr.QrCode;
 
 /** What of the open record the learner shows to others. */
@@ -62,12 +64,12 @@ public class ShareRecordPage {
 
     /** Whether the form that was refused was to make a new link. */
     public boolean isWishRefused() {
-        return getRefused() != null && sent("story").isEmpty();
+        return !getRefused().isEmpty() && sent("story").isEmpty();
     }
 
     /** Whether the form that was refused was to send the link to this story. */
     public boolean sending(String storyId) {
-        return getRefused() != null && sent("story").equals(storyId);
+        return !getRefused().isEmpty() && sent("story").equals(storyId);
     }
 
     /** To whom the link to this story was to be sent, by the form that was refused. */
@@ -75,8 +77,8 @@ public class ShareRecordPage {
         return sending(storyId) ? sent("reader") : "";
     }
 
-    /** Why the form was refused, as the key of its message; null where it was not. */
+    /** Why the form was refused, in words; empty where it was not. */
     public String getRefused() {
-        return (String) request.getAttribute(ClaimDoor.REFUSED);
+        return request.getAttribute(ClaimDoor.REFUSAL) instanceof Refusal refusal ? Texts.of(refusal) : "";
     }
 }

@@ -27,12 +27,12 @@ public class SuppressionsPage {
 
     public String add() {
         suppressions.add(address, reason, note);
-        return FlashMessages.after(HERE, "delivery", "suppressions.added", address);
+        return FlashMessages.after(HERE, "desk", "suppressions.added", address);
     }
 
     public String remove(String which) {
         suppressions.remove(which);
-        return FlashMessages.after(HERE, "delivery", "suppressions.removed", which);
+        return FlashMessages.after(HERE, "desk", "suppressions.removed", which);
     }
 
     public List<SuppressionLine> getLines() {

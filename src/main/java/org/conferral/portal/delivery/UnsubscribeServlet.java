@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.conferral.portal.platform.ReaderLanguage;
 import org.conferral.portal.platform.Settings;
 
 /**
@@ -36,6 +37,9 @@ public class UnsubscribeServlet extends HttpServlet {
         String token = token(request);
         if (!token.isEmpty()) {
             keep(token, SECONDS, response);
+            unsubscribing
+                    .language(token)
+                    .ifPresent(tag -> ReaderLanguage.goOn(tag, request, response, settings.secure()));
             seeOther("/unsubscribe", request, response);
             return;
         }

@@ -39,6 +39,12 @@ public class Unsubscribing {
     private Suppressions suppressions;
 
     @Inject
+    private IssuedRecords records;
+
+    @Inject
+    private WordingsInForce words;
+
+    @Inject
     private Sealing sealing;
 
     @Inject
@@ -59,6 +65,15 @@ public class Unsubscribing {
         return ours.filter(readers::isKnown)
                 .map(id -> From.STORIES)
                 .or(() -> ours.flatMap(letters::find).map(letter -> From.REMINDERS));
+    }
+
+    /** In which language the letter with this token was written, as a BCP 47 tag. */
+    @Public
+    public Optional<String> language(String token) {
+        return letterId(token)
+                .flatMap(letters::find)
+                .flatMap(letter -> records.find(letter.credentialId()))
+                .map(record -> words.language(record.unitId()));
     }
 
     /** No more letters of the kind to whoever got this one; a token that is not ours changes nothing. Tells what was left. */

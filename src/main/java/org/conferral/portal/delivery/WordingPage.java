@@ -58,22 +58,22 @@ public class WordingPage {
             return null;
         }
         FlawWords.tellRemoved(saved.removed());
-        return FlashMessages.after(page, "delivery", key);
+        return FlashMessages.after(page, "desk", key);
     }
 
     public String forget() {
         editing.forgetDraft(place);
-        return FlashMessages.after(here(), "delivery", "wording.forgotten");
+        return FlashMessages.after(here(), "desk", "wording.forgotten");
     }
 
     public String goBack() {
         editing.goBack(place, kept().base);
-        return FlashMessages.after(here(), "delivery", "wording.back");
+        return FlashMessages.after(here(), "desk", "wording.back");
     }
 
     public String reuse(int version) {
         editing.reuse(place, kept().base, version);
-        return FlashMessages.after(here(), "delivery", "wording.reused", version);
+        return FlashMessages.after(here(), "desk", "wording.reused", version);
     }
 
     private LetterWords words() {

@@ -28,8 +28,8 @@ public class WordingTrialPart {
         String page = "delivery/wording?" + place.address() + "&record=" + getRecord();
         Posting posting = trial.send(place, getRecord());
         return posting.outcome() == Posting.Outcome.ACCEPTED
-                ? FlashMessages.after(page, "delivery", "wording.sent", posting.answer())
-                : FlashMessages.warningAfter(page, "delivery", "wording.notSent", posting.answer());
+                ? FlashMessages.after(page, "desk", "wording.sent", posting.answer())
+                : FlashMessages.warningAfter(page, "desk", "wording.notSent", posting.answer());
     }
 
     public List<CredentialLine> getRecords() {

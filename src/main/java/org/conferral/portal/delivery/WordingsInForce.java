@@ -22,9 +22,14 @@ class WordingsInForce {
 
     /** The letter of a unit in its language. */
     LetterTemplate template(LetterKind kind, String unitId) {
-        Locale language = access.as(Actor.SYSTEM, () -> rules.of(unitId)).locale();
+        Locale language = Locale.forLanguageTag(language(unitId));
         WordingChoice choice = choice(kind, unitId, language);
         return LetterTemplate.of(kind.template(), kind.placeholders(), choice.language(), choice.words());
+    }
+
+    /** In which language a unit writes its letters, as a BCP 47 tag. */
+    String language(String unitId) {
+        return access.as(Actor.SYSTEM, () -> rules.of(unitId)).language();
     }
 
     /** Where the words of a letter in this language come from. */

@@ -34,7 +34,7 @@ public class WordingsPage {
     public String saveRules() {
         rules.change(getUnit(), new LetterRules(getParent(), getWrites(), getReminders()));
         return FlashMessages.after(
-                "delivery/wordings?unit=" + getUnit() + "&language=" + getWrites(), "delivery", "wordings.rules.saved");
+                "delivery/wordings?unit=" + getUnit() + "&language=" + getWrites(), "desk", "wordings.rules.saved");
     }
 
     public List<WordingLine> getLines() {

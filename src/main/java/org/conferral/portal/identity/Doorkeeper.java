@@ -104,6 +104,7 @@ public class Doorkeeper extends HttpFilter {
                 && !path.startsWith("/home/setup")
                 && !path.startsWith("/jakarta.faces.resource")
                 && !path.startsWith("/theme")
+                && !path.startsWith("/language")
                 && !path.startsWith("/health")
                 && !path.startsWith("/credentials/")
                 && !path.startsWith("/presentations/")

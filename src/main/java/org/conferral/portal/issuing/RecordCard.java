@@ -6,9 +6,6 @@ import jakarta.json.JsonWriter;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import org.conferral.reading.RecordReading;
@@ -16,12 +13,8 @@ import org.conferral.reading.RecordReading;
 /** A record laid out for a person, and the same record as it is written for machines. */
 public record RecordCard(RecordReading reading, String data) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
     static RecordCard of(JsonObject document) {
-        return new RecordCard(RecordReading.of(document, DAY::format), pretty(document));
+        return new RecordCard(RecordWords.read(document, Locale.ENGLISH), pretty(document));
     }
 
     static RecordCard of(byte[] document) {

@@ -68,8 +68,8 @@ public class RecordPapers {
         return switch (format) {
             case "pdf" -> new RecordFile("application/pdf", press.print(printable(record, document, reader)));
             case "html" -> new RecordFile("text/html; charset=UTF-8", press.page(printable(record, document, reader)));
-            case "xlsx" -> RecordRows.of(record, document, clock.instant()).file(CredentialExport.Kind.XLSX);
-            case "csv" -> RecordRows.of(record, document, clock.instant()).file(CredentialExport.Kind.CSV);
+            case "xlsx" -> rows(record, document, reader).file(CredentialExport.Kind.XLSX);
+            case "csv" -> rows(record, document, reader).file(CredentialExport.Kind.CSV);
             default -> throw Refusal.invalid("credential.document.format");
         };
     }
@@ -86,8 +86,12 @@ public class RecordPapers {
         return new RecordFile("application/pdf", press.print(story));
     }
 
+    private RecordRows rows(PrintedRecord record, JsonObject document, Locale language) {
+        return RecordRows.of(record, document, clock.instant(), language);
+    }
+
     private PaperRecord printable(PrintedRecord record, JsonObject document, Locale language) {
-        RecordReading reading = RecordReading.of(document, at -> Wording.day(at, language));
+        RecordReading reading = RecordWords.read(document, language);
         return new PaperRecord(
                 reading,
                 record.learner(),
@@ -101,6 +105,6 @@ public class RecordPapers {
 
     private static String notice(PrintedRecord record, String issuer, Locale language) {
         String since = record.since().map(at -> Wording.day(at, language)).orElse("");
-        return record.isGood() ? "" : Texts.of("issuing", "paper." + record.standing(), issuer, since);
+        return record.isGood() ? "" : Texts.in(language, "record", "paper." + record.standing(), issuer, since);
     }
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conferral.portal.platform.Texts;
@@ -20,29 +21,31 @@ import org.conferral.roster.spreadsheet.TextTable;
 import org.conferral.roster.spreadsheet.WorkbookTable;
 
 /** The achievements of one record as rows of a table; days are written as ISO 8601 does. */
-record RecordRows(List<List<String>> rows) {
+record RecordRows(List<List<String>> rows, Locale language) {
 
     /** The rows, headings first. */
-    static RecordRows of(PrintedRecord record, JsonObject document, Instant now) {
+    static RecordRows of(PrintedRecord record, JsonObject document, Instant now, Locale language) {
         RecordReading reading = RecordReading.of(
-                document, at -> at.atZone(ZoneOffset.UTC).toLocalDate().toString());
+                document,
+                at -> at.atZone(ZoneOffset.UTC).toLocalDate().toString(),
+                type -> RecordWords.type(type, language));
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.of("achievement", "code", "type", "credits", "result", "date", "term", "issuer", "id", "status")
-                .map(column -> Texts.of("issuing", "rows." + column))
+                .map(column -> Texts.in(language, "record", "rows." + column))
                 .toList());
         String standing = record.isGood() && isOver(document, now) ? "expired" : record.standing();
         for (AwardReading award : reading.awards()) {
             String own = record.withdrawn().contains(award.id()) ? PrintedRecord.REVOKED : standing;
-            rows.add(row(award, reading.issuer(), own));
+            rows.add(row(award, reading.issuer(), Texts.in(language, "layout", "standing." + own)));
         }
-        return new RecordRows(rows);
+        return new RecordRows(rows, language);
     }
 
     RecordFile file(CredentialExport.Kind kind) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (TableWriter table = kind == CredentialExport.Kind.CSV
                 ? new TextTable(out)
-                : new WorkbookTable(Texts.of("issuing", "rows.sheet"), out)) {
+                : new WorkbookTable(Texts.in(language, "record", "rows.sheet"), out)) {
             for (List<String> row : rows) {
                 table.row(row);
             }
@@ -63,7 +66,7 @@ record RecordRows(List<List<String>> rows) {
                 award.term(),
                 issuer,
                 award.id(),
-                Texts.of("layout", "standing." + standing));
+                standing);
     }
 
     private static boolean isOver(JsonObject document, Instant now) {

@@ -66,7 +66,7 @@ public class Faults extends HttpServlet {
 
     private static void problem(HttpServletResponse response, int code, String reference) throws IOException {
         String kind = code >= 500 ? "fault" : code == HttpServletResponse.SC_NOT_FOUND ? "not-found" : "bad-request";
-        ProblemDocument.send(response, code, kind, Texts.of("registry", kind, reference));
+        ProblemDocument.send(response, code, kind, Texts.of("machine", kind, reference));
     }
 
     private static void leave(HttpServletRequest request, HttpServletResponse response, String reference)

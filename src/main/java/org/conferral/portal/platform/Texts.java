@@ -1,6 +1,6 @@
 package org.conferral.portal.platform;
 
-import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -19,32 +19,49 @@ public final class Texts {
             "intake",
             "issuing",
             "delivery",
+            "desk",
             "wallet",
             "record",
             "privacy",
-            "registry");
+            "mydata",
+            "registry",
+            "machine");
+
+    /** What is not there in a language is there in English, whatever the server's own language is. */
+    private static final ResourceBundle.Control NO_OTHER =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Texts() {}
 
-    /** The text of {@code key} in the bundle of {@code feature}, with its arguments filled in. */
+    /** The text of {@code key} in the bundle of {@code feature}, in the language of the page that is being made, with its arguments filled in. */
     public static String of(String feature, String key, Object... arguments) {
-        return find(feature, key, List.of(arguments)).orElse("???" + key + "???");
+        return in(ReaderLanguage.current(), feature, key, arguments);
     }
 
-    /** The words for a refusal, from whichever feature's bundle knows its code. */
+    /** The same in a language; in English where there is nothing in it. */
+    public static String in(Locale language, String feature, String key, Object... arguments) {
+        return find(language, feature, key, Arrays.asList(arguments)).orElse("???" + key + "???");
+    }
+
+    /** The words for a refusal, from whichever feature's bundle knows its code, in the language of the page that is being made. */
     public static String of(Refusal refusal) {
+        return in(ReaderLanguage.current(), refusal);
+    }
+
+    /** The same in a language. */
+    public static String in(Locale language, Refusal refusal) {
         return BUNDLES.stream()
-                .map(feature -> find(feature, refusal.code(), refusal.arguments()))
+                .map(feature -> find(language, feature, refusal.code(), refusal.arguments()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(refusal.code());
     }
 
-    private static Optional<String> find(String feature, String key, List<Object> arguments) {
+    private static Optional<String> find(Locale language, String feature, String key, List<?> arguments) {
         try {
             ResourceBundle bundle = ResourceBundle.getBundle(
-                    "org.conferral.portal.messages." + feature, Locale.ENGLISH, Texts.class.getClassLoader());
-            return Optional.of(new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(arguments.toArray()));
+                    "org.conferral.portal.messages." + feature, language, Texts.class.getClassLoader(), NO_OTHER);
+            return Optional.of(Phrase.filled(bundle.getString(key), language, arguments));
         } catch (MissingResourceException e) {
             return Optional.empty();
         }

@@ -52,7 +52,8 @@ public final class Wording {
     private static DateTimeFormatter moments(Locale locale) {
         return new DateTimeFormatterBuilder()
                 .append(days(locale))
-                .appendPattern(", HH:mm z")
+                .appendLiteral(ReaderLanguage.isFromRight(locale) ? "، " : ", ")
+                .appendPattern("HH:mm z")
                 .toFormatter(locale);
     }
 

@@ -20,7 +20,7 @@ final class ArchiveIndex {
     static String of(PersonalArchive archive) {
         StringBuilder page = new StringBuilder(HEAD.formatted(
                 words("archive.title"),
-                html(Texts.of("privacy", "archive.lead", archive.madeAt(), PersonalArchive.DATA))));
+                html(Texts.of("mydata", "archive.lead", archive.madeAt(), PersonalArchive.DATA))));
         archive.sections().forEach((section, rows) -> section(page, section, rows));
         files(page, new TreeSet<>(archive.files().keySet()));
         return page.append("</body></html>\n").toString();
@@ -54,7 +54,7 @@ final class ArchiveIndex {
     }
 
     private static String words(String key) {
-        return html(Texts.of("privacy", key));
+        return html(Texts.of("mydata", key));
     }
 
     private static String html(String text) {

@@ -15,6 +15,6 @@ public record DisclosureLine(Instant at, String record, String channel, String d
 
     /** Whom it was told and how, in words. */
     public String words() {
-        return Texts.of("privacy", "told." + channel, detail);
+        return Texts.of("mydata", "told." + channel, detail);
     }
 }

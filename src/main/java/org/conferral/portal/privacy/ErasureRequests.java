@@ -60,7 +60,7 @@ public class ErasureRequests {
         Person person = desk.person(ticket).orElseThrow(() -> Refusal.notFound("privacy.person.unknown"));
         String said = words.strip();
         if (said.length() > LONGEST) {
-            throw Refusal.invalid("privacy.ask.long", LONGEST);
+            throw Refusal.invalid("mydata.long", LONGEST);
         }
         if (open(person.learnerIds()).isEmpty()) {
             add(person, "OPEN", "learner", said);

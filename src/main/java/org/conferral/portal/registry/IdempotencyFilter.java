@@ -43,7 +43,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         } else {
             request.abortWith(earlier.filter(IdempotentAnswer::isGiven)
                     .map(IdempotencyFilter::again)
-                    .orElseGet(() -> Problem.of(409, "request-running", Texts.of("registry", "request-running"))));
+                    .orElseGet(() -> Problem.of(409, "request-running", Texts.of("machine", "request-running"))));
         }
     }
 

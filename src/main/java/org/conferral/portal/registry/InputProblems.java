@@ -57,7 +57,7 @@ final class InputProblems {
         return new WebApplicationException(Problem.of(
                 status,
                 several ? "input-invalid" : first.code(),
-                several ? Texts.of("registry", "input-invalid") : first.message(),
+                several ? Texts.of("machine", "input-invalid") : first.message(),
                 Optional.of(list())));
     }
 

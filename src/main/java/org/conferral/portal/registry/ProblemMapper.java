@@ -32,7 +32,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 return http(http.getResponse());
             }
         }
-        return Problem.of(500, "fault", Texts.of("registry", "fault", Faults.report(thrown)));
+        return Problem.of(500, "fault", Texts.of("machine", "fault", Faults.report(thrown)));
     }
 
     private static Response refused(Refusal refusal) {
@@ -50,6 +50,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return answer;
         }
         String code = CODES.getOrDefault(answer.getStatus(), "bad-request");
-        return Problem.of(answer.getStatus(), code, Texts.of("registry", code));
+        return Problem.of(answer.getStatus(), code, Texts.of("machine", code));
     }
 }

@@ -45,6 +45,6 @@ public class RefreshServlet extends HttpServlet {
     }
 
     private static void explain(HttpServletResponse response, int status, String code) throws IOException {
-        ProblemDocument.send(response, status, code, Texts.of("registry", code));
+        ProblemDocument.send(response, status, code, Texts.of("machine", code));
     }
 }

@@ -102,7 +102,7 @@ public class VcApi {
         }
         List<DataModel.Breach> breaches = DataModel.ofPresentation(presentation);
         ProofCheck check = desk.holder(presentation, option(asked, "challenge"), option(asked, "domain"));
-        List<String> more = check.good() ? List.of() : List.of(Texts.of("registry", "vcapi.holder", check.detail()));
+        List<String> more = check.good() ? List.of() : List.of(Texts.of("machine", "vcapi.holder", check.detail()));
         return VcApiAnswer.judged(desk.verify(bytes(presentation)), breaches, more);
     }
 

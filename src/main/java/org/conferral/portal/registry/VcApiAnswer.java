@@ -36,7 +36,7 @@ record VcApiAnswer(int status, JsonObject document) {
 
     /** A call that asks for what is not done here; {@code code} is a key of the message bundle. */
     static VcApiAnswer refused(int status, String code, Object... arguments) {
-        return errors(status, List.of(Texts.of("registry", code, arguments)));
+        return errors(status, List.of(Texts.of("machine", code, arguments)));
     }
 
     /** A document that breaks rules of the data model. */
@@ -75,7 +75,7 @@ record VcApiAnswer(int status, JsonObject document) {
     private static List<String> words(List<DataModel.Breach> breaches) {
         return breaches.stream()
                 .map(breach -> (breach.pointer().isEmpty() ? "/" : breach.pointer()) + ": "
-                        + Texts.of("registry", "datamodel." + breach.rule().name()))
+                        + Texts.of("machine", "datamodel." + breach.rule().name()))
                 .toList();
     }
 

@@ -2,12 +2,11 @@ package org.conferral.portal.registry;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.conferral.portal.issuing.RecordWords;
+import org.conferral.portal.platform.ReaderLanguage;
 import org.conferral.portal.platform.Texts;
 import org.conferral.reading.RecordReading;
 import org.conferral.verify.Code;
@@ -39,9 +38,6 @@ public record VerdictCard(
         Instant at,
         Optional<Instant> superseded,
         Optional<Instant> erased) {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     public static VerdictCard of(Verdict verdict, Instant at) {
         return new VerdictCard(
@@ -137,7 +133,7 @@ public record VerdictCard(
     /** What the record says in words, for whoever may believe it. */
     public RecordReading reading() {
         JsonObject document = facts.map(CredentialFacts::document).orElse(JsonObject.EMPTY_JSON_OBJECT);
-        return RecordReading.of(document, DAY::format);
+        return RecordWords.read(document, ReaderLanguage.current());
     }
 
     /** Whether the signature is proven, so that the wording is the issuer's, and there is something achieved in it. */

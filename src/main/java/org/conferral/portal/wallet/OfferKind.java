@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import org.conferral.credential.AchievementCredential;
 import org.conferral.credential.ClrCredential;
+import org.conferral.portal.platform.ReaderLanguage;
+import org.conferral.portal.platform.Texts;
 
 /** What can be offered to wallets: a credential configuration of OpenID4VCI 1.0, section 12.2.4. */
 enum OfferKind {
@@ -40,12 +42,16 @@ enum OfferKind {
         return configuration + "-1";
     }
 
-    /** A key of the wallet bundle. */
-    String words() {
-        return words;
+    /** Its name in every language wallets may show it in (OpenID4VCI 1.0, section 12.2.4). */
+    private JsonArrayBuilder display() {
+        JsonArrayBuilder display = Json.createArrayBuilder();
+        ReaderLanguage.ALL.forEach(language -> display.add(Json.createObjectBuilder()
+                .add("name", Texts.in(language, "wallet", words))
+                .add("locale", language.getLanguage())));
+        return display;
     }
 
-    JsonObject metadata(String name) {
+    JsonObject metadata() {
         return Json.createObjectBuilder()
                 .add("format", "ldp_vc")
                 .add("credential_signing_alg_values_supported", list(SUITES))
@@ -64,15 +70,7 @@ enum OfferKind {
                         Json.createObjectBuilder()
                                 .add("@context", list(context))
                                 .add("type", list(List.of("VerifiableCredential", type))))
-                .add(
-                        "credential_metadata",
-                        Json.createObjectBuilder()
-                                .add(
-                                        "display",
-                                        Json.createArrayBuilder()
-                                                .add(Json.createObjectBuilder()
-                                                        .add("name", name)
-                                                        .add("locale", "en"))))
+                .add("credential_metadata", Json.createObjectBuilder().add("display", display()))
                 .build();
     }
 

@@ -59,13 +59,13 @@ public record WalletAnswer(int status, String mediaType, Optional<JsonObject> do
 
     /** A refusal in the form that VCALM asks for (RFC 9457); {@code code} is a key of the wallet bundle. */
     static WalletAnswer problem(int status, String code) {
-        JsonObject problem = ProblemDocument.of(status, code, Texts.of("wallet", code), Optional.empty());
+        JsonObject problem = ProblemDocument.of(status, code, Texts.of("machine", code), Optional.empty());
         return new WalletAnswer(status, ProblemDocument.TYPE, Optional.of(problem), Map.of());
     }
 
     private static WalletAnswer error(int status, String error, String why, Map<String, String> headers) {
         JsonObjectBuilder document =
-                Json.createObjectBuilder().add("error", error).add("error_description", Texts.of("wallet", why));
+                Json.createObjectBuilder().add("error", error).add("error_description", Texts.of("machine", why));
         return new WalletAnswer(status, JSON, Optional.of(document.build()), headers);
     }
 

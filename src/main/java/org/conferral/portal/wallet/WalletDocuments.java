@@ -39,7 +39,7 @@ class WalletDocuments {
     JsonObject issuer() {
         JsonObjectBuilder kinds = Json.createObjectBuilder();
         for (OfferKind kind : OfferKind.values()) {
-            kinds.add(kind.configuration(), kind.metadata(Texts.of("wallet", kind.words())));
+            kinds.add(kind.configuration(), kind.metadata());
         }
         String name = institution.find().map(InstitutionView::name).orElse("");
         return Json.createObjectBuilder()

@@ -20,10 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CatalogTextsTest {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.conferral.portal.messages.catalog");
+    private static final ResourceBundle RECORD = ResourceBundle.getBundle("org.conferral.portal.messages.record");
 
     @Test
     void every_term_of_the_vocabularies_has_words() {
-        assertThat(AchievementType.known()).allMatch(term -> TEXTS.containsKey("type." + term));
+        assertThat(AchievementType.known()).allMatch(term -> RECORD.containsKey("type." + term));
         assertThat(ResultType.known()).allMatch(term -> TEXTS.containsKey("resultType." + term));
         assertThat(AlignmentTargetType.known())
                 .allMatch(term -> TEXTS.containsKey("targetType." + term.replace(':', '.')));
