@@ -25,9 +25,9 @@ class ClaimLinks {
     @Inject
     private BulkRows bulk;
 
-    /** Keeps the first link to a record, unless somebody else has made it at this moment. */
-    void addFirst(ClaimLink first) {
-        bulk.update(ClaimLink.FIRST, first.row());
+    /** Keeps the first link to a record, unless somebody else has made it at this moment; tells whether it is kept. */
+    boolean addFirst(ClaimLink first) {
+        return bulk.update(ClaimLink.FIRST, first.row()) > 0;
     }
 
     /** Keeps one that takes the place of another. */
