@@ -43,8 +43,8 @@ class ClaimLinking {
     private Optional<ClaimLink> first(IssuedRecord record) {
         String id = record.credentialId();
         Instant until = expiry(record.issuedAt(), record.claimDays());
-        var link = new ClaimLink(ids.next(), id, ClaimToken.derive(secret(), id, 1), clock.instant(), until);
-        return links.addFirst(link) ? Optional.of(link) : links.newestFor(id);
+        links.addFirst(new ClaimLink(ids.next(), id, ClaimToken.derive(secret(), id, 1), clock.instant(), until));
+        return links.newestFor(id);
     }
 
     /** Makes a new link to a record, which holds for so many days from now; the earlier one goes on until it expires. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -25,9 +27,13 @@ class ClaimLinks {
     @Inject
     private BulkRows bulk;
 
-    /** Keeps the first link to a record, unless somebody else has made it at this moment; tells whether it is kept. */
-    boolean addFirst(ClaimLink first) {
-        return bulk.update(ClaimLink.FIRST, first.row()) > 0;
+    /**
+     * Keeps the first link to a record, unless somebody else has made it at this moment; in a transaction of its own, so that whoever asks next
+     * finds it whatever becomes of this one.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    void addFirst(ClaimLink first) {
+        bulk.update(ClaimLink.FIRST, first.row());
     }
 
     /** Keeps one that takes the place of another. */
