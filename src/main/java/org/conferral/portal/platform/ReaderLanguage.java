@@ -27,7 +27,19 @@ public final class ReaderLanguage {
     private static final String COOKIE = "language";
     private static final List<String> PAGES = List.of("/learner/", "/public/", "/error/");
 
+    /** The commands of the runnable file make no pages, and run without what makes them. */
+    private static final boolean FACES = isThere();
+
     private ReaderLanguage() {}
+
+    private static boolean isThere() {
+        try {
+            FacesContext.getCurrentInstance();
+            return true;
+        } catch (LinkageError none) {
+            return false;
+        }
+    }
 
     /** Whether the page at this path of the application speaks to learners, verifiers and whoever went astray. */
     public static boolean isSpokenAt(String page) {
@@ -49,7 +61,7 @@ public final class ReaderLanguage {
 
     /** The language of the page that is being made; English where none is. */
     public static Locale current() {
-        FacesContext faces = FacesContext.getCurrentInstance();
+        FacesContext faces = FACES ? FacesContext.getCurrentInstance() : null;
         return faces == null || faces.getViewRoot() == null
                 ? Locale.ENGLISH
                 : faces.getViewRoot().getLocale();
