@@ -69,7 +69,7 @@ class PersonalTablesTest {
 
     @Test
     void what_is_handed_out_told_or_taken_away_has_words() {
-        assertThat(keys("privacy")).containsAll(sections().toList()).containsAll(told().toList());
+        assertThat(keys("mydata")).containsAll(sections().toList()).containsAll(told().toList());
         assertThat(keys("identity"))
                 .containsAll(Arrays.stream(RetentionKind.values())
                         .flatMap(kind -> kind.over().stream())
