@@ -89,7 +89,8 @@ class OwnRecordJourneysIT {
             learner.open(open.claimUrl()).fill("studentId", open.number()).press("openRecord");
             learner.press("records").looks("records-one-address");
             learner.press("addresses").looks("addresses");
-            learner.fill("email", "nobody").press("mailThere");
+            learner.fill("email", "nobody@nowhere").press("mailThere");
+            assertThat(learner.textOf("refused")).contains("This is no whole address");
             learner.fill("email", before).press("mailThere").looks("addresses-waiting");
             learner.fill("code", "no").press("prove").looks("addresses-wrong");
             assertThat(learner.text()).contains("These are not the digits").doesNotContain("Yours since");
