@@ -1,32 +1,45 @@
 package org.conferral.portal.privacy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.conferral.portal.platform.ReaderLanguage;
 import org.conferral.portal.platform.Texts;
 
 /** The page in an archive that a person reads: a heading for each kind of data, and a list of what there is. */
 final class ArchiveIndex {
 
     private static final String HEAD =
-            "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"UTF-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>%1$s</title>"
+            "<!DOCTYPE html>\n<html lang=\"%3$s\" dir=\"%4$s\"><head><meta charset=\"UTF-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>%1$s</title>"
                     + "<style>body{font:16px/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem;color:#16211d}"
                     + "dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.25rem 1rem;border-top:1px solid #c9d2ce;padding-top:.5rem}"
                     + "dt{color:#4a5852}dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}</style></head><body><h1>%1$s</h1><p>%2$s</p>";
 
-    private ArchiveIndex() {}
+    private final Locale language;
 
-    static String of(PersonalArchive archive) {
+    private ArchiveIndex(Locale language) {
+        this.language = language;
+    }
+
+    /** @param language that the page speaks around the data */
+    static String of(PersonalArchive archive, Locale language) {
+        return new ArchiveIndex(language).page(archive);
+    }
+
+    private String page(PersonalArchive archive) {
         StringBuilder page = new StringBuilder(HEAD.formatted(
                 words("archive.title"),
-                html(Texts.of("mydata", "archive.lead", archive.madeAt(), PersonalArchive.DATA))));
+                html(Texts.in(language, "mydata", "archive.lead", archive.madeAt(), PersonalArchive.DATA)),
+                language.getLanguage(),
+                ReaderLanguage.isFromRight(language) ? "rtl" : "ltr"));
         archive.sections().forEach((section, rows) -> section(page, section, rows));
         files(page, new TreeSet<>(archive.files().keySet()));
         return page.append("</body></html>\n").toString();
     }
 
-    private static void section(StringBuilder page, String section, List<Map<String, String>> rows) {
+    private void section(StringBuilder page, String section, List<Map<String, String>> rows) {
         page.append("<h2>").append(words("section." + section)).append("</h2>");
         page.append("<p>").append(words("section." + section + ".text")).append("</p>");
         if (rows.isEmpty()) {
@@ -36,16 +49,16 @@ final class ArchiveIndex {
             page.append("<dl>");
             row.forEach((column, value) -> page.append("<dt>")
                     .append(html(column.replace('_', ' ')))
-                    .append("</dt><dd>")
+                    .append("</dt><dd dir=\"auto\">")
                     .append(html(value))
                     .append("</dd>"));
             page.append("</dl>");
         }
     }
 
-    private static void files(StringBuilder page, Set<String> names) {
+    private void files(StringBuilder page, Set<String> names) {
         page.append("<h2>").append(words("archive.files")).append("</h2><ul>");
-        names.forEach(name -> page.append("<li><a href=\"")
+        names.forEach(name -> page.append("<li><a dir=\"ltr\" href=\"")
                 .append(html(name))
                 .append("\">")
                 .append(html(name))
@@ -53,8 +66,8 @@ final class ArchiveIndex {
         page.append("</ul>");
     }
 
-    private static String words(String key) {
-        return html(Texts.of("mydata", key));
+    private String words(String key) {
+        return html(Texts.in(language, "mydata", key));
     }
 
     private static String html(String text) {

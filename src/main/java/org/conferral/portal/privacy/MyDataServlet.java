@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.conferral.portal.delivery.ClaimDesk;
 import org.conferral.portal.delivery.TicketCookie;
+import org.conferral.portal.platform.ReaderLanguage;
 import org.conferral.portal.platform.Refusal;
 
 /** What the portal holds about the learner who has a record open: where it went, all of it as a file, and the wish to be erased. */
@@ -40,7 +41,7 @@ public class MyDataServlet extends HttpServlet {
         } else if (request.getServletPath().endsWith(".zip")) {
             Optional<PersonalArchive> archive = export.ofLearner(ticket);
             if (archive.isPresent()) {
-                PersonalExportServlet.send(archive.get(), response);
+                PersonalExportServlet.send(archive.get(), ReaderLanguage.of(request), response);
             } else {
                 seeOther("/claim", request, response);
             }

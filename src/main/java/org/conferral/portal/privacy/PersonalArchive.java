@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -27,10 +28,14 @@ public record PersonalArchive(
 
     static final String DATA = "data.json";
 
-    /** Writes it, packed. */
-    public void write(OutputStream out) throws IOException {
+    /**
+     * Writes it, packed.
+     *
+     * @param language that its page speaks around the data
+     */
+    public void write(OutputStream out, Locale language) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            entry(zip, PAGE, ArchiveIndex.of(this).getBytes(StandardCharsets.UTF_8));
+            entry(zip, PAGE, ArchiveIndex.of(this, language).getBytes(StandardCharsets.UTF_8));
             entry(zip, DATA, json().toString().getBytes(StandardCharsets.UTF_8));
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 entry(zip, file.getKey(), file.getValue());

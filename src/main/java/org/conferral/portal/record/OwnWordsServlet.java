@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.conferral.portal.delivery.ClaimDoor;
 import org.conferral.portal.delivery.TicketCookie;
 import org.conferral.portal.evidence.FitFile;
+import org.conferral.portal.platform.ReaderLanguage;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Texts;
 import org.conferral.roster.FileNames;
@@ -65,7 +66,10 @@ public class OwnWordsServlet extends ClaimDoor {
         desk.noteTaken(ticket, "zip");
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", "attachment; filename=\"my-words.zip\"");
-        new WordsArchive(view.get(), id -> desk.file(ticket, id).map(OwnWordsDesk.HandedOut::content))
+        new WordsArchive(
+                        view.get(),
+                        ReaderLanguage.of(request),
+                        id -> desk.file(ticket, id).map(OwnWordsDesk.HandedOut::content))
                 .write(response.getOutputStream());
     }
 
@@ -76,10 +80,10 @@ public class OwnWordsServlet extends ClaimDoor {
             act(request);
             seeOther(HOME, request, response);
         } catch (Refusal refusal) {
-            request.setAttribute(REASON, Texts.of(refusal));
+            request.setAttribute(REASON, Texts.in(ReaderLanguage.of(request), refusal));
             showOpened(PAGE, request, response);
         } catch (IllegalStateException tooLarge) {
-            request.setAttribute(REASON, Texts.of("record", "words.big"));
+            request.setAttribute(REASON, Texts.in(ReaderLanguage.of(request), "record", "words.big"));
             showOpened(PAGE, request, response);
         }
     }

@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
@@ -16,17 +17,22 @@ import java.util.zip.ZipOutputStream;
 final class WordsArchive {
 
     private final OwnWordsView view;
+    private final Locale language;
     private final Function<String, Optional<byte[]>> files;
 
-    /** @param files gives the content of the file beside an entry, by the id of the entry */
-    WordsArchive(OwnWordsView view, Function<String, Optional<byte[]>> files) {
+    /**
+     * @param language that the page speaks around the words
+     * @param files gives the content of the file beside an entry, by the id of the entry
+     */
+    WordsArchive(OwnWordsView view, Locale language, Function<String, Optional<byte[]>> files) {
         this.view = view;
+        this.language = language;
         this.files = files;
     }
 
     void write(OutputStream out) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            put(zip, "words.html", WordsHtml.of(view).getBytes(StandardCharsets.UTF_8));
+            put(zip, "words.html", WordsHtml.of(view, language).getBytes(StandardCharsets.UTF_8));
             put(zip, "words.json", json().toString().getBytes(StandardCharsets.UTF_8));
             int number = 0;
             for (WordLine line : view.lines()) {

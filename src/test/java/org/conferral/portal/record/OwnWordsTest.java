@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.conferral.portal.platform.Refusal;
 import org.junit.jupiter.api.Test;
@@ -60,14 +61,14 @@ class OwnWordsTest {
                         Optional.empty())),
                 1);
 
-        JsonObject json = new WordsArchive(view, id -> Optional.empty()).json();
+        JsonObject json = new WordsArchive(view, Locale.ENGLISH, id -> Optional.empty()).json();
         assertThat(json.getBoolean("selfAsserted")).isTrue();
         assertThat(json.getJsonArray("entries")
                         .getJsonObject(0)
                         .getJsonObject("file")
                         .getString("path"))
                 .isEqualTo("files/1-a_b_c.txt");
-        assertThat(WordsHtml.of(view))
+        assertThat(WordsHtml.of(view, Locale.ENGLISH))
                 .doesNotContain("<script>", "Ada <i>")
                 .contains("&lt;script&gt;", "href=\"files/1-a_b_c.txt\"");
     }
