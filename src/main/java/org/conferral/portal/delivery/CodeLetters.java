@@ -79,12 +79,11 @@ class CodeLetters {
     }
 
     private OutgoingLetter letter(LetterKind kind, IssuedRecord record, String name, String email) {
-        String id = ids.next();
         return OutgoingLetter.about(
                 kind,
                 new OutgoingLetter.Recipient(record.credentialId(), record.batchId(), name, email),
-                id,
-                id + "@" + settings.baseUrl().getHost(),
+                ids.next(),
+                settings.baseUrl().getHost(),
                 clock.instant());
     }
 

@@ -97,8 +97,12 @@ class OutgoingLetter {
      * A letter that is kept here until it is queued.
      *
      * @param host the right side of its Message-ID, whose left side is its own id
+     * @throws IllegalArgumentException when that is a whole Message-ID already
      */
     static OutgoingLetter about(LetterKind kind, Recipient recipient, String id, String host, Instant now) {
+        if (host.indexOf('@') >= 0) {
+            throw new IllegalArgumentException("a host has no @");
+        }
         return new OutgoingLetter(id, kind, recipient, id + "@" + host, now);
     }
 

@@ -107,7 +107,7 @@ public class StoryPost {
                         kind,
                         new OutgoingLetter.Recipient(record.credentialId(), record.batchId(), name, address),
                         id,
-                        id + "@" + settings.baseUrl().getHost(),
+                        settings.baseUrl().getHost(),
                         now)
                 .noting(story.id());
         if (route.server().isPresent()) {
