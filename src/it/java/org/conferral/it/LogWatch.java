@@ -7,10 +7,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,12 +36,26 @@ public final class LogWatch implements AfterAllCallback {
     /** Columns of the tests' rosters that tell who somebody is. */
     private static final List<String> TELLING = List.of("student id", "first name", "last name");
 
+    private static final Duration LATELY = Duration.ofMinutes(2);
     private static final Map<Path, Long> READ = new ConcurrentHashMap<>();
     private static final Set<String> KNOWN = ConcurrentHashMap.newKeySet();
 
     /** From here on this log is read. */
     static void over(Path log) {
         READ.putIfAbsent(log, 0L);
+    }
+
+    /** The last lines of every log that was written to lately. */
+    static Map<String, List<String>> tails(int lines) throws IOException {
+        Map<String, List<String>> tails = new TreeMap<>();
+        Instant lately = Instant.now().minus(LATELY);
+        for (Path log : READ.keySet()) {
+            if (Files.exists(log) && Files.getLastModifiedTime(log).toInstant().isAfter(lately)) {
+                List<String> all = Files.readString(log).lines().toList();
+                tails.put(log.toString(), all.subList(Math.max(0, all.size() - lines), all.size()));
+            }
+        }
+        return tails;
     }
 
     /** Remembers the people of a roster that is a plain text. */

