@@ -23,40 +23,41 @@ class RestartIT {
 
     @Test
     void a_batch_goes_on_after_a_power_cut_without_losing_or_doubling_a_record() throws IOException {
-        try (ConferralProcess process = ConferralProcess.startDemo(Map.of())) {
-            Api api = process.api();
-            String printed = printing(process);
-            String roster = api.upload(
-                            "many.csv", Workbooks.certificates(LEARNERS), Map.of("recordTemplate", "demo-certificate"))
-                    .json()
-                    .getString("id");
-            JsonObject batch = api.post(
-                            "/batches", "{\"rosterId\":\"%s\",\"name\":\"Many\",\"notify\":true}".formatted(roster))
-                    .json();
-            String path = "/batches/" + batch.getString("id");
-            api.post(path + "/release");
-            JsonObject before =
-                    api.await(path, state -> state.getJsonObject("counts").getInt("issued") > 10);
-            process.kill();
-            assertThat(before.getString("state")).as("killed in the middle").isIn("preparing", "issuing");
+        ConferralProcess process = ConferralProcess.demo();
+        Api api = process.api();
+        String printed = printing(process);
+        String roster = api.upload(
+                        "restart.csv",
+                        Workbooks.certificates("RST", LEARNERS),
+                        Map.of("recordTemplate", "demo-certificate"))
+                .json()
+                .getString("id");
+        JsonObject batch = api.post(
+                        "/batches", "{\"rosterId\":\"%s\",\"name\":\"Many\",\"notify\":true}".formatted(roster))
+                .json();
+        String path = "/batches/" + batch.getString("id");
+        api.post(path + "/release");
+        JsonObject before =
+                api.await(path, state -> state.getJsonObject("counts").getInt("issued") > 10);
+        process.kill();
+        assertThat(before.getString("state")).as("killed in the middle").isIn("preparing", "issuing");
 
-            process.start();
+        process.start();
 
-            JsonObject after = api.await(path, state -> state.getString("state").equals("released"));
-            assertThat(after.getJsonObject("counts").getInt("issued")).isEqualTo(LEARNERS);
-            assertThat(after.getJsonObject("counts").getInt("failed")).isZero();
-            Map<String, byte[]> records = MainJobIT.Batches.records(api, batch.getString("id"));
-            assertThat(records).hasSize(LEARNERS);
-            assertThat(rows(api, path)).doesNotHaveDuplicates().hasSize(LEARNERS);
-            assertThat(records.values()).extracting(RestartIT::statusPlace).doesNotHaveDuplicates();
-            assertThat(fetched(process, printed)).hasSize(PRINTED).doesNotHaveDuplicates();
-        }
+        JsonObject after = api.await(path, state -> state.getString("state").equals("released"));
+        assertThat(after.getJsonObject("counts").getInt("issued")).isEqualTo(LEARNERS);
+        assertThat(after.getJsonObject("counts").getInt("failed")).isZero();
+        Map<String, byte[]> records = MainJobIT.Batches.records(api, batch.getString("id"));
+        assertThat(records).hasSize(LEARNERS);
+        assertThat(rows(api, path)).doesNotHaveDuplicates().hasSize(LEARNERS);
+        assertThat(records.values()).extracting(RestartIT::statusPlace).doesNotHaveDuplicates();
+        assertThat(fetched(process, printed)).hasSize(PRINTED).doesNotHaveDuplicates();
     }
 
     /** A batch that is being printed. */
     private static String printing(ConferralProcess process) {
         String path = Issuing.released(
-                process.api(), "Printed", Workbooks.certificates("P", PRINTED), "demo-certificate", "badge");
+                process.api(), "Printed", Workbooks.certificates("RSP", PRINTED), "demo-certificate", "badge");
         String batch = path.substring("/batches/".length());
         try (Visitor registrar = registrar(process)) {
             registrar.open("/issuing/print?batch=" + batch).press("order:print");

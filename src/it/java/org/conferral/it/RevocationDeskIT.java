@@ -111,26 +111,25 @@ class RevocationDeskIT {
 
     @Test
     void a_power_cut_in_the_middle_loses_and_repeats_nothing() throws IOException {
-        try (ConferralProcess process = ConferralProcess.startDemo(Map.of())) {
-            Api own = process.api();
-            String batch = issued(own, "RVC", INTERRUPTED);
-            String path = "/revocations/"
-                    + own.post("/revocations", "{\"batchId\":\"%s\",\"reason\":\"Issued twice\"}".formatted(batch))
-                            .json()
-                            .getString("id");
-            JsonObject before =
-                    own.await(path, order -> order.getJsonObject("counts").getInt("done") > 0);
-            process.kill();
-            assertThat(before.getString("state")).as("killed in the middle").isEqualTo("running");
+        ConferralProcess process = ConferralProcess.demo();
+        Api own = process.api();
+        String batch = issued(own, "RVC", INTERRUPTED);
+        String path = "/revocations/"
+                + own.post("/revocations", "{\"batchId\":\"%s\",\"reason\":\"Issued twice\"}".formatted(batch))
+                        .json()
+                        .getString("id");
+        JsonObject before =
+                own.await(path, order -> order.getJsonObject("counts").getInt("done") > 0);
+        process.kill();
+        assertThat(before.getString("state")).as("killed in the middle").isEqualTo("running");
 
-            process.start();
+        process.start();
 
-            JsonObject after = own.await(path, order -> order.getString("state").equals("done"));
-            assertThat(after.getJsonObject("counts").getInt("done")).isEqualTo(INTERRUPTED);
-            assertThat(after.getJsonObject("counts").getInt("skipped")).isZero();
-            assertThat(after.getJsonObject("counts").getInt("checked")).isEqualTo(INTERRUPTED);
-            assertThat(revoked(own, batch)).isEqualTo(INTERRUPTED);
-        }
+        JsonObject after = own.await(path, order -> order.getString("state").equals("done"));
+        assertThat(after.getJsonObject("counts").getInt("done")).isEqualTo(INTERRUPTED);
+        assertThat(after.getJsonObject("counts").getInt("skipped")).isZero();
+        assertThat(after.getJsonObject("counts").getInt("checked")).isEqualTo(INTERRUPTED);
+        assertThat(revoked(own, batch)).isEqualTo(INTERRUPTED);
     }
 
     @Test
