@@ -202,7 +202,6 @@ class BatchDeskIT {
         released(batch);
 
         byte[] pdf = api.get(batch + "/sheet.pdf").bytes();
-        Files.write(Path.of("target/pictures/release-sheet.pdf"), pdf);
         byte[] attached;
         try (PDDocument document = Loader.loadPDF(pdf)) {
             attached = document.getDocumentCatalog()
