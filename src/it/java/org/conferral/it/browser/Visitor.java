@@ -290,6 +290,7 @@ public final class Visitor implements AutoCloseable {
 
     private void looks(String picture, ColorScheme scheme, Map<String, Object> rules) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate(DRAWN);
         if (TAKES_PICTURES) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
