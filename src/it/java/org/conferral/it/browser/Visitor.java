@@ -282,15 +282,18 @@ public final class Visitor implements AutoCloseable {
 
     /** Looks at the page in light and dark: accessible, no complaint of the browser; {@code -Dpictures=true} keeps pictures of both. */
     public Visitor looks(String picture) {
-        looks(picture, ColorScheme.DARK, RULES_OF_COLOUR);
         looks(picture, ColorScheme.LIGHT, RULES);
+        looks(picture, ColorScheme.DARK, RULES_OF_COLOUR);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         assertThat(complaints).as("complaints of the browser up to " + picture).isEmpty();
         return this;
     }
 
     private void looks(String picture, ColorScheme scheme, Map<String, Object> rules) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.evaluate(DRAWN);
+        if (script) {
+            page.evaluate(DRAWN);
+        }
         if (TAKES_PICTURES) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
