@@ -131,7 +131,11 @@ class PrivacyJourneysIT {
             staff.narrow(320).looks("person-narrow");
             assertThat(staff.text())
                     .contains("asks to be erased", "Please forget me", "Zephyrine Quillfeather.csv")
-                    .contains("What you said yourself: 1", "Addresses you have shown to read: 2");
+                    .contains(
+                            "The learner’s own words: 1",
+                            "Addresses shown to be read: 2",
+                            "Reports that something is wrong: 1")
+                    .doesNotContain("What you said");
             byte[] export = staff.download("export");
             assertThat(unpacked(export).get("data.json")).contains("Please forget me", ADDRESS, ELSEWHERE);
             staff.fill("erasing:typed", "somebody.else@students.example")
