@@ -128,7 +128,8 @@ class PrivacyJourneysIT {
             staff.fill("finding:sought", ADDRESS).press("finding:find").looks("privacy-found");
             assertThat(staff.url()).doesNotContain("quillfeather");
             staff.follow("Zephyrine Quillfeather").looks("person");
-            staff.narrow(320).looks("person-narrow");
+            assertThat(staff.narrow(320).looks("person-narrow").isScrolledSideways())
+                    .isFalse();
             assertThat(staff.text())
                     .contains("asks to be erased", "Please forget me", "Zephyrine Quillfeather.csv")
                     .contains(
@@ -136,6 +137,7 @@ class PrivacyJourneysIT {
                             "Addresses shown to be read: 2",
                             "Reports that something is wrong: 1")
                     .doesNotContain("What you said");
+            assertThat(staff.textOf("prints")).contains("For Zephyrine Quillfeather", "2 documents, printed ·");
             byte[] export = staff.download("export");
             assertThat(unpacked(export).get("data.json")).contains("Please forget me", ADDRESS, ELSEWHERE);
             staff.fill("erasing:typed", "somebody.else@students.example")

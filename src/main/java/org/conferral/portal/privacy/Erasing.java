@@ -90,6 +90,7 @@ public class Erasing {
                 goes.stream().filter(line -> line.count() > 0).toList(),
                 lines(person, PersonalTable.End.EMPTIED),
                 places.stream().map(RosterErasure.Place::fileName).toList(),
+                records.prints(person.records()),
                 all,
                 standing(person).size(),
                 obstacles.of(places).map(Texts::of));
