@@ -276,7 +276,9 @@ class PrivacyJourneysIT {
                     .contains("through a link the learner shared, as pdf", "had a link sent to somebody");
             assertThat(learner.isScrolledSideways()).isFalse();
             Map<String, String> archive = unpacked(learner.download("all"));
-            assertThat(archive.get("index.html")).contains("Quillfeather", "What you said is wrong", ADDRESS);
+            assertThat(archive.get("index.html"))
+                    .contains("Quillfeather", "What you said is wrong", ADDRESS, "<dt>Date of birth</dt>")
+                    .doesNotContain("birth date", "???");
             assertThat(archive.get("data.json"))
                     .contains("\"reports\"", "spelt otherwise", "kept for fifty years", "For Quillfeather & Sons")
                     .contains("\"selfAsserted\"", "Zephyrine’s laboratory", ELSEWHERE, "\"codes\"", "\"sentLinks\"");

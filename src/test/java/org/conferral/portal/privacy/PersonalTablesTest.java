@@ -73,7 +73,10 @@ class PersonalTablesTest {
 
     @Test
     void what_is_handed_out_told_or_taken_away_has_words() {
-        assertThat(keys("mydata")).containsAll(sections().toList()).containsAll(told().toList());
+        assertThat(keys("mydata"))
+                .containsAll(sections().toList())
+                .containsAll(told().toList())
+                .containsAll(columns().toList());
         assertThat(keys("identity"))
                 .containsAll(Arrays.stream(RetentionKind.values())
                         .flatMap(kind -> kind.over().stream())
@@ -84,7 +87,7 @@ class PersonalTablesTest {
     @Test
     void staff_read_of_what_is_kept_in_words_that_do_not_speak_to_the_learner() throws IOException {
         assertThat(keys("privacy"))
-                .containsAll(Stream.concat(kept(), Stream.of("rosterRows"))
+                .containsAll(Stream.concat(kept(), Stream.of(ArchiveIndex.ROSTER_ROWS))
                         .map(section -> "kept." + section)
                         .toList());
         ResourceBundle staff = words("privacy");
@@ -111,6 +114,12 @@ class PersonalTablesTest {
 
     private static Stream<String> sections() {
         return kept().map(section -> "section." + section).flatMap(key -> Stream.of(key, key + ".text"));
+    }
+
+    private static Stream<String> columns() {
+        return Stream.concat(PersonalTables.OWN.stream(), Stream.of(PersonalTables.AGREED))
+                .flatMap(table -> table.shown().stream())
+                .map(column -> "column." + column);
     }
 
     private static String text(Path page) {
