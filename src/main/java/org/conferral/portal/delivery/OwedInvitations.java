@@ -17,7 +17,6 @@ import org.conferral.portal.issuing.CredentialsIssued;
 import org.conferral.portal.issuing.IssuedTogether;
 import org.conferral.portal.platform.BulkRows;
 import org.conferral.portal.platform.Ids;
-import org.conferral.portal.platform.Settings;
 
 /**
  * The invitations owed to all who were issued records in one go, as one row in the transaction of their signatures. The letters are written
@@ -40,7 +39,7 @@ class OwedInvitations {
     private Forwarding forwarding;
 
     @Inject
-    private Settings settings;
+    private NewLetters owing;
 
     @Inject
     private Ids ids;
@@ -102,12 +101,7 @@ class OwedInvitations {
 
     private boolean write(List<Owed> found) {
         found.forEach(owed -> {
-            bulk.insert(
-                    "outgoing_letter",
-                    OutgoingLetter.COLUMNS,
-                    forwarding.redirected(letters(owed)).stream()
-                            .map(OutgoingLetter::row)
-                            .toList());
+            owing.keep(forwarding.redirected(letters(owed)));
             bulk.update("delete from owed_invitation where id = ?", owed.id());
         });
         return !found.isEmpty();
@@ -120,15 +114,13 @@ class OwedInvitations {
     }
 
     private OutgoingLetter invitation(Owed owed, CredentialsIssued.Issued record) {
-        OutgoingLetter letter = OutgoingLetter.about(
+        OutgoingLetter letter = owing.about(
                 LetterKind.CLAIM_INVITATION,
                 new OutgoingLetter.Recipient(
                         record.credentialId(), owed.batchId(), record.learnerName(), record.email()),
-                ids.next(),
-                settings.baseUrl().getHost(),
                 owed.at());
         if (owed.state() == LetterState.QUEUED) {
-            letter.queue(owed.at());
+            letter.fate().queue(owed.at());
         }
         return letter;
     }
