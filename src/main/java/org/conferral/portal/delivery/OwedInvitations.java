@@ -9,10 +9,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.conferral.portal.issuing.CredentialsIssued;
 import org.conferral.portal.issuing.IssuedTogether;
 import org.conferral.portal.platform.BulkRows;
@@ -92,11 +94,31 @@ class OwedInvitations {
                 .orElseGet(() -> bulk.select(Owed::of, FIND + "1 = 1 limit 1 for update")));
     }
 
-    /** Writes the letters of the row that a record belongs to; waits for whoever is writing it. */
+    /**
+     * The rows that records may belong to, in one question and without a lock: mostly nothing is owed. The database is asked each time, for
+     * another server may have signed, or may be writing; a row that is being written is still found, and waited for by {@link #writeRow}.
+     */
+    List<String> about(Collection<String> credentialIds) {
+        if (credentialIds.isEmpty()) {
+            return List.of();
+        }
+        TreeSet<String> sought = new TreeSet<>(credentialIds);
+        return bulk
+                .select(
+                        row -> new OwedRange(row.getString(1), row.getString(2), row.getString(3)),
+                        "select id, first_id, last_id from owed_invitation where first_id <= ? and last_id >= ? order by id",
+                        sought.last(),
+                        sought.first())
+                .stream()
+                .filter(range -> range.holdsAny(sought))
+                .map(OwedRange::rowId)
+                .toList();
+    }
+
+    /** Writes the letters of this row; waits for whoever is writing it. */
     @Transactional(TxType.REQUIRES_NEW)
-    boolean writeAbout(String credentialId) {
-        return write(bulk.select(
-                Owed::of, FIND + "first_id <= ? and last_id >= ? limit 1 for update", credentialId, credentialId));
+    boolean writeRow(String id) {
+        return write(bulk.select(Owed::of, FIND + "id = ? for update", id));
     }
 
     private boolean write(List<Owed> found) {
