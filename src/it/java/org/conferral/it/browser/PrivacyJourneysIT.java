@@ -128,10 +128,16 @@ class PrivacyJourneysIT {
             staff.fill("finding:sought", ADDRESS).press("finding:find").looks("privacy-found");
             assertThat(staff.url()).doesNotContain("quillfeather");
             staff.follow("Zephyrine Quillfeather").looks("person");
-            staff.narrow(320).looks("person-narrow");
+            assertThat(staff.narrow(320).looks("person-narrow").isScrolledSideways())
+                    .isFalse();
             assertThat(staff.text())
                     .contains("asks to be erased", "Please forget me", "Zephyrine Quillfeather.csv")
-                    .contains("What you said yourself: 1", "Addresses you have shown to read: 2");
+                    .contains(
+                            "The learner’s own words: 1",
+                            "Addresses shown to be read: 2",
+                            "Reports that something is wrong: 1")
+                    .doesNotContain("What you said");
+            assertThat(staff.textOf("prints")).contains("For Zephyrine Quillfeather", "2 documents, printed ·");
             byte[] export = staff.download("export");
             assertThat(unpacked(export).get("data.json")).contains("Please forget me", ADDRESS, ELSEWHERE);
             staff.fill("erasing:typed", "somebody.else@students.example")
@@ -270,7 +276,9 @@ class PrivacyJourneysIT {
                     .contains("through a link the learner shared, as pdf", "had a link sent to somebody");
             assertThat(learner.isScrolledSideways()).isFalse();
             Map<String, String> archive = unpacked(learner.download("all"));
-            assertThat(archive.get("index.html")).contains("Quillfeather", "What you said is wrong", ADDRESS);
+            assertThat(archive.get("index.html"))
+                    .contains("Quillfeather", "What you said is wrong", ADDRESS, "<dt>Date of birth</dt>")
+                    .doesNotContain("birth date", "???");
             assertThat(archive.get("data.json"))
                     .contains("\"reports\"", "spelt otherwise", "kept for fifty years", "For Quillfeather & Sons")
                     .contains("\"selfAsserted\"", "Zephyrine’s laboratory", ELSEWHERE, "\"codes\"", "\"sentLinks\"");

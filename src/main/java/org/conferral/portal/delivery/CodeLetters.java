@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.conferral.portal.platform.Ids;
-import org.conferral.portal.platform.Settings;
 
 /** Mails codes, before any other letter that waits: whoever asked for one sits in front of the page. */
 @ApplicationScoped
@@ -16,19 +14,10 @@ class CodeLetters {
     private MailCodes codes;
 
     @Inject
-    private OutgoingLetters letters;
+    private NewLetters owing;
 
     @Inject
     private Forwarding forwarding;
-
-    @Inject
-    private MailRoute route;
-
-    @Inject
-    private Settings settings;
-
-    @Inject
-    private Ids ids;
 
     @Inject
     private Clock clock;
@@ -40,7 +29,8 @@ class CodeLetters {
             return false;
         }
         OutgoingLetter letter = openingLetter(record);
-        send(letter, codes.fresh(MailCode.Purpose.CLAIM, credentialId, letter.address(), now), now);
+        MailCode code = codes.fresh(MailCode.Purpose.CLAIM, credentialId, letter.address(), now);
+        owing.oweFirst(letter.noting(code.id()));
         return true;
     }
 
@@ -69,7 +59,7 @@ class CodeLetters {
         boolean quiet = !CodeRation.OF_AN_ADDRESS.hasRoom(codes.mailedTo(email, now.minus(CodeRation.HOUR)), now);
         MailCode code = codes.fresh(MailCode.Purpose.ADDRESS, credentialId, email, now);
         if (!quiet) {
-            send(letter(LetterKind.ADDRESS_CODE, record, email, email), code, now);
+            owing.oweFirst(letter(LetterKind.ADDRESS_CODE, record, email, email).noting(code.id()));
         }
         return true;
     }
@@ -79,19 +69,6 @@ class CodeLetters {
     }
 
     private OutgoingLetter letter(LetterKind kind, IssuedRecord record, String name, String email) {
-        return OutgoingLetter.about(
-                kind,
-                new OutgoingLetter.Recipient(record.credentialId(), record.batchId(), name, email),
-                ids.next(),
-                settings.baseUrl().getHost(),
-                clock.instant());
-    }
-
-    private void send(OutgoingLetter letter, MailCode code, Instant now) {
-        letter.noting(code.id());
-        if (route.server().isPresent()) {
-            letter.queueFirst(now);
-        }
-        letters.add(List.of(letter));
+        return owing.about(kind, new OutgoingLetter.Recipient(record.credentialId(), record.batchId(), name, email));
     }
 }

@@ -92,7 +92,7 @@ public class DeliveryBoard {
         addresses.change(credentialId, address);
         letters.invitation(credentialId).ifPresent(letter -> {
             letter.readdress(address.strip());
-            letter.queue(clock.instant());
+            letter.fate().queue(clock.instant());
             records.noteMail(letter);
         });
     }

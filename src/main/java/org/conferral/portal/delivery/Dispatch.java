@@ -17,7 +17,7 @@ class Dispatch {
     private OutgoingLetters letters;
 
     @Inject
-    private Correspondence correspondence;
+    private Envelopes envelopes;
 
     @Inject
     private IssuedRecords records;
@@ -52,14 +52,14 @@ class Dispatch {
         Instant now = clock.instant();
         Posting posting = Posting.postponed(Texts.of("desk", "letters.unwritable"));
         letters.lock(letterId).ifPresent(letter -> {
-            letter.become(backOff.after(posting, letter.attempts() + 1, now), posting, now);
+            letter.fate().become(backOff.after(posting, letter.fate().attempts() + 1, now), posting, now);
             records.noteMail(letter);
         });
     }
 
     private Envelope envelope(OutgoingLetter letter) {
         try {
-            return correspondence.envelope(letter);
+            return envelopes.of(letter);
         } catch (RuntimeException fault) {
             throw new UnwritableLetter(letter.id(), fault);
         }
@@ -67,7 +67,7 @@ class Dispatch {
 
     private Posting send(OutgoingLetter letter, Postman.Round round, SendingGate.Standing standing) {
         if (suppressions.holds(letter.line().recipientAddress(), letter.kind())) {
-            letter.withhold();
+            letter.fate().withhold();
             records.noteMail(letter);
             return Posting.withheld();
         }
@@ -75,9 +75,9 @@ class Dispatch {
         Posting posting = database.patiently(() -> round.post(envelope));
         Instant now = clock.instant();
         if (posting.outcome() == Posting.Outcome.UNREACHABLE) {
-            letter.wait(posting, now.plus(round.backOff().first()));
+            letter.fate().wait(posting, now.plus(round.backOff().first()));
         } else {
-            letter.become(round.backOff().after(posting, letter.attempts() + 1, now), posting, now);
+            letter.fate().become(round.backOff().after(posting, letter.fate().attempts() + 1, now), posting, now);
             records.noteMail(letter);
             gate.note(standing, posting);
         }

@@ -48,9 +48,7 @@ class InvitationRun {
 
     /** Every letter about these records is there afterwards. */
     void about(Collection<String> credentialIds) {
-        if (!owed.outstanding(Optional.empty()).isEmpty()) {
-            credentialIds.forEach(owed::writeAbout);
-        }
+        owed.about(credentialIds).forEach(owed::writeRow);
     }
 
     /** Every letter of a batch, or every letter, is there afterwards. */

@@ -23,7 +23,7 @@ public class LetterPreviews {
     private Previewing previewing;
 
     @Inject
-    private Correspondence correspondence;
+    private Envelopes envelopes;
 
     @Inject
     private MailRoute route;
@@ -58,7 +58,7 @@ public class LetterPreviews {
     private LetterPreview.Words words(Invitee invitee) {
         Instant until = ClaimLinking.expiry(invitee.issuedAt(), invitee.claimDays());
         Addressee learner = Addressee.of(invitee.learner());
-        Envelope envelope = correspondence.unowed(Occasion.of(
+        Envelope envelope = envelopes.unowed(Occasion.of(
                 LetterKind.CLAIM_INVITATION, invitee.unitId(), learner, invitee.recordName(), placeholder(), until));
         return new LetterPreview.Words(
                 envelope.from().written(),

@@ -20,7 +20,7 @@ public class Outbox {
     private OutgoingLetters letters;
 
     @Inject
-    private Correspondence correspondence;
+    private Envelopes envelopes;
 
     @Inject
     private MailRoute route;
@@ -57,7 +57,7 @@ public class Outbox {
     /** The letter as the learner sees it, with the claim link: whoever reads it could claim in the learner's place. */
     @Allowed(Permission.DELIVER)
     public LetterView letter(String id) {
-        return letters.find(id).map(correspondence::view).orElseThrow(Outbox::unknown);
+        return letters.find(id).map(envelopes::view).orElseThrow(Outbox::unknown);
     }
 
     /** Puts a letter into the queue, at once and with all its tries before it. */
@@ -95,13 +95,13 @@ public class Outbox {
 
     private void cancel(OutgoingLetter letter) {
         if (letter.state() == LetterState.QUEUED) {
-            letter.cancel();
+            letter.fate().cancel();
             records.noteMail(letter);
         }
     }
 
     private void queue(OutgoingLetter letter) {
-        letter.queue(clock.instant());
+        letter.fate().queue(clock.instant());
         records.noteMail(letter);
     }
 

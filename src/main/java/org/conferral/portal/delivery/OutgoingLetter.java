@@ -1,12 +1,12 @@
 package org.conferral.portal.delivery;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +31,6 @@ class OutgoingLetter {
             "note",
             "part_no");
 
-    private static final Duration BEFORE_OTHERS = Duration.ofDays(1);
-
     @Id
     private String id;
 
@@ -56,25 +54,14 @@ class OutgoingLetter {
     @Column(name = "part_no")
     private Integer part;
 
-    @Enumerated(EnumType.STRING)
-    private LetterState state;
-
-    private int attempts;
-
-    @Column(name = "next_attempt_at")
-    private Instant nextAttemptAt;
-
-    @Column(name = "smtp_answer")
-    private String smtpAnswer;
+    @Embedded
+    private LetterFate fate;
 
     @Column(name = "message_id")
     private String messageId;
 
     @Column(name = "created_at")
     private Instant createdAt;
-
-    @Column(name = "sent_at")
-    private Instant sentAt;
 
     protected OutgoingLetter() {}
 
@@ -87,7 +74,7 @@ class OutgoingLetter {
         this.recipientAddress = recipient.address();
         this.messageId = messageId;
         this.createdAt = now;
-        this.state = LetterState.HELD;
+        this.fate = LetterFate.held();
     }
 
     /** Whom a letter goes to, and about which record. */
@@ -115,9 +102,9 @@ class OutgoingLetter {
             kind,
             recipientName,
             recipientAddress,
-            state,
-            attempts,
-            nextAttemptAt,
+            fate.state(),
+            fate.attempts(),
+            fate.nextAttemptAt().orElse(null),
             messageId,
             createdAt,
             note,
@@ -136,62 +123,18 @@ class OutgoingLetter {
         return this;
     }
 
-    /** Puts the letter into the queue (again), with all its tries before it. */
-    void queue(Instant now) {
-        state = LetterState.QUEUED;
-        attempts = 0;
-        nextAttemptAt = now;
-    }
-
-    /** Waits in the queue before every letter of these days. */
-    void queueFirst(Instant now) {
-        queue(now);
-        nextAttemptAt = now.minus(BEFORE_OTHERS);
-    }
-
     /** Goes to another address from now on. */
     void readdress(String address) {
         recipientAddress = address;
     }
 
-    /** Is not sent any more. */
-    void cancel() {
-        state = LetterState.CANCELLED;
-        nextAttemptAt = null;
+    /** What has become of it so far; it is changed there. */
+    LetterFate fate() {
+        return fate;
     }
 
-    /** Stays here, because its address is on the suppression list. */
-    void withhold() {
-        state = LetterState.SUPPRESSED;
-        nextAttemptAt = null;
-    }
-
-    /** Remembers a try and what follows from it. */
-    void become(BackOff.Next next, Posting posting, Instant now) {
-        attempts++;
-        state = next.state();
-        smtpAnswer = posting.answer();
-        nextAttemptAt = next.at().orElse(null);
-        if (state == LetterState.SENT) {
-            sentAt = now;
-        }
-    }
-
-    /** Has come back after all, for the reason another server gives. */
-    void comeBack(String reason) {
-        state = LetterState.BOUNCED;
-        smtpAnswer = reason;
-    }
-
-    /** Hears from another server how it fares. */
-    void hear(String words) {
-        smtpAnswer = words;
-    }
-
-    /** Waits for the mail server without counting a try, which was no fault of this letter. */
-    void wait(Posting posting, Instant until) {
-        smtpAnswer = posting.answer();
-        nextAttemptAt = until;
+    LetterState state() {
+        return fate.state();
     }
 
     String id() {
@@ -204,14 +147,6 @@ class OutgoingLetter {
 
     LetterKind kind() {
         return kind;
-    }
-
-    LetterState state() {
-        return state;
-    }
-
-    int attempts() {
-        return attempts;
     }
 
     String address() {
@@ -243,11 +178,11 @@ class OutgoingLetter {
                 kind,
                 recipientName,
                 recipientAddress,
-                state,
-                attempts,
-                Optional.ofNullable(nextAttemptAt),
-                Optional.ofNullable(smtpAnswer),
+                fate.state(),
+                fate.attempts(),
+                fate.nextAttemptAt(),
+                fate.answer(),
                 createdAt,
-                Optional.ofNullable(sentAt));
+                fate.sentAt());
     }
 }

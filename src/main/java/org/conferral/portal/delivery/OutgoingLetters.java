@@ -32,14 +32,6 @@ class OutgoingLetters {
     @Inject
     private InvitationRun invitations;
 
-    /** Keeps letters that are owed from now on. */
-    void add(List<OutgoingLetter> owed) {
-        bulk.insert(
-                "outgoing_letter",
-                OutgoingLetter.COLUMNS,
-                owed.stream().map(OutgoingLetter::row).toList());
-    }
-
     Optional<OutgoingLetter> find(String id) {
         return Optional.ofNullable(entities.find(OutgoingLetter.class, id));
     }
@@ -69,7 +61,7 @@ class OutgoingLetters {
     /** One page, newest first; one row more than the page tells that there is another. */
     List<LetterLine> page(LetterFilter filter) {
         var wish = new StringBuilder("select l from OutgoingLetter l where 1 = 1").append(narrowing(filter));
-        filter.state().ifPresent(state -> wish.append(" and l.state = :state"));
+        filter.state().ifPresent(state -> wish.append(" and l.fate.state = :state"));
         filter.before().ifPresent(before -> wish.append(" and l.id < :before"));
         var query = entities.createQuery(wish + " order by l.id desc", OutgoingLetter.class);
         narrow(query, filter);
@@ -86,7 +78,8 @@ class OutgoingLetters {
         Map<LetterState, Long> outstanding =
                 filter.words().isEmpty() ? invitations.outstanding(filter.batchId()) : Map.of();
         var query = entities.createQuery(
-                "select l.state, count(l) from OutgoingLetter l where 1 = 1" + narrowing(filter) + " group by l.state",
+                "select l.fate.state, count(l) from OutgoingLetter l where 1 = 1" + narrowing(filter)
+                        + " group by l.fate.state",
                 Object[].class);
         narrow(query, filter);
         return LetterCounts.of(new ArrayList<>(query.getResultList())).with(outstanding);
@@ -142,8 +135,8 @@ class OutgoingLetters {
         }
         invitations.about(credentialIds);
         return entities.createQuery(
-                        "select l.credentialId, l.smtpAnswer from OutgoingLetter l where l.credentialId in :credentials"
-                                + " and l.kind = :kind and l.smtpAnswer is not null order by l.id",
+                        "select l.credentialId, l.fate.answer from OutgoingLetter l where l.credentialId in :credentials"
+                                + " and l.kind = :kind and l.fate.answer is not null order by l.id",
                         Object[].class)
                 .setParameter("credentials", credentialIds)
                 .setParameter("kind", LetterKind.CLAIM_INVITATION)
@@ -194,7 +187,7 @@ class OutgoingLetters {
 
     List<String> idsIn(LetterFilter filter) {
         invitations.all(filter.batchId());
-        var wish = "select l.id from OutgoingLetter l where l.state = :state" + narrowing(filter);
+        var wish = "select l.id from OutgoingLetter l where l.fate.state = :state" + narrowing(filter);
         var query = entities.createQuery(wish, String.class);
         narrow(query, filter);
         return query.setParameter("state", filter.state().orElse(LetterState.FAILED))

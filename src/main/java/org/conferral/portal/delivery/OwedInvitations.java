@@ -9,15 +9,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.conferral.portal.issuing.CredentialsIssued;
 import org.conferral.portal.issuing.IssuedTogether;
 import org.conferral.portal.platform.BulkRows;
 import org.conferral.portal.platform.Ids;
-import org.conferral.portal.platform.Settings;
 
 /**
  * The invitations owed to all who were issued records in one go, as one row in the transaction of their signatures. The letters are written
@@ -40,7 +41,7 @@ class OwedInvitations {
     private Forwarding forwarding;
 
     @Inject
-    private Settings settings;
+    private NewLetters owing;
 
     @Inject
     private Ids ids;
@@ -93,21 +94,36 @@ class OwedInvitations {
                 .orElseGet(() -> bulk.select(Owed::of, FIND + "1 = 1 limit 1 for update")));
     }
 
-    /** Writes the letters of the row that a record belongs to; waits for whoever is writing it. */
+    /**
+     * The rows that records may belong to, in one question and without a lock: mostly nothing is owed. The database is asked each time, for
+     * another server may have signed, or may be writing; a row that is being written is still found, and waited for by {@link #writeRow}.
+     */
+    List<String> about(Collection<String> credentialIds) {
+        if (credentialIds.isEmpty()) {
+            return List.of();
+        }
+        TreeSet<String> sought = new TreeSet<>(credentialIds);
+        return bulk
+                .select(
+                        row -> new OwedRange(row.getString(1), row.getString(2), row.getString(3)),
+                        "select id, first_id, last_id from owed_invitation where first_id <= ? and last_id >= ? order by id",
+                        sought.last(),
+                        sought.first())
+                .stream()
+                .filter(range -> range.holdsAny(sought))
+                .map(OwedRange::rowId)
+                .toList();
+    }
+
+    /** Writes the letters of this row; waits for whoever is writing it. */
     @Transactional(TxType.REQUIRES_NEW)
-    boolean writeAbout(String credentialId) {
-        return write(bulk.select(
-                Owed::of, FIND + "first_id <= ? and last_id >= ? limit 1 for update", credentialId, credentialId));
+    boolean writeRow(String id) {
+        return write(bulk.select(Owed::of, FIND + "id = ? for update", id));
     }
 
     private boolean write(List<Owed> found) {
         found.forEach(owed -> {
-            bulk.insert(
-                    "outgoing_letter",
-                    OutgoingLetter.COLUMNS,
-                    forwarding.redirected(letters(owed)).stream()
-                            .map(OutgoingLetter::row)
-                            .toList());
+            owing.keep(forwarding.redirected(letters(owed)));
             bulk.update("delete from owed_invitation where id = ?", owed.id());
         });
         return !found.isEmpty();
@@ -120,15 +136,13 @@ class OwedInvitations {
     }
 
     private OutgoingLetter invitation(Owed owed, CredentialsIssued.Issued record) {
-        OutgoingLetter letter = OutgoingLetter.about(
+        OutgoingLetter letter = owing.about(
                 LetterKind.CLAIM_INVITATION,
                 new OutgoingLetter.Recipient(
                         record.credentialId(), owed.batchId(), record.learnerName(), record.email()),
-                ids.next(),
-                settings.baseUrl().getHost(),
                 owed.at());
         if (owed.state() == LetterState.QUEUED) {
-            letter.queue(owed.at());
+            letter.fate().queue(owed.at());
         }
         return letter;
     }

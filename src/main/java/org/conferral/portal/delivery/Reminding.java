@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.identity.Actor;
 import org.conferral.portal.issuing.CredentialView;
@@ -43,14 +45,17 @@ class Reminding {
     @Transactional
     boolean some() {
         List<PlannedReminders.Planned> due = planned.due(clock.instant(), AT_ONCE);
-        correspondence.remind(due.stream()
+        List<CredentialView> waiting = due.stream()
                 .flatMap(each -> waiting(each.credentialId()).stream())
-                .toList());
+                .toList();
+        Set<String> arrived = arrived(waiting);
+        correspondence.remind(
+                waiting.stream().filter(record -> arrived.contains(record.id())).toList());
         planned.remove(due);
         return !due.isEmpty();
     }
 
-    /** The record, if its learner knows of it, can claim it, and has not. */
+    /** The record, if its learner can claim it and has not. */
     private Optional<CredentialView> waiting(String credentialId) {
         Instant now = clock.instant();
         return access.as(Actor.SYSTEM, () -> credentials.seek(credentialId))
@@ -59,11 +64,14 @@ class Reminding {
                         record.claimedAt().isEmpty() && record.declinedAt().isEmpty())
                 .filter(record -> linking.newest(record.id())
                         .filter(link -> link.isUsable(now))
-                        .isPresent())
-                .filter(record -> letters.about(record.id()).stream().anyMatch(Reminding::hasArrived));
+                        .isPresent());
     }
 
-    private static boolean hasArrived(LetterLine letter) {
-        return letter.kind().isInvitation() && letter.state() == LetterState.SENT;
+    /** Those of these records of which their learners know. */
+    private Set<String> arrived(List<CredentialView> records) {
+        return letters.writtenAbout(records.stream().map(CredentialView::id).collect(Collectors.toSet())).stream()
+                .filter(letter -> letter.kind().isInvitation() && letter.state() == LetterState.SENT)
+                .map(OutgoingLetters.Written::credentialId)
+                .collect(Collectors.toSet());
     }
 }

@@ -95,13 +95,13 @@ class Returns {
         return switch (report.kind()) {
             case DELAYED -> {
                 if (current) {
-                    letter.hear(report.words());
+                    letter.fate().hear(report.words());
                 }
                 yield ReturnedAs.DELAYED;
             }
             case FAILED -> {
                 if (current) {
-                    letter.comeBack(report.words());
+                    letter.fate().comeBack(report.words());
                     records.noteMail(letter);
                     suppress(letter, report, named && report.isAboutAddress(), SuppressionReason.GONE);
                 }

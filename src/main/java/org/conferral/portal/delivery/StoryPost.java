@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.conferral.portal.identity.Public;
-import org.conferral.portal.platform.Ids;
 import org.conferral.portal.platform.Refusal;
-import org.conferral.portal.platform.Settings;
 
 /** Sends the links to stories: to the reader a learner names, and a confirmation to the learner. */
 @ApplicationScoped
@@ -43,13 +41,7 @@ public class StoryPost {
     private OutgoingLetters letters;
 
     @Inject
-    private MailRoute route;
-
-    @Inject
-    private Settings settings;
-
-    @Inject
-    private Ids ids;
+    private NewLetters owing;
 
     @Inject
     private Clock clock;
@@ -101,20 +93,11 @@ public class StoryPost {
     }
 
     private String owe(LetterKind kind, IssuedRecord record, Story story, String name, String address) {
-        String id = ids.next();
-        Instant now = clock.instant();
-        OutgoingLetter letter = OutgoingLetter.about(
-                        kind,
-                        new OutgoingLetter.Recipient(record.credentialId(), record.batchId(), name, address),
-                        id,
-                        settings.baseUrl().getHost(),
-                        now)
+        OutgoingLetter letter = owing.about(
+                        kind, new OutgoingLetter.Recipient(record.credentialId(), record.batchId(), name, address))
                 .noting(story.id());
-        if (route.server().isPresent()) {
-            letter.queue(now);
-        }
-        letters.add(List.of(letter));
-        return id;
+        owing.owe(List.of(letter));
+        return letter.id();
     }
 
     /** What has not gone yet when a story is switched off does not go. */
@@ -122,7 +105,7 @@ public class StoryPost {
         readers.letters(story.id())
                 .forEach(id -> letters.lock(id)
                         .filter(letter -> letter.state() == LetterState.QUEUED || letter.state() == LetterState.HELD)
-                        .ifPresent(OutgoingLetter::cancel));
+                        .ifPresent(letter -> letter.fate().cancel()));
     }
 
     /** Addresses of readers are not kept longer than it takes to send. */

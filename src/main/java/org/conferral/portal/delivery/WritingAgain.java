@@ -77,7 +77,7 @@ class WritingAgain {
                 .flatMap(each -> letters.lock(each.id()))
                 .filter(each -> each.state().sendable());
         letter.ifPresent(found -> {
-            found.queue(clock.instant());
+            found.fate().queue(clock.instant());
             records.noteMail(found);
         });
         return letter.isPresent() ? 1 : 0;

@@ -9,14 +9,12 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.platform.Background;
-import org.conferral.portal.platform.Faults;
 import org.conferral.portal.platform.LoggedFault;
 
 /** The hands that prepare and sign released batches; what they have to do stands in the database, so they may stop at any time. */
@@ -24,7 +22,6 @@ import org.conferral.portal.platform.LoggedFault;
 class IssuingWork {
 
     private static final Logger LOG = Logger.getLogger(IssuingWork.class.getName());
-    private static final int HANDS = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final long BREATH = Duration.ofMillis(50).toNanos();
 
     @Inject
@@ -48,7 +45,8 @@ class IssuingWork {
     @Resource
     private ManagedExecutorService executor;
 
-    private final AtomicInteger busy = new AtomicInteger();
+    private final Hands hands =
+            new Hands(Math.max(2, Runtime.getRuntime().availableProcessors()), () -> background.stopping());
 
     void begin(@Observes @Priority(900) Startup startup) {
         background.every("issuing", Duration.ofSeconds(1), this::look);
@@ -73,11 +71,8 @@ class IssuingWork {
         access.asSystem(schedule::beginDue);
         List<String> preparing = schedule.due(BatchState.PREPARING);
         preparing.forEach(batchId -> executor.submit(() -> access.asSystem(() -> prepare(batchId))));
-        boolean waiting =
-                !preparing.isEmpty() || !schedule.due(BatchState.ISSUING).isEmpty();
-        while (waiting && busy.get() < HANDS) {
-            busy.incrementAndGet();
-            executor.submit(this::sign);
+        if (!preparing.isEmpty() || !schedule.due(BatchState.ISSUING).isEmpty()) {
+            hands.callUp(executor, this::sign);
         }
     }
 
@@ -90,22 +85,16 @@ class IssuingWork {
 
     /** Whether anything is being signed, or will be in a moment. */
     boolean isBusy() {
-        return busy.get() > 0;
+        return hands.areBusy();
     }
 
     /** Signs whatever waits, and waits for what is being prepared. */
     private void sign() {
-        try {
-            access.asSystem(() -> {
-                while (!background.stopping() && (round() || breathe())) {
-                    // goes on
-                }
-            });
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, LoggedFault.of(e), () -> "Issuing stopped and will begin again");
-        } finally {
-            busy.decrementAndGet();
-        }
+        access.asSystem(() -> {
+            while (!background.stopping() && (round() || breathe())) {
+                // goes on
+            }
+        });
     }
 
     /** Waits a moment for what is being prepared; tells whether anything is. */
@@ -125,28 +114,7 @@ class IssuingWork {
         return any;
     }
 
-    /** The fault of one batch holds up no other: it rests for a while and says so. */
     private boolean apart(String batchId, BooleanSupplier step) {
-        try {
-            return step.getAsBoolean();
-        } catch (RuntimeException e) {
-            if (!background.stopping()) {
-                rest(batchId, e);
-            }
-            return false;
-        }
-    }
-
-    /** Where not even this can be written down, the fault stands in the log, and the work is tried again at once. */
-    private void rest(String batchId, RuntimeException fault) {
-        String reference = Faults.report(fault);
-        try {
-            schedule.stumble(batchId, reference);
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    LoggedFault.of(e),
-                    () -> "Batch " + batchId + " cannot rest after fault " + reference);
-        }
+        return hands.apart(batchId, step, schedule::stumble);
     }
 }

@@ -7,13 +7,19 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.conferral.portal.platform.BulkRows;
 
 /** Destroys what is printed of whoever is erased. An archive goes as a whole: the batch can be printed anew without the person. */
 @ApplicationScoped
 class PrintErasure {
+
+    @Inject
+    private PrintOrders orders;
 
     @Inject
     private PrintPieces pieces;
@@ -30,14 +36,33 @@ class PrintErasure {
     @Inject
     private Clock clock;
 
+    /** What {@link #destroy} would take away, by the names of the batches. */
+    List<PrintedBatch> outlook(Collection<String> credentialIds) {
+        return batchNames(credentialIds).entrySet().stream()
+                .flatMap(each -> printed(orders.get(each.getKey()), each.getValue()).stream())
+                .sorted(Comparator.comparing(PrintedBatch::name))
+                .toList();
+    }
+
+    private Optional<PrintedBatch> printed(PrintOrder order, String batchName) {
+        return PrintedBatch.of(order.batchId(), batchName, order.state(), order.since(), pieces.of(order.id()));
+    }
+
     /** Calls off everything that is printed, or being printed, of the batches of these records. */
     void destroy(Collection<String> credentialIds) {
-        var orders = new TreeSet<>(rows.selectIn(
-                row -> row.getString(1),
-                "select o.id from issued_credential c join print_order o on o.batch_id = c.batch_id where c.id",
+        batchNames(credentialIds).keySet().forEach(this::destroy);
+    }
+
+    /** The name of the batch for each order. */
+    private SortedMap<String, String> batchNames(Collection<String> credentialIds) {
+        SortedMap<String, String> names = new TreeMap<>();
+        rows.selectIn(
+                row -> names.put(row.getString(1), row.getString(2)),
+                "select o.id, b.name from issued_credential c join print_order o on o.batch_id = c.batch_id"
+                        + " join issuance_batch b on b.id = o.batch_id where c.id",
                 List.of(),
-                credentialIds));
-        orders.forEach(this::destroy);
+                credentialIds);
+        return names;
     }
 
     /** Removing the pieces waits for whoever is printing one. */

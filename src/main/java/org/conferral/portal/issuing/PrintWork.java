@@ -10,16 +10,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.conferral.portal.identity.Access;
 import org.conferral.portal.platform.Background;
-import org.conferral.portal.platform.Faults;
 
 /** The hands that print batches; what they have to do stands in the database, so they may stop at any time. */
 @ApplicationScoped
 class PrintWork {
-
-    private static final int HANDS = Runtime.getRuntime().availableProcessors();
 
     @Inject
     private PrintRun run;
@@ -36,7 +32,7 @@ class PrintWork {
     @Resource
     private ManagedExecutorService executor;
 
-    private final AtomicInteger busy = new AtomicInteger();
+    private final Hands hands = new Hands(Runtime.getRuntime().availableProcessors(), () -> background.stopping());
 
     void begin(@Observes @Priority(910) Startup startup) {
         background.every("printing", Duration.ofSeconds(1), this::look);
@@ -50,18 +46,11 @@ class PrintWork {
         if (run.due(PrintState.PRINTING).isEmpty()) {
             return;
         }
-        while (busy.get() < HANDS) {
-            busy.incrementAndGet();
-            executor.submit(this::hand);
-        }
+        hands.callUp(executor, this::hand);
     }
 
     private void hand() {
-        try {
-            access.asSystem(() -> run.due(PrintState.PRINTING).forEach(id -> apart(id, () -> order(id))));
-        } finally {
-            busy.decrementAndGet();
-        }
+        access.asSystem(() -> run.due(PrintState.PRINTING).forEach(id -> apart(id, () -> order(id))));
     }
 
     /** Prints whatever is left of an order. */
@@ -74,15 +63,14 @@ class PrintWork {
         }
     }
 
-    /** The fault of one order holds up no other: it rests for a while and says so. */
-    private void apart(String orderId, Runnable step) {
-        try {
-            step.run();
-        } catch (RuntimeException e) {
-            if (!background.stopping()) {
-                run.stumble(orderId, Faults.report(e));
-            }
-        }
+    private void apart(String id, Runnable step) {
+        hands.apart(
+                id,
+                () -> {
+                    step.run();
+                    return true;
+                },
+                run::stumble);
     }
 
     private void tidy() {

@@ -65,6 +65,12 @@ public class RecordErasure {
         shared.giveUp(credentialIds, person);
     }
 
+    /** What is printed, or being printed, of the batches of these records: erasing them would destroy it. */
+    @Allowed(value = Permission.ADMINISTER, noted = false)
+    public List<PrintedBatch> prints(Collection<String> credentialIds) {
+        return prints.outlook(notErased(credentialIds));
+    }
+
     /**
      * Takes away what these records say, which have to be issued or to have failed, and what is printed of their batches; one that is erased
      * already stays as it is.
@@ -72,9 +78,7 @@ public class RecordErasure {
     @Allowed(value = Permission.ADMINISTER, noted = false)
     public void erase(Collection<String> credentialIds) {
         credentials.flush();
-        Set<String> gone = erased.among(credentialIds);
-        List<String> ids =
-                credentialIds.stream().filter(id -> !gone.contains(id)).toList();
+        List<String> ids = notErased(credentialIds);
         Map<String, List<StatusPlace>> places = new HashMap<>();
         ids.forEach(id -> places.put(id, List.of()));
         places.putAll(documents.signed(ids, SignedPlaces::of));
@@ -93,6 +97,11 @@ public class RecordErasure {
                         + " standing_reason = case when standing = 'GOOD' then null else ? end where id",
                 List.of(NO_SEED, Mentions.ERASED),
                 ids);
+    }
+
+    private List<String> notErased(Collection<String> credentialIds) {
+        Set<String> gone = erased.among(credentialIds);
+        return credentialIds.stream().filter(id -> !gone.contains(id)).toList();
     }
 
     /** The title of a record may name its learner. */

@@ -8,7 +8,10 @@ import java.util.TreeSet;
 import org.conferral.portal.platform.ReaderLanguage;
 import org.conferral.portal.platform.Texts;
 
-/** The page in an archive that a person reads: a heading for each kind of data, and a list of what there is. */
+/**
+ * The page in an archive that a person reads: a heading for each kind of data, and a list of what there is, in words of the reader's language.
+ * Programs find the same under the names of the columns in the other file.
+ */
 final class ArchiveIndex {
 
     private static final String HEAD =
@@ -16,6 +19,11 @@ final class ArchiveIndex {
                     + "<style>body{font:16px/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem;color:#16211d}"
                     + "dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.25rem 1rem;border-top:1px solid #c9d2ce;padding-top:.5rem}"
                     + "dt{color:#4a5852}dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}</style></head><body><h1>%1$s</h1><p>%2$s</p>";
+
+    /** The section of what stood in rosters, and what it calls the file. */
+    static final String ROSTER_ROWS = "rosterRows";
+
+    static final String FILE = "file";
 
     private final Locale language;
 
@@ -48,12 +56,18 @@ final class ArchiveIndex {
         for (Map<String, String> row : rows) {
             page.append("<dl>");
             row.forEach((column, value) -> page.append("<dt>")
-                    .append(html(column.replace('_', ' ')))
-                    .append("</dt><dd dir=\"auto\">")
+                    .append(heading(section, column))
+                    .append("</dt><dd><bdi>")
                     .append(html(value))
-                    .append("</dd>"));
+                    .append("</bdi></dd>"));
             page.append("</dl>");
         }
+    }
+
+    /** Rows of rosters have the headings of their files, but for the one that says which file it is. */
+    private String heading(String section, String column) {
+        boolean own = section.equals(ROSTER_ROWS) && !column.equals(FILE);
+        return own ? html(column) : words("column." + column);
     }
 
     private void files(StringBuilder page, Set<String> names) {

@@ -70,7 +70,7 @@ public class Erasing {
         List<RosterErasure.Place> places = obstacles.places(person);
         List<ErasurePreview.Line> goes = lines(person, PersonalTable.End.GOES);
         int inRosters = places.stream().mapToInt(place -> place.rows().size()).sum();
-        goes.add(new ErasurePreview.Line("rosterRows", inRosters));
+        goes.add(new ErasurePreview.Line(ArchiveIndex.ROSTER_ROWS, inRosters));
         List<ErasurePreview.Record> all = rows.selectIn(
                 row -> new ErasurePreview.Record(
                         row.getString(1),
@@ -90,6 +90,7 @@ public class Erasing {
                 goes.stream().filter(line -> line.count() > 0).toList(),
                 lines(person, PersonalTable.End.EMPTIED),
                 places.stream().map(RosterErasure.Place::fileName).toList(),
+                records.prints(person.records()),
                 all,
                 standing(person).size(),
                 obstacles.of(places).map(Texts::of));

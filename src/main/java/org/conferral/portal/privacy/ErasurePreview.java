@@ -2,6 +2,7 @@ package org.conferral.portal.privacy;
 
 import java.util.List;
 import java.util.Optional;
+import org.conferral.portal.issuing.PrintedBatch;
 
 /**
  * What would become of everything about a person.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param goes     what is deleted, with how many rows
  * @param stays    what is emptied and stays
  * @param files    the roster files that are destroyed as a whole
+ * @param prints   the printed batches that are destroyed as a whole
  * @param records  the records that are emptied
  * @param standing how many of them are issued and not revoked
  * @param obstacle why it cannot be done yet, in words
@@ -23,6 +25,7 @@ public record ErasurePreview(
         List<Line> goes,
         List<Line> stays,
         List<String> files,
+        List<PrintedBatch> prints,
         List<Record> records,
         long standing,
         Optional<String> obstacle) {

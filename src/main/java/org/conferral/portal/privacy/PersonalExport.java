@@ -92,7 +92,7 @@ public class PersonalExport {
         List<Map<String, String>> rows = new ArrayList<>();
         for (RosterErasure.Place place : rosters.places(person)) {
             places.rows(place).forEach(values -> {
-                Map<String, String> row = new LinkedHashMap<>(Map.of("file", place.fileName()));
+                Map<String, String> row = new LinkedHashMap<>(Map.of(ArchiveIndex.FILE, place.fileName()));
                 row.putAll(values);
                 rows.add(row);
             });
@@ -101,7 +101,7 @@ public class PersonalExport {
                             .ifPresent(found -> files.put(
                                     "evidence/" + file.id().substring(0, 8) + "-" + file.name(), found.content())));
         }
-        sections.put("rosterRows", rows);
+        sections.put(ArchiveIndex.ROSTER_ROWS, rows);
         return new PersonalArchive(clock.instant().toString(), sections, files);
     }
 

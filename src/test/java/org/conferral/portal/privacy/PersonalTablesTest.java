@@ -2,6 +2,10 @@ package org.conferral.portal.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -69,7 +73,10 @@ class PersonalTablesTest {
 
     @Test
     void what_is_handed_out_told_or_taken_away_has_words() {
-        assertThat(keys("mydata")).containsAll(sections().toList()).containsAll(told().toList());
+        assertThat(keys("mydata"))
+                .containsAll(sections().toList())
+                .containsAll(told().toList())
+                .containsAll(columns().toList());
         assertThat(keys("identity"))
                 .containsAll(Arrays.stream(RetentionKind.values())
                         .flatMap(kind -> kind.over().stream())
@@ -77,15 +84,50 @@ class PersonalTablesTest {
                         .toList());
     }
 
+    @Test
+    void staff_read_of_what_is_kept_in_words_that_do_not_speak_to_the_learner() throws IOException {
+        assertThat(keys("privacy"))
+                .containsAll(Stream.concat(kept(), Stream.of(ArchiveIndex.ROSTER_ROWS))
+                        .map(section -> "kept." + section)
+                        .toList());
+        ResourceBundle staff = words("privacy");
+        assertThat(staff.keySet().stream()
+                        .filter(key -> key.startsWith("kept."))
+                        .map(staff::getString))
+                .noneMatch(words -> words.matches("(?i).*\\byou(r|rs)?\\b.*"));
+        try (Stream<Path> pages = Files.list(Path.of("webapp/privacy"))) {
+            assertThat(pages).noneMatch(page -> text(page).contains("mydataText"));
+        }
+    }
+
     private static Set<String> keys(String bundle) {
-        return ResourceBundle.getBundle("org.conferral.portal.messages." + bundle, Locale.ROOT)
-                .keySet();
+        return words(bundle).keySet();
+    }
+
+    private static ResourceBundle words(String bundle) {
+        return ResourceBundle.getBundle("org.conferral.portal.messages." + bundle, Locale.ROOT);
+    }
+
+    private static Stream<String> kept() {
+        return PersonalTables.OWN.stream().map(PersonalTable::section);
     }
 
     private static Stream<String> sections() {
-        return PersonalTables.OWN.stream()
-                .map(table -> "section." + table.section())
-                .flatMap(key -> Stream.of(key, key + ".text"));
+        return kept().map(section -> "section." + section).flatMap(key -> Stream.of(key, key + ".text"));
+    }
+
+    private static Stream<String> columns() {
+        return Stream.concat(PersonalTables.OWN.stream(), Stream.of(PersonalTables.AGREED))
+                .flatMap(table -> table.shown().stream())
+                .map(column -> "column." + column);
+    }
+
+    private static String text(Path page) {
+        try {
+            return Files.readString(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<String> told() {
