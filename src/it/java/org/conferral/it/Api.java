@@ -24,7 +24,10 @@ public final class Api {
 
     private static final String BOUNDARY = "conferral-boundary";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** As a proxy asks; led to HTTP/2 without TLS, a connection is cut when nothing new was asked for a while, even beside an answer under way. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final URI base;
     private final String token;
 
