@@ -31,12 +31,8 @@ public final class ConferralProcess implements AutoCloseable {
     private static final int FIRST_PORT = 18_000;
     private static final int PORT_RANGE = 12_000;
     private static final SecureRandom PORTS = new SecureRandom();
-    private static final List<String> QUICK_TO_START = List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xmx768m",
-            "-XX:+UnlockDiagnosticVMOptions",
-            "-XX:-BytecodeVerificationRemote");
+    private static final List<String> QUICK_TO_START =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m");
     private static ConferralProcess demo;
 
     private final Map<String, String> environment;

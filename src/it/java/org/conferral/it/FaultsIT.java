@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("faults")
 class FaultsIT {
 
+    private static final int LEARNERS = 1_200;
     private static final int KILLS = Integer.getInteger("faults.kills", 1);
-    private static final int LEARNERS = KILLS > 1 ? 1_200 : 600;
 
     /** What the database shows at each step of the issuing cycle, in its order. */
     private static final List<String> STEPS = List.of(
