@@ -1,7 +1,5 @@
 package org.conferral.credential;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,7 +31,7 @@ final class Require {
 
     static String uri(String property, String value) {
         text(property, value);
-        if (!isAbsolute(value)) {
+        if (!AbsoluteUri.is(value)) {
             throw new IllegalArgumentException(property + ": not an absolute URI");
         }
         return value;
@@ -61,14 +59,6 @@ final class Require {
     static void that(boolean holds, String complaint) {
         if (!holds) {
             throw new IllegalArgumentException(complaint);
-        }
-    }
-
-    private static boolean isAbsolute(String value) {
-        try {
-            return value.startsWith("data:") || new URI(value).isAbsolute();
-        } catch (URISyntaxException e) {
-            return false;
         }
     }
 }

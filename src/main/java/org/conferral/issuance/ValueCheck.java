@@ -4,13 +4,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.conferral.credential.AbsoluteUri;
 import org.conferral.credential.AchievementType;
 import org.conferral.credential.AlignmentTargetType;
 import org.conferral.credential.AssociationType;
@@ -55,7 +54,7 @@ final class ValueCheck {
 
     private void text(String text, String kind, String pointer) {
         switch (kind) {
-            case "uri" -> findings.unless(isAbsolute(text), Code.VALUE_WRONG, pointer, text);
+            case "uri" -> findings.unless(AbsoluteUri.is(text), Code.VALUE_WRONG, pointer, text);
             case "date" ->
                 findings.unless(holds(() -> OffsetDateTime.parse(text)), Code.DATE_WITHOUT_ZONE, pointer, text);
             case "day" -> findings.unless(holds(() -> LocalDate.parse(text)), Code.VALUE_WRONG, pointer, text);
@@ -67,14 +66,6 @@ final class ValueCheck {
     /** An endorsement comes signed from elsewhere: it is judged as a whole and never told how to spell. */
     private static boolean isEndorsement(JsonValue value) {
         return value instanceof JsonObject object && holds(() -> EndorsementCredential.fromJson(object));
-    }
-
-    private static boolean isAbsolute(String text) {
-        try {
-            return text.startsWith("data:") || new URI(text).isAbsolute();
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     private static boolean holds(Runnable reading) {

@@ -1,10 +1,13 @@
 package org.conferral.portal.issuing;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.conferral.portal.catalog.TemplatePlan;
+import org.conferral.portal.identity.Access;
 import org.conferral.portal.platform.Background;
 
 /** Makes all records of a batch ready to be signed, in one go unless the server stops. */
@@ -29,6 +32,12 @@ class BatchPreparation {
     @Inject
     private Background background;
 
+    @Inject
+    private Access access;
+
+    @Resource
+    private ManagedExecutorService executor;
+
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     /** Prepares a batch unless another hand is at it. */
@@ -44,7 +53,9 @@ class BatchPreparation {
             BatchTerms terms = batch.terms();
             kept.keep(batchId, terms.templateId());
             TemplatePlan template = plans.template(terms.templateId());
-            RosterRecords records = plans.records(terms.rosterId(), template, terms.issueAs());
+            RosterRecords records = new ReadAhead(
+                    plans.records(terms.rosterId(), template, terms.issueAs()),
+                    task -> executor.execute(() -> access.asSystem(task)));
             RecordPlans.Frame frame = plans.frame(
                     batch.unitId(), template, terms.issueAs(), terms.validFrom().orElseThrow(), terms.validUntil());
             boolean more = true;

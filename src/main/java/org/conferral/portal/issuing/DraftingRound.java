@@ -1,6 +1,8 @@
 package org.conferral.portal.issuing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.conferral.issuance.Draft;
 import org.conferral.issuance.Drafting;
@@ -14,6 +16,7 @@ final class DraftingRound {
     private final Renewals renewals;
     private final RecordPlans.Frame frame;
     private final GradedAchievements graded = new GradedAchievements();
+    private final List<Wish> wishes = new ArrayList<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
     DraftingRound(RecordPlans plans, Renewals renewals, RecordPlans.Frame frame) {
@@ -22,7 +25,19 @@ final class DraftingRound {
         this.frame = frame;
     }
 
-    void draft(IssuedCredential intent, PlannedRecord planned, RecordPlans.Stamp stamp) {
+    private record Wish(IssuedCredential intent, PlannedRecord planned, RecordPlans.Stamp stamp) {}
+
+    /** A record is to be drafted. */
+    void add(IssuedCredential intent, PlannedRecord planned, RecordPlans.Stamp stamp) {
+        wishes.add(new Wish(intent, planned, stamp));
+    }
+
+    /** Drafts all that were added, in their order. */
+    void draft() {
+        wishes.forEach(each -> draft(each.intent(), each.planned(), each.stamp()));
+    }
+
+    private void draft(IssuedCredential intent, PlannedRecord planned, RecordPlans.Stamp stamp) {
         try {
             RecordPlans.Stamp decided = renewals.stamp(intent, planned, frame, stamp);
             drafts.put(intent.id(), Drafting.draft(plans.plan(frame, planned, decided), graded));

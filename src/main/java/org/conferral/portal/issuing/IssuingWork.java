@@ -22,7 +22,7 @@ import org.conferral.portal.platform.LoggedFault;
 class IssuingWork {
 
     private static final Logger LOG = Logger.getLogger(IssuingWork.class.getName());
-    private static final long BREATH = Duration.ofMillis(50).toNanos();
+    private static final long BREATH = Duration.ofMillis(100).toNanos();
 
     @Inject
     private BatchPreparation preparation;

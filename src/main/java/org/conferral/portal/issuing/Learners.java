@@ -41,10 +41,16 @@ class Learners {
     }
 
     /**
-     * The learners behind what a roster says, known ones recognised and new ones taken in; by the key of the facts. They are no entities: what
-     * becomes of them is written here and now, many at a time.
+     * The learners behind what a roster says, as they are from now on. They are no entities; {@link #keep} writes them, many at a time.
+     *
+     * @param all     by the key of the facts
+     * @param fresh   those who are new
+     * @param changed those of whom something else is said now
      */
-    Map<String, Learner> recognised(String unitId, List<LearnerFacts> roster) {
+    record Recognised(Map<String, Learner> all, List<Learner> fresh, List<Learner> changed) {}
+
+    /** Recognises those who are known, and takes in the others. */
+    Recognised recognised(String unitId, List<LearnerFacts> roster) {
         Map<String, Learner> recognised = new HashMap<>(known(unitId, roster));
         Map<String, LearnerFacts> before = new HashMap<>();
         recognised.values().forEach(learner -> before.put(learner.id(), learner.facts()));
@@ -53,13 +59,21 @@ class Learners {
             Learner learner = recognised.computeIfAbsent(facts.key(), key -> taken(unitId, facts, fresh));
             learner.become(facts);
         }
-        bulk.insert("learner", COLUMNS, fresh.stream().map(Learner::row).toList());
-        new HashSet<>(recognised.values())
+        List<Learner> changed = new HashSet<>(recognised.values())
                 .stream()
                         .filter(learner -> before.containsKey(learner.id()))
                         .filter(learner -> !before.get(learner.id()).equals(learner.facts()))
-                        .forEach(this::change);
-        return recognised;
+                        .toList();
+        return new Recognised(recognised, fresh, changed);
+    }
+
+    /** Writes who is new and what has changed. */
+    void keep(Recognised recognised) {
+        bulk.insert(
+                "learner",
+                COLUMNS,
+                recognised.fresh().stream().map(Learner::row).toList());
+        recognised.changed().forEach(this::change);
     }
 
     private void change(Learner learner) {

@@ -1,5 +1,7 @@
 package org.conferral.portal.issuing;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.conferral.issuance.Draft;
 import org.conferral.portal.platform.Ids;
@@ -58,6 +61,9 @@ class Preparing {
     @Inject
     private Clock clock;
 
+    @Resource
+    private ManagedExecutorService executor;
+
     /**
      * Prepares the next records of a batch; tells whether there may be more. Learners are recognised under the lock of the unit, or two
      * batches prepared at a time would both take the same new learner in.
@@ -74,10 +80,10 @@ class Preparing {
             return false;
         }
         places.lock(batch.unitId());
-        Map<String, Learner> known = learners.recognised(
+        Learners.Recognised recognised = learners.recognised(
                 batch.unitId(), some.stream().map(PlannedRecord::learner).toList());
-        List<Wanted> wanted = wanted(batch, some, known);
-        intend(batch, wanted, known, frame);
+        List<Wanted> wanted = wanted(batch, some, recognised.all());
+        intend(batch, wanted, recognised, frame);
         batch.prepared(
                 some.size(),
                 some.size() - wanted.size(),
@@ -104,7 +110,9 @@ class Preparing {
                 .toList();
     }
 
-    private void intend(IssuanceBatch batch, List<Wanted> wanted, Map<String, Learner> known, RecordPlans.Frame frame) {
+    /** Writes the learners while their records are drafted, then what is intended. */
+    private void intend(
+            IssuanceBatch batch, List<Wanted> wanted, Learners.Recognised recognised, RecordPlans.Frame frame) {
         int needed = wanted.stream()
                 .map(Wanted::planned)
                 .filter(planned -> planned.problem().isEmpty())
@@ -115,9 +123,12 @@ class Preparing {
         Optional<String> key = keys.current(batch.unitId()).map(SigningKey::id);
         List<IssuedCredential> intents = new ArrayList<>();
         for (Wanted each : wanted) {
-            Learner learner = known.get(each.planned().learner().key());
+            Learner learner = recognised.all().get(each.planned().learner().key());
             intents.add(intent(batch, each, learner, frame, round, allotted));
         }
+        CompletableFuture<Void> drafted = CompletableFuture.runAsync(round::draft, executor);
+        learners.keep(recognised);
+        drafted.join();
         key.ifPresent(expected -> intents.forEach(each -> each.expect(expected)));
         credentials.add(intents);
         chunks.add(batch.id(), round.drafts(), clock.instant());
@@ -157,7 +168,7 @@ class Preparing {
             List<AllottedPlace> places = Stream.generate(allotted::next)
                     .limit(plans.places(frame, planned))
                     .toList();
-            round.draft(credential, planned, new RecordPlans.Stamp(id, places, intent.seed()));
+            round.add(credential, planned, new RecordPlans.Stamp(id, places, intent.seed()));
         });
         return credential;
     }

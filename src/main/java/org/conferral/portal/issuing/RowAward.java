@@ -157,12 +157,14 @@ final class RowAward {
 
     /** The value bound to this achievement, or else the one the row gives for all. */
     private Optional<String> about(RosterField field) {
-        return names(field)
-                .flatMap(name -> RowAwards.value(fields, name).stream())
-                .findFirst();
+        return RowAwards.value(fields, boundName(field)).or(() -> RowAwards.value(fields, field.key()));
     }
 
     private Stream<String> names(RosterField field) {
-        return Stream.of(planned.code() + "/" + field.key(), field.key());
+        return Stream.of(boundName(field), field.key());
+    }
+
+    private String boundName(RosterField field) {
+        return planned.code() + "/" + field.key();
     }
 }

@@ -3,6 +3,8 @@ package org.conferral.portal.issuing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conferral.issuance.Award;
 import org.conferral.portal.catalog.PlannedAchievement;
@@ -16,9 +18,23 @@ final class RowAwards {
     private final TemplatePlan template;
     private final RowFiles files;
 
+    /** The fields that belong to one achievement alone, by its code. */
+    private final Map<String, List<String>> bound;
+
     RowAwards(TemplatePlan template, RowFiles files) {
         this.template = template;
         this.files = files;
+        this.bound = template.achievements().stream()
+                .map(PlannedAchievement::code)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), code -> bound(template, code)));
+    }
+
+    private static List<String> bound(TemplatePlan template, String code) {
+        return template.columns().stream()
+                .map(RosterColumn::field)
+                .filter(field -> field.startsWith(code + "/"))
+                .toList();
     }
 
     List<Award> of(Map<String, String> fields) {
@@ -39,12 +55,9 @@ final class RowAwards {
 
     /** A learner without any value in the columns of an achievement did not earn it. */
     private boolean isLeftOut(PlannedAchievement planned, Map<String, String> fields) {
-        List<String> bound = template.columns().stream()
-                .map(RosterColumn::field)
-                .filter(field -> field.startsWith(planned.code() + "/"))
-                .toList();
-        return !bound.isEmpty()
-                && bound.stream().allMatch(field -> value(fields, field).isEmpty());
+        List<String> own = bound.get(planned.code());
+        return !own.isEmpty()
+                && own.stream().allMatch(field -> value(fields, field).isEmpty());
     }
 
     /** Why nothing can be awarded as the row says. */

@@ -14,7 +14,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows read and written some at a time by plain SQL, in the transaction of the caller: for bulk work, where an entity a row would cost
@@ -40,29 +42,35 @@ public class BulkRows {
         T with(Connection connection) throws SQLException;
     }
 
-    /** Inserts rows into a table; each has its values in the order of the columns. */
+    /** Inserts rows into a table; each has its values in the order of the columns. A column without any value is left to its default. */
     public void insert(String table, List<String> columns, List<Object[]> rows) {
+        int[] filled = IntStream.range(0, columns.size())
+                .filter(column -> rows.stream().anyMatch(row -> row[column] != null))
+                .toArray();
+        List<String> names = IntStream.of(filled).mapToObj(columns::get).toList();
         run(connection -> {
             int from = 0;
             while (from < rows.size()) {
                 int some = Math.min(AT_ONCE, Integer.highestOneBit(rows.size() - from));
-                insertSome(connection, table, columns, rows.subList(from, from + some));
+                insertSome(connection, table, names, filled, rows.subList(from, from + some));
                 from += some;
             }
             return rows.size();
         });
     }
 
-    private static void insertSome(Connection connection, String table, List<String> columns, List<Object[]> rows)
+    private static void insertSome(
+            Connection connection, String table, List<String> names, int[] filled, List<Object[]> rows)
             throws SQLException {
-        String row = "(" + places(columns.size()) + ")";
-        String sql = "insert into " + table + " (" + String.join(", ", columns) + ") values "
+        String row = "(" + places(filled.length) + ")";
+        String sql = "insert into " + table + " (" + String.join(", ", names) + ") values "
                 + (row + ", ").repeat(rows.size() - 1) + row;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int at = 0;
+            Columns columns = new Columns();
             for (Object[] values : rows) {
-                for (Object value : values) {
-                    statement.setObject(++at, column(value));
+                for (int column : filled) {
+                    statement.setObject(++at, columns.column(values[column]));
                 }
             }
             statement.executeUpdate();
@@ -132,17 +140,30 @@ public class BulkRows {
     private static PreparedStatement prepared(Connection connection, String sql, List<Object> values)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        Columns columns = new Columns();
         for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, column(values.get(i)));
+            statement.setObject(i + 1, columns.column(values.get(i)));
         }
         return statement;
     }
 
-    private static Object column(Object value) {
-        if (value instanceof Instant instant) {
-            return INSTANTS.convertToDatabaseColumn(instant);
+    /** Values as columns take them; rows that are written together mostly bear one moment, which is converted once. */
+    private static final class Columns {
+
+        private @Nullable Instant moment;
+        private @Nullable Object converted;
+
+        @Nullable
+        Object column(@Nullable Object value) {
+            if (value instanceof Instant instant) {
+                if (!instant.equals(moment)) {
+                    moment = instant;
+                    converted = INSTANTS.convertToDatabaseColumn(instant);
+                }
+                return converted;
+            }
+            return value instanceof Enum<?> word ? word.name() : value;
         }
-        return value instanceof Enum<?> word ? word.name() : value;
     }
 
     private <T> T run(Work<T> work) {
