@@ -97,10 +97,11 @@ class IssuingWork {
         });
     }
 
-    /** Waits a moment for what is being prepared; tells whether anything is. */
+    /** Waits a moment for what is being prepared; tells whether anything was, so that the last of it is looked for, too. */
     private boolean breathe() {
+        boolean atWork = preparation.isAtWork();
         LockSupport.parkNanos(BREATH);
-        return preparation.isAtWork();
+        return atWork;
     }
 
     /** One round over all batches; tells whether any record was signed. */
