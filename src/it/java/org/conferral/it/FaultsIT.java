@@ -1,10 +1,17 @@
 package org.conferral.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -32,6 +39,7 @@ class FaultsIT {
             "select count(*) from issuance_chunk where batch_id = ? and state = 'DONE'",
             "select count(*) from issuance_batch where id = ? and state = 'RELEASED'");
 
+    private static Optional<SmallDisk> disk;
     private static TestDatabase database;
     private static CutLine line;
     private static Fleet fleet;
@@ -39,7 +47,8 @@ class FaultsIT {
 
     @BeforeAll
     static void start() {
-        database = TestDatabase.ofItsOwn();
+        disk = SmallDisk.mounted();
+        database = disk.map(mounted -> TestDatabase.in(mounted.folder())).orElseGet(TestDatabase::ofItsOwn);
         line = new CutLine(database.port());
         fleet = new Fleet(database, 1, database.through(line.port()));
         node = fleet.node(1);
@@ -52,11 +61,13 @@ class FaultsIT {
         }
         line.close();
         database.close();
+        disk.ifPresent(SmallDisk::close);
     }
 
     @Test
     void the_plug_is_pulled_again_and_again_and_nothing_is_lost_or_doubled() {
         Random random = new Random(11);
+        Map<String, List<Duration>> pulled = new LinkedHashMap<>();
         for (int kill = 0; kill < KILLS; kill++) {
             String batch = released();
             String step = STEPS.get((kill * 3 + 1) % STEPS.size());
@@ -65,9 +76,48 @@ class FaultsIT {
 
             node.kill();
             node.start();
+            Instant ready = Instant.now();
 
             fleet.isIssuedExactlyOnce(node.api(), batch, LEARNERS);
+            pulled.computeIfAbsent(step, any -> new ArrayList<>()).add(Duration.between(ready, Instant.now()));
+            report(pulled);
         }
+    }
+
+    /** The table of docs/reliability.md: how often at which step, and how soon everything was issued, counted and verified. */
+    private static void report(Map<String, List<Duration>> pulled) {
+        StringBuilder table = new StringBuilder("""
+                | when it is found that | pulled | complete again, at the latest, after |
+                |---|---|---|
+                """);
+        pulled.forEach((step, took) -> table.append(String.format(
+                Locale.ROOT,
+                "| `%s` | %d | %.1f s |%n",
+                step.replaceFirst("select count\\(\\*\\) from (\\w+) where (batch_)?id = \\?( and )?", "$1 $3")
+                        .strip(),
+                took.size(),
+                took.stream().mapToLong(Duration::toMillis).max().orElseThrow() / 1000.0)));
+        FaultReport.write("kills", table.toString());
+    }
+
+    @Test
+    void a_full_disk_under_the_database_only_delays() {
+        SmallDisk small = disk.orElse(null);
+        assumeTrue(small != null, "no disk can be mounted, so none can be made full");
+        String batch = fleet.order(LEARNERS);
+        small.fill();
+        try {
+            node.api().post(batch + "/release");
+            LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
+            assertThat(fleet.signed(batch)).isLessThan(LEARNERS);
+        } finally {
+            small.free();
+        }
+        node.api()
+                .post(batch
+                        + "/release"); // where it was the release itself that found no room; else it changes nothing
+
+        fleet.isIssuedExactlyOnce(node.api(), batch, LEARNERS);
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.conferral.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.Test;
 class MailStormIT {
 
     private static final int LETTERS = Integer.getInteger("faults.mails", 300);
-    private static final Path REPORT = Path.of("target/faults/mail-storm.md");
     private static final boolean LONG = LETTERS >= 5_000;
 
     private static TestDatabase database;
@@ -105,9 +102,9 @@ class MailStormIT {
     }
 
     /** What the table in docs/reliability.md is made of. */
-    private static void report(long refused, long doubled, int kills) throws IOException {
-        Files.createDirectories(REPORT.getParent());
-        Files.writeString(REPORT, """
+    private static void report(long refused, long doubled, int kills) {
+        FaultReport.write(
+                "mail-storm", """
                 | letters | kept by the server | refused, shown as bounced | kept twice | kept without an answer | kills |
                 |---|---|---|---|---|---|
                 | %,d | %,d | %,d | %,d | %,d | %,d |

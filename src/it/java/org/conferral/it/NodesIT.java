@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
@@ -86,15 +87,19 @@ class NodesIT {
         assumeTrue(
                 RACES > 1,
                 "only in the long form, -Dfaults.races=2 or more: until its locks are freed a minute and more goes by");
+        Duration longest = Duration.ZERO;
         for (int race = 1; race <= RACES; race++) {
             ConferralProcess frozen = fleet.node(1 + race % 2);
             ConferralProcess other = fleet.node(2 - race % 2);
             String batch = frozenAtWork(frozen, other);
+            Instant stopped = Instant.now();
             List<List<String>> made;
             try {
                 // the locks of the frozen server are freed by the database after a minute
                 fleet.isIssuedExactlyOnce(other.api(), batch, LEARNERS);
                 made = fleet.records(batch);
+                Duration took = Duration.between(stopped, Instant.now());
+                longest = took.compareTo(longest) > 0 ? took : longest;
             } finally {
                 Fleet.signal(frozen, "CONT");
             }
@@ -108,6 +113,11 @@ class NodesIT {
                     .containsKey(fleet.name(frozen));
             fleet.isIssuedExactlyOnce(frozen.api(), batch, LEARNERS);
             assertThat(fleet.records(batch)).isEqualTo(made);
+            FaultReport.write("races", """
+                    | a server was stopped at work | the other had issued all, at the latest, after |
+                    |---|---|
+                    | %d times | %d s |
+                    """.formatted(race, longest.toSeconds()));
         }
     }
 

