@@ -93,7 +93,7 @@ class FaultsIT {
         pulled.forEach((step, took) -> table.append(String.format(
                 Locale.ROOT,
                 "| `%s` | %d | %.1f s |%n",
-                step.replaceFirst("select count\\(\\*\\) from (\\w+) where (batch_)?id = \\?( and )?", "$1 $3")
+                step.replaceFirst("select count\\(\\*\\) from (\\w+) where (?:batch_)?id = \\?(?: and )?", "$1 ")
                         .strip(),
                 took.size(),
                 took.stream().mapToLong(Duration::toMillis).max().orElseThrow() / 1000.0)));
