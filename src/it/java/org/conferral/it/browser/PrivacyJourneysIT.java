@@ -278,10 +278,13 @@ class PrivacyJourneysIT {
             Map<String, String> archive = unpacked(learner.download("all"));
             assertThat(archive.get("index.html"))
                     .contains("Quillfeather", "What you said is wrong", ADDRESS, "<dt>Date of birth</dt>")
-                    .doesNotContain("birth date", "???");
+                    .contains(
+                            "<time datetime=\"1999-08-17\">August 17, 1999</time>", "<bdi>Counts</bdi>", " UTC</time>")
+                    .doesNotContain("birth date", "???", "<bdi>ISSUED</bdi>", "<bdi>CLAIM_INVITATION</bdi>");
             assertThat(archive.get("data.json"))
                     .contains("\"reports\"", "spelt otherwise", "kept for fifty years", "For Quillfeather & Sons")
-                    .contains("\"selfAsserted\"", "Zephyrine’s laboratory", ELSEWHERE, "\"codes\"", "\"sentLinks\"");
+                    .contains("\"selfAsserted\"", "Zephyrine’s laboratory", ELSEWHERE, "\"codes\"", "\"sentLinks\"")
+                    .contains("\"birth_date\":\"1999-08-17\"", "\"standing\":\"GOOD\"");
             assertThat(archive.keySet())
                     .anyMatch(name -> name.startsWith("records/"))
                     .anyMatch(name -> name.endsWith("quillfeather.txt"))

@@ -57,7 +57,8 @@ public final class Texts {
                 .orElse(refusal.code());
     }
 
-    private static Optional<String> find(Locale language, String feature, String key, List<?> arguments) {
+    /** The same; empty where there is nothing of it, nor in English. */
+    public static Optional<String> find(Locale language, String feature, String key, List<?> arguments) {
         try {
             ResourceBundle bundle = ResourceBundle.getBundle(
                     "org.conferral.portal.messages." + feature, language, Texts.class.getClassLoader(), NO_OTHER);

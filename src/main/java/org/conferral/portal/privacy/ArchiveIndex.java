@@ -26,12 +26,14 @@ final class ArchiveIndex {
     static final String FILE = "file";
 
     private final Locale language;
+    private final ArchiveValues values;
 
     private ArchiveIndex(Locale language) {
         this.language = language;
+        this.values = new ArchiveValues(language);
     }
 
-    /** @param language that the page speaks around the data */
+    /** @param language that the page speaks */
     static String of(PersonalArchive archive, Locale language) {
         return new ArchiveIndex(language).page(archive);
     }
@@ -39,12 +41,19 @@ final class ArchiveIndex {
     private String page(PersonalArchive archive) {
         StringBuilder page = new StringBuilder(HEAD.formatted(
                 words("archive.title"),
-                html(Texts.in(language, "mydata", "archive.lead", archive.madeAt(), PersonalArchive.DATA)),
+                lead(archive.madeAt()),
                 language.getLanguage(),
                 ReaderLanguage.isFromRight(language) ? "rtl" : "ltr"));
-        archive.sections().forEach((section, rows) -> section(page, section, rows));
+        archive.sections(language).forEach((section, rows) -> section(page, section, rows));
         files(page, new TreeSet<>(archive.files().keySet()));
         return page.append("</body></html>\n").toString();
+    }
+
+    /** The moment is filled in last, since it is HTML already. */
+    private String lead(String madeAt) {
+        String place = "MADE-AT";
+        return ArchiveValues.html(Texts.in(language, "mydata", "archive.lead", place, PersonalArchive.DATA))
+                .replace(place, values.moment(madeAt));
     }
 
     private void section(StringBuilder page, String section, List<Map<String, String>> rows) {
@@ -58,7 +67,7 @@ final class ArchiveIndex {
             row.forEach((column, value) -> page.append("<dt>")
                     .append(heading(section, column))
                     .append("</dt><dd><bdi>")
-                    .append(html(value))
+                    .append(values.read(section, column, value))
                     .append("</bdi></dd>"));
             page.append("</dl>");
         }
@@ -67,27 +76,20 @@ final class ArchiveIndex {
     /** Rows of rosters have the headings of their files, but for the one that says which file it is. */
     private String heading(String section, String column) {
         boolean own = section.equals(ROSTER_ROWS) && !column.equals(FILE);
-        return own ? html(column) : words("column." + column);
+        return own ? ArchiveValues.html(column) : words("column." + column);
     }
 
     private void files(StringBuilder page, Set<String> names) {
         page.append("<h2>").append(words("archive.files")).append("</h2><ul>");
         names.forEach(name -> page.append("<li><a dir=\"ltr\" href=\"")
-                .append(html(name))
+                .append(ArchiveValues.html(name))
                 .append("\">")
-                .append(html(name))
+                .append(ArchiveValues.html(name))
                 .append("</a></li>"));
         page.append("</ul>");
     }
 
     private String words(String key) {
-        return html(Texts.in(language, "mydata", key));
-    }
-
-    private static String html(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return ArchiveValues.html(Texts.in(language, "mydata", key));
     }
 }

@@ -1,6 +1,11 @@
 package org.conferral.portal.privacy;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.conferral.portal.platform.ReaderLanguage;
 import org.conferral.portal.platform.Texts;
 
 /**
@@ -15,6 +20,21 @@ public record DisclosureLine(Instant at, String record, String channel, String d
 
     /** Whom it was told and how, in words. */
     public String words() {
-        return Texts.of("mydata", "told." + channel, detail);
+        return words(ReaderLanguage.current());
+    }
+
+    /** As it stands in what is handed out, in a language. */
+    Map<String, String> row(Locale language) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("at", at.toString());
+        row.put("record", record);
+        row.put("what", words(language));
+        return row;
+    }
+
+    private String words(Locale language) {
+        String form = Texts.find(language, "mydata", "told.detail." + detail, List.of())
+                .orElse(detail);
+        return Texts.in(language, "mydata", "told." + channel, form);
     }
 }

@@ -14,7 +14,7 @@ public record ErasureLine(
         String id,
         String learnerId,
         String name,
-        String state,
+        ErasureState state,
         boolean byLearner,
         Instant askedAt,
         Instant dueAt,
@@ -25,11 +25,11 @@ public record ErasureLine(
         boolean revoked) {
 
     public boolean isOpen() {
-        return state.equals("OPEN");
+        return state == ErasureState.OPEN;
     }
 
     public boolean isRefused() {
-        return state.equals("REFUSED");
+        return state == ErasureState.REFUSED;
     }
 
     /** Whether it should have been decided by then. */

@@ -63,19 +63,19 @@ public class ErasureRequests {
             throw Refusal.invalid("mydata.long", LONGEST);
         }
         if (open(person.learnerIds()).isEmpty()) {
-            add(person, "OPEN", "learner", said);
+            add(person, "learner", said);
         }
     }
 
-    private String add(Person person, String state, String by, String words) {
+    private String add(Person person, String by, String words) {
         String id = ids.next();
         Instant now = clock.instant();
         rows.insert(
                 "erasure_request",
                 List.of("id", "learner_id", "state", "asked_by", "asked_at", "due_at", "words", "revoked", "records"),
-                List.<Object[]>of(
-                        new Object[] {id, person.learnerIds().get(0), state, by, now, now.plus(TERM), words, false, 0
-                        }));
+                List.<Object[]>of(new Object[] {
+                    id, person.learnerIds().get(0), ErasureState.OPEN, by, now, now.plus(TERM), words, false, 0
+                }));
         return id;
     }
 
@@ -128,8 +128,9 @@ public class ErasureRequests {
             throw Refusal.invalid("privacy.refuse.why", LONGEST);
         }
         int changed = rows.update(
-                "update erasure_request set state = 'REFUSED', answer = ?, decided_by = ?, decided_at = ?"
+                "update erasure_request set state = ?, answer = ?, decided_by = ?, decided_at = ?"
                         + " where id = ? and state = 'OPEN'",
+                ErasureState.REFUSED,
                 answer,
                 access.who().id(),
                 clock.instant(),
@@ -150,15 +151,21 @@ public class ErasureRequests {
     /** A person was erased: what they asked for is done, and nothing they or others said about it is kept. */
     void done(Person person, ErasureOrder order, String by) {
         List<String> waiting = open(person.learnerIds());
-        List<String> done = waiting.isEmpty() ? List.of(add(person, "OPEN", by, "")) : waiting;
+        List<String> done = waiting.isEmpty() ? List.of(add(person, by, "")) : waiting;
         rows.updateIn(
                 "update erasure_request set words = null, answer = null where learner_id",
                 List.of(),
                 person.learnerIds());
         rows.updateIn(
-                "update erasure_request set state = 'DONE', grounds = ?, revoked = ?, records = ?, decided_by = ?, decided_at = ?"
+                "update erasure_request set state = ?, grounds = ?, revoked = ?, records = ?, decided_by = ?, decided_at = ?"
                         + " where id",
-                List.of(order.grounds(), order.revoke(), person.records().size(), by, clock.instant()),
+                List.of(
+                        ErasureState.DONE,
+                        order.grounds(),
+                        order.revoke(),
+                        person.records().size(),
+                        by,
+                        clock.instant()),
                 done);
     }
 
@@ -167,7 +174,7 @@ public class ErasureRequests {
                 row.getString(1),
                 row.getString(2),
                 (row.getString(3) + " " + row.getString(4)).strip(),
-                row.getString(5),
+                ErasureState.valueOf(row.getString(5)),
                 row.getString(6).equals("learner"),
                 at(row, 7).orElseThrow(),
                 at(row, 8).orElseThrow(),

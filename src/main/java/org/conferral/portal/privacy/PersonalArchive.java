@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,20 +19,27 @@ import java.util.zip.ZipOutputStream;
  * byte.
  *
  * @param sections by their keys, in order; each row by column
+ * @param told     where the data went; it has a section among the others
  * @param files    by their names in the archive
  */
 public record PersonalArchive(
-        String madeAt, Map<String, List<Map<String, String>>> sections, Map<String, byte[]> files) {
+        String madeAt,
+        Map<String, List<Map<String, String>>> sections,
+        List<DisclosureLine> told,
+        Map<String, byte[]> files) {
 
     /** The names of the two files that tell everything else. */
     static final String PAGE = "index.html";
 
     static final String DATA = "data.json";
 
+    /** The section of where the data went. */
+    static final String TOLD = "disclosures";
+
     /**
      * Writes it, packed.
      *
-     * @param language that its page speaks around the data
+     * @param language that its page speaks
      */
     public void write(OutputStream out, Locale language) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -49,9 +57,17 @@ public record PersonalArchive(
         zip.closeEntry();
     }
 
+    /** All sections, with where the data went in words of a language. */
+    Map<String, List<Map<String, String>>> sections(Locale language) {
+        Map<String, List<Map<String, String>>> all = new LinkedHashMap<>(sections);
+        all.put(TOLD, told.stream().map(line -> line.row(language)).toList());
+        return all;
+    }
+
+    /** The same for programs, whatever the reader's language is. */
     JsonObject json() {
         JsonObjectBuilder all = Json.createObjectBuilder();
-        sections.forEach((section, rows) -> {
+        sections(Locale.ENGLISH).forEach((section, rows) -> {
             JsonArrayBuilder list = Json.createArrayBuilder();
             rows.forEach(row -> {
                 JsonObjectBuilder values = Json.createObjectBuilder();

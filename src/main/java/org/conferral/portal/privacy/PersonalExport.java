@@ -84,9 +84,6 @@ public class PersonalExport {
         Map<String, List<Map<String, String>>> sections = new LinkedHashMap<>();
         PersonalTables.OWN.forEach(table -> sections.put(table.section(), tables.of(table, person)));
         sections.put(PersonalTables.AGREED.section(), tables.of(PersonalTables.AGREED, person));
-        sections.put(
-                "disclosures",
-                told.all(person).stream().map(PersonalExport::row).toList());
         Map<String, byte[]> files = records(person);
         files.putAll(tables.ownFiles(person));
         List<Map<String, String>> rows = new ArrayList<>();
@@ -102,15 +99,7 @@ public class PersonalExport {
                                     "evidence/" + file.id().substring(0, 8) + "-" + file.name(), found.content())));
         }
         sections.put(ArchiveIndex.ROSTER_ROWS, rows);
-        return new PersonalArchive(clock.instant().toString(), sections, files);
-    }
-
-    private static Map<String, String> row(DisclosureLine line) {
-        Map<String, String> row = new LinkedHashMap<>();
-        row.put("at", line.at().toString());
-        row.put("record", line.record());
-        row.put("what", line.words());
-        return row;
+        return new PersonalArchive(clock.instant().toString(), sections, told.all(person), files);
     }
 
     private Map<String, byte[]> records(Person person) {

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,6 +74,25 @@ class PersonalTablesTest {
     }
 
     @Test
+    void moments_and_days_are_written_as_such_and_nothing_else_is() throws SQLException {
+        for (PersonalTable table : handedOut().toList()) {
+            ResultSetMetaData columns = database.createStatement()
+                    .executeQuery(table.select() + " = ''")
+                    .getMetaData();
+            for (int at = 1; at <= table.shown().size(); at++) {
+                String column = table.shown().get(at - 1);
+                int type = columns.getColumnType(at);
+                assertThat(ArchiveValues.isMoment(column))
+                        .as(table.name() + " " + column)
+                        .isEqualTo(type == Types.TIMESTAMP);
+                assertThat(ArchiveValues.isDay(column))
+                        .as(table.name() + " " + column)
+                        .isEqualTo(type == Types.DATE);
+            }
+        }
+    }
+
+    @Test
     void what_is_handed_out_told_or_taken_away_has_words() {
         assertThat(keys("mydata"))
                 .containsAll(sections().toList())
@@ -116,10 +137,12 @@ class PersonalTablesTest {
         return kept().map(section -> "section." + section).flatMap(key -> Stream.of(key, key + ".text"));
     }
 
+    private static Stream<PersonalTable> handedOut() {
+        return Stream.concat(PersonalTables.OWN.stream(), Stream.of(PersonalTables.AGREED));
+    }
+
     private static Stream<String> columns() {
-        return Stream.concat(PersonalTables.OWN.stream(), Stream.of(PersonalTables.AGREED))
-                .flatMap(table -> table.shown().stream())
-                .map(column -> "column." + column);
+        return handedOut().flatMap(table -> table.shown().stream()).map(column -> "column." + column);
     }
 
     private static String text(Path page) {
