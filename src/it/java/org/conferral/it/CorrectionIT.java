@@ -250,6 +250,7 @@ class CorrectionIT {
         api.post("/batches/" + batch + "/release");
         JsonObject progress =
                 api.await("/batches/" + batch, state -> state.getString("state").equals("released"));
+        Issuing.awaitNextSecond();
         return new Issued(api, batch, progress);
     }
 

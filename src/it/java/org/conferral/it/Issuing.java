@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** The short way from a file to a signed record. */
 public final class Issuing {
@@ -49,6 +53,14 @@ public final class Issuing {
         api.post(batch + "/release");
         api.await(batch, state -> state.getString("state").equals("released"));
         return batch;
+    }
+
+    /** Records are dated to the second, and a newer version under the same identifier has to bear a later one: waits until it has come. */
+    public static void awaitNextSecond() {
+        Instant next = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        while (Instant.now().isBefore(next)) {
+            LockSupport.parkNanos(Duration.between(Instant.now(), next).toNanos());
+        }
     }
 
     /** One of the records that are issued from this roster. */

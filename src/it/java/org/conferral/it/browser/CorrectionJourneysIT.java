@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.conferral.it.Api;
 import org.conferral.it.ConferralProcess;
+import org.conferral.it.Issuing;
 import org.junit.jupiter.api.Test;
 
 /** A record was wrong: the registrar corrects it, the learner is told, and whoever checks the old one, too. */
@@ -118,6 +119,7 @@ class CorrectionJourneysIT {
                         .getString("id");
         api.post(batch + "/release");
         api.await(batch, state -> state.getString("state").equals("released"));
+        Issuing.awaitNextSecond();
         return api.get(batch + "/credentials").json().getJsonArray("items").getJsonObject(0);
     }
 

@@ -74,18 +74,18 @@ class Signing {
         return chunk.isPresent();
     }
 
-    /** Signs one record by itself, so that its trouble stays its own. */
+    /** Signs a few records by themselves, or those of them that lie in the chunk of the first, so that their trouble stays their own. */
     @Transactional(TxType.REQUIRES_NEW)
-    void one(String credentialId) {
-        IssuedCredential credential = credentials.get(credentialId);
-        IssuanceBatch batch = batches.get(credential.batchId());
+    void few(List<String> credentialIds) {
+        IssuedCredential first = credentials.get(credentialIds.get(0));
+        IssuanceBatch batch = batches.get(first.batchId());
         if (batch.state().isUnderWay()) {
-            chunks.claimOf(credential)
+            chunks.claimOf(first)
                     .ifPresent(chunk -> sign(
                             batch,
                             chunk,
                             chunks.waiting(chunk).stream()
-                                    .filter(waiting -> waiting.id().equals(credentialId))
+                                    .filter(waiting -> credentialIds.contains(waiting.id()))
                                     .toList()));
         }
     }
