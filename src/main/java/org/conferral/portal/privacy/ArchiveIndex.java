@@ -18,7 +18,8 @@ final class ArchiveIndex {
             "<!DOCTYPE html>\n<html lang=\"%3$s\" dir=\"%4$s\"><head><meta charset=\"UTF-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>%1$s</title>"
                     + "<style>body{font:16px/1.5 system-ui,sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem;color:#16211d}"
                     + "dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.25rem 1rem;border-top:1px solid #c9d2ce;padding-top:.5rem}"
-                    + "dt{color:#4a5852}dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}</style></head><body><h1>%1$s</h1><p>%2$s</p>";
+                    + "dt{color:#4a5852}dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}"
+                    + "@media(prefers-color-scheme:dark){:root{color-scheme:dark}body{color:#e6ece9;background:#101614}dl{border-color:#3a4742}dt{color:#a9b8b1}}</style></head><body><h1>%1$s</h1><p>%2$s</p>";
 
     /** The section of what stood in rosters, and what it calls the file. */
     static final String ROSTER_ROWS = "rosterRows";
