@@ -36,7 +36,7 @@ class BatchContents {
         MessageDigest hash = sha256();
         BatchTerms terms = batch.terms();
         add(hash, terms.issueAs() + " " + terms.repeated() + " " + terms.notifies());
-        add(hash, batch.orderedValidFrom() + " " + terms.validUntil());
+        add(hash, terms.orderedValidFrom(batch.course().startedAt()) + " " + terms.validUntil());
         add(hash, plans.template(terms.templateId()).toString());
         add(hash, institution.unit(batch.unitId()).toString());
         add(hash, new TreeMap<>(evidence.byName(terms.rosterId())).toString());

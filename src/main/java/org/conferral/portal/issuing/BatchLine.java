@@ -19,6 +19,19 @@ public record BatchLine(
         BatchAwaited awaited,
         Optional<Instant> dueAt) {
 
+    static BatchLine of(IssuanceBatch batch, BatchCounts counts) {
+        BatchProgress progress = BatchProgress.of(batch, counts);
+        return new BatchLine(
+                progress.id(),
+                progress.name(),
+                progress.state(),
+                progress.since(),
+                batch.course().orderedAt(),
+                counts,
+                progress.awaited(),
+                progress.dueAt());
+    }
+
     /** Where whatever it waits for can be done. */
     public String page() {
         return switch (awaited) {

@@ -29,6 +29,31 @@ public record BatchProgress(
         Optional<String> correction,
         ReleaseState release) {
 
+    static BatchProgress of(IssuanceBatch batch, BatchCounts counts) {
+        BatchTerms terms = batch.terms();
+        BatchCourse course = batch.course();
+        return new BatchProgress(
+                batch.id(),
+                terms.name(),
+                terms.rosterId(),
+                terms.templateId(),
+                terms.issueAs(),
+                course.state(),
+                course.since(),
+                terms.notifies(),
+                terms.validFrom(),
+                terms.validUntil(),
+                terms.releaseAt(),
+                course.startedAt(),
+                course.finishedAt(),
+                course.trouble().retry(),
+                counts,
+                terms.repeated(),
+                batch.extent().leftOut(),
+                terms.correction(),
+                batch.consent().state());
+    }
+
     /** Whether nothing was released yet, so that the order can still be changed or dropped without a trace. */
     public boolean isOpen() {
         return state == BatchState.DRAFT;

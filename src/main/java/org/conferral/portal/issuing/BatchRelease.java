@@ -101,7 +101,7 @@ public class BatchRelease {
     /** Its roster may be repaired again, unless another batch is made of it. */
     private void reopen(IssuanceBatch batch) {
         String roster = batch.terms().rosterId();
-        if (batches.ofRoster(roster).stream().allMatch(IssuanceBatch::isUntouched)) {
+        if (batches.ofRoster(roster).stream().map(IssuanceBatch::course).allMatch(BatchCourse::isUntouched)) {
             reopening.reopen(roster);
         }
     }

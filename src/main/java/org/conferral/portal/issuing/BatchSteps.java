@@ -35,7 +35,8 @@ class BatchSteps {
      */
     List<Trail.Step> of(String batchId, Map<String, String> called) {
         Object[] ordered = entities.createQuery(
-                        "select b.createdAt, b.createdBy from IssuanceBatch b where b.id = :id", Object[].class)
+                        "select b.course.orderedAt, b.course.orderedBy from IssuanceBatch b where b.id = :id",
+                        Object[].class)
                 .setParameter("id", batchId)
                 .getSingleResult();
         String who = called.getOrDefault((String) ordered[1], (String) ordered[1]);

@@ -8,11 +8,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.conferral.portal.catalog.IssueAs;
 import org.conferral.roster.DuplicateRule;
-import org.jspecify.annotations.Nullable;
 
-/** What was ordered for a batch: of which roster, in which form, valid from when to when, told to whom, released when. */
+/** What was ordered for a batch: under which name, of which roster, in which form, valid from when to when, told to whom, released when. */
 @Embeddable
 class BatchTerms {
+
+    private String name;
 
     @Column(name = "roster_id")
     private String rosterId;
@@ -47,6 +48,7 @@ class BatchTerms {
     protected BatchTerms() {}
 
     BatchTerms(BatchOrder order, Outline outline) {
+        this.name = order.name();
         this.rosterId = order.rosterId();
         this.templateId = outline.templateId();
         this.issueAs = outline.issueAs();
@@ -68,12 +70,21 @@ class BatchTerms {
     }
 
     /** The release was taken back, so the day it gave does not count. */
-    void unreleased(@Nullable Instant started) {
-        validFrom = validFrom != null && validFrom.equals(started) ? null : validFrom;
+    void unreleased(Optional<Instant> started) {
+        validFrom = orderedValidFrom(started).orElse(null);
+    }
+
+    /** From when on the records are valid, where somebody ordered that; otherwise that is decided by the release. */
+    Optional<Instant> orderedValidFrom(Optional<Instant> started) {
+        return validFrom().filter(from -> started.filter(from::equals).isEmpty());
     }
 
     boolean isTooEarly(Instant now) {
         return releaseAt != null && now.isBefore(releaseAt);
+    }
+
+    String name() {
+        return name;
     }
 
     String rosterId() {

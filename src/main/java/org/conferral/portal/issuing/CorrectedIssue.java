@@ -52,10 +52,8 @@ class CorrectedIssue {
         List<AllottedPlace> allotted = places.allot(batch.unitId(), plans.places(planned));
         String id = ids.next();
         boolean update = plans.isUpdate(planned, new RecordPlans.Stamp(id, allotted, new byte[SEED]));
-        IssuedCredential next = intent(id, old, batch, planned, update);
-        String identifier = next.origin().documentId();
-        RecordPlans.Stamp stamp =
-                new RecordPlans.Stamp(identifier, allotted, next.origin().seed());
+        IntendedRecord next = intent(id, old, batch, planned, update);
+        RecordPlans.Stamp stamp = new RecordPlans.Stamp(next.documentId(), allotted, next.seed());
         next.occupy(allotted.get(0));
         credentials.add(List.of(next));
         before.accept(id);
@@ -69,15 +67,15 @@ class CorrectedIssue {
         return id;
     }
 
-    private IssuedCredential intent(
+    private IntendedRecord intent(
             String id, IssuedCredential old, IssuanceBatch batch, CorrectionPlans.Planned planned, boolean update) {
         PlannedRecord record = planned.record();
         Learner learner = learners.corrected(learners.get(old.learnerId()), batch.unitId(), record.learner());
         IssuedCredential.Origin origin = old.origin();
         boolean sameParts = update
                 && (record.about().equals(origin.about()) && planned.rule().isOfTheSameParts(record.awards()));
-        IssuedCredential next = new IssuedCredential(
-                new IssuedCredential.Intent(
+        IntendedRecord next = new IntendedRecord(
+                new IntendedRecord.Outline(
                         id,
                         origin.row(),
                         origin.part() + GENERATION,

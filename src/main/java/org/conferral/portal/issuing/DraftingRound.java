@@ -25,10 +25,10 @@ final class DraftingRound {
         this.frame = frame;
     }
 
-    private record Wish(IssuedCredential intent, PlannedRecord planned, RecordPlans.Stamp stamp) {}
+    private record Wish(IntendedRecord intent, PlannedRecord planned, RecordPlans.Stamp stamp) {}
 
     /** A record is to be drafted. */
-    void add(IssuedCredential intent, PlannedRecord planned, RecordPlans.Stamp stamp) {
+    void add(IntendedRecord intent, PlannedRecord planned, RecordPlans.Stamp stamp) {
         wishes.add(new Wish(intent, planned, stamp));
     }
 
@@ -37,7 +37,7 @@ final class DraftingRound {
         wishes.forEach(each -> draft(each.intent(), each.planned(), each.stamp()));
     }
 
-    private void draft(IssuedCredential intent, PlannedRecord planned, RecordPlans.Stamp stamp) {
+    private void draft(IntendedRecord intent, PlannedRecord planned, RecordPlans.Stamp stamp) {
         try {
             RecordPlans.Stamp decided = renewals.stamp(intent, planned, frame, stamp);
             drafts.put(intent.id(), Drafting.draft(plans.plan(frame, planned, decided), graded));

@@ -89,7 +89,7 @@ public class Issuance {
                 access.who().id(),
                 clock.instant());
         batches.add(batch);
-        return batch.progress(none(planned));
+        return BatchProgress.of(batch, none(planned));
     }
 
     /** Whoever lets later rows replace earlier ones lets later rosters, too; otherwise each roster is a case of its own. */
@@ -100,7 +100,7 @@ public class Issuance {
 
     @Allowed(Permission.ISSUE)
     public BatchProgress pause(String batchId) {
-        return step(batchId, batch -> batch.pause(clock.instant()));
+        return step(batchId, batch -> batch.course().pause(clock.instant()));
     }
 
     @Allowed(Permission.ISSUE)
@@ -111,7 +111,7 @@ public class Issuance {
     /** Calls off what is not issued yet; what is issued stays issued. */
     @Allowed(Permission.ISSUE)
     public BatchProgress cancel(String batchId) {
-        BatchProgress progress = step(batchId, batch -> batch.cancel(clock.instant()));
+        BatchProgress progress = step(batchId, batch -> batch.course().cancel(clock.instant()));
         credentials.cancelPending(batchId);
         chunks.callOff(batchId);
         return progress;
@@ -120,7 +120,7 @@ public class Issuance {
     @Allowed(Permission.VIEW)
     public BatchProgress progress(String batchId) {
         IssuanceBatch batch = batches.get(batchId);
-        return batch.progress(counts(batch, tallies.of(List.of(batch))));
+        return BatchProgress.of(batch, counts(batch, tallies.of(List.of(batch))));
     }
 
     /** Batches in these states, the newest first, beginning before the one seen last. */
@@ -161,13 +161,15 @@ public class Issuance {
 
     private List<BatchLine> lines(List<IssuanceBatch> found) {
         Map<String, BatchCounts> counts = tallies.of(found);
-        return found.stream().map(batch -> batch.line(counts(batch, counts))).toList();
+        return found.stream()
+                .map(batch -> BatchLine.of(batch, counts(batch, counts)))
+                .toList();
     }
 
     private BatchProgress step(String batchId, Consumer<IssuanceBatch> step) {
         IssuanceBatch batch = batches.locked(batchId);
         step.accept(batch);
-        return batch.progress(counts(batch, tallies.of(List.of(batch))));
+        return BatchProgress.of(batch, counts(batch, tallies.of(List.of(batch))));
     }
 
     /** Before everything is prepared, the total is what is planned. */

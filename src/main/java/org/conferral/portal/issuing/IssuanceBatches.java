@@ -42,7 +42,7 @@ class IssuanceBatches {
 
     List<String> in(BatchState state) {
         return entities.createQuery(
-                        "select b.id from IssuanceBatch b where b.state = :state order by b.id", String.class)
+                        "select b.id from IssuanceBatch b where b.course.state = :state order by b.id", String.class)
                 .setParameter("state", state)
                 .getResultList();
     }
@@ -60,7 +60,7 @@ class IssuanceBatches {
     /** The same, of those in one of these states. */
     List<IssuanceBatch> newest(Set<BatchState> states, Optional<String> before, int limit) {
         return entities.createQuery(
-                        "select b from IssuanceBatch b where b.state in :states and (:before = '' or b.id < :before)"
+                        "select b from IssuanceBatch b where b.course.state in :states and (:before = '' or b.id < :before)"
                                 + " order by b.id desc",
                         IssuanceBatch.class)
                 .setParameter("states", states)
@@ -71,7 +71,7 @@ class IssuanceBatches {
 
     List<IssuanceBatch> returned(int limit) {
         return entities.createQuery(
-                        "select b from IssuanceBatch b where b.state = :draft"
+                        "select b from IssuanceBatch b where b.course.state = :draft"
                                 + " and (b.consent.sentBackBy is not null or b.consent.voided = true) order by b.id desc",
                         IssuanceBatch.class)
                 .setParameter("draft", BatchState.DRAFT)
@@ -81,7 +81,8 @@ class IssuanceBatches {
 
     Map<BatchState, Long> states() {
         Map<BatchState, Long> counts = new EnumMap<>(BatchState.class);
-        entities.createQuery("select b.state, count(b) from IssuanceBatch b group by b.state", Object[].class)
+        entities.createQuery(
+                        "select b.course.state, count(b) from IssuanceBatch b group by b.course.state", Object[].class)
                 .getResultList()
                 .forEach(row -> counts.put((BatchState) row[0], (Long) row[1]));
         return counts;

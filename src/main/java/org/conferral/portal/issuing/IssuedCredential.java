@@ -8,37 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.conferral.status.Standing;
 
-/** A record this institution means to sign or has signed, and whether it still stands behind it. */
+/** A record this institution means to sign or has signed, and whether it still stands behind it; begun by an {@link IntendedRecord}. */
 @Entity
 @Table(name = "issued_credential")
 class IssuedCredential {
-
-    static final List<String> INTENT_COLUMNS = List.of(
-            "id",
-            "unit_id",
-            "batch_id",
-            "learner_id",
-            "row_no",
-            "part_no",
-            "name",
-            "state",
-            "failure",
-            "standing",
-            "status_list_id",
-            "status_index",
-            "seed",
-            "created_at",
-            "mail_state",
-            "signing_key_id",
-            "template_id",
-            "about",
-            "gist",
-            "replaces_id",
-            "document_id");
 
     private static final int LONGEST = 1_000;
 
@@ -112,68 +88,9 @@ class IssuedCredential {
 
     protected IssuedCredential() {}
 
-    /** The intent to issue; nothing is signed yet. */
-    IssuedCredential(Intent intent, IssuanceBatch batch, Learner learner, Instant createdAt) {
-        this.id = intent.id();
-        this.unitId = batch.unitId();
-        this.batchId = batch.id();
-        this.learnerId = learner.id();
-        this.row = intent.row();
-        this.part = intent.part();
-        this.name = intent.name();
-        this.seed = intent.seed();
-        this.templateId = batch.terms().templateId();
-        this.about = intent.about();
-        this.gist = intent.gist();
-        this.createdAt = createdAt;
-        this.state = CredentialState.PENDING;
-        this.standing = KeptStanding.good();
-        this.mailState = MailState.NONE;
-    }
-
-    /** The values of the columns of an intent, in their order. */
-    Object[] intentRow() {
-        return new Object[] {
-            id,
-            unitId,
-            batchId,
-            learnerId,
-            row,
-            part,
-            name,
-            state,
-            failure,
-            standing.word(),
-            statusListId,
-            statusIndex,
-            seed,
-            createdAt,
-            mailState,
-            signingKeyId,
-            templateId,
-            about,
-            gist,
-            replacesId,
-            documentId
-        };
-    }
-
-    /** What an intent is made of before it has a place and a draft. */
-    record Intent(String id, int row, int part, String name, byte[] seed, String about, String gist) {}
-
-    /** When it is signed, an earlier record gives way. */
-    void replace(Holding earlier) {
-        replacesId = earlier.credentialId();
-    }
-
     /** The earlier record that gives way to it. */
     Optional<String> replaces() {
         return Optional.ofNullable(replacesId);
-    }
-
-    /** It is a newer version of an earlier record, and goes on under the identifier that stands in it. */
-    void renew(String identifier) {
-        documentId = identifier;
     }
 
     /** What a newer version of the record begins with. */
@@ -192,22 +109,6 @@ class IssuedCredential {
      * @param documentId the identifier that stands in it
      */
     record Origin(String documentId, int row, int part, String about, byte[] seed) {}
-
-    void occupy(AllottedPlace place) {
-        statusListId = place.listId();
-        statusIndex = place.place().index();
-    }
-
-    /** The key that will most likely sign it is written down with the intent: a row that does not grow later stays where it was written. */
-    void expect(String keyId) {
-        signingKeyId = keyId;
-    }
-
-    void sign(String keyId, Instant at) {
-        signingKeyId = keyId;
-        state = CredentialState.ISSUED;
-        issuedAt = at;
-    }
 
     void fail(String reason) {
         state = CredentialState.FAILED;
@@ -265,14 +166,6 @@ class IssuedCredential {
     /** Whether its learner was written to, or would have been. */
     boolean isMailed() {
         return mailState != MailState.NONE;
-    }
-
-    String statusListId() {
-        return statusListId;
-    }
-
-    int statusIndex() {
-        return statusIndex;
     }
 
     CredentialView view(Learner learner, Optional<byte[]> signed, Optional<String> sha256, int claimDays) {

@@ -46,11 +46,11 @@ class IssuedCredentials {
     }
 
     /** Keeps intents to issue. */
-    void add(List<IssuedCredential> intents) {
+    void add(List<IntendedRecord> intents) {
         bulk.insert(
                 "issued_credential",
-                IssuedCredential.INTENT_COLUMNS,
-                intents.stream().map(IssuedCredential::intentRow).toList());
+                IntendedRecord.COLUMNS,
+                intents.stream().map(IntendedRecord::row).toList());
     }
 
     /**

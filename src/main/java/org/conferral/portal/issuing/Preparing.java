@@ -121,7 +121,7 @@ class Preparing {
         Iterator<AllottedPlace> allotted = places.allot(batch.unitId(), needed).iterator();
         DraftingRound round = new DraftingRound(plans, renewals, frame);
         Optional<String> key = keys.current(batch.unitId()).map(SigningKey::id);
-        List<IssuedCredential> intents = new ArrayList<>();
+        List<IntendedRecord> intents = new ArrayList<>();
         for (Wanted each : wanted) {
             Learner learner = recognised.all().get(each.planned().learner().key());
             intents.add(intent(batch, each, learner, frame, round, allotted));
@@ -150,7 +150,7 @@ class Preparing {
         }
     }
 
-    private IssuedCredential intent(
+    private IntendedRecord intent(
             IssuanceBatch batch,
             Wanted each,
             Learner learner,
@@ -160,16 +160,16 @@ class Preparing {
         PlannedRecord planned = each.planned();
         String id = ids.next();
         String name = plans.shortTitle(frame, planned);
-        IssuedCredential.Intent intent = new IssuedCredential.Intent(
+        IntendedRecord.Outline outline = new IntendedRecord.Outline(
                 id, planned.row(), planned.part(), name, ids.randomBytes(SEED), planned.about(), planned.gist());
-        IssuedCredential credential = new IssuedCredential(intent, batch, learner, clock.instant());
-        each.earlier().ifPresent(credential::replace);
-        planned.problem().ifPresentOrElse(credential::fail, () -> {
+        IntendedRecord intent = new IntendedRecord(outline, batch, learner, clock.instant());
+        each.earlier().ifPresent(intent::replace);
+        planned.problem().ifPresentOrElse(intent::fail, () -> {
             List<AllottedPlace> places = Stream.generate(allotted::next)
                     .limit(plans.places(frame, planned))
                     .toList();
-            round.add(credential, planned, new RecordPlans.Stamp(id, places, intent.seed()));
+            round.add(intent, planned, new RecordPlans.Stamp(id, places, outline.seed()));
         });
-        return credential;
+        return intent;
     }
 }

@@ -24,7 +24,7 @@ class ReadBack {
     private StatusLists lists;
 
     @Inject
-    private SigningKeys keys;
+    private VerificationKeys keys;
 
     @Inject
     private Clock clock;

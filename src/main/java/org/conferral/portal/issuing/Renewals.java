@@ -19,20 +19,19 @@ class Renewals {
 
     /** The stamp as it is, or with the identifier of the record that is renewed. */
     RecordPlans.Stamp stamp(
-            IssuedCredential credential, PlannedRecord planned, RecordPlans.Frame frame, RecordPlans.Stamp own) {
-        return credential
-                .replaces()
+            IntendedRecord intent, PlannedRecord planned, RecordPlans.Frame frame, RecordPlans.Stamp own) {
+        return intent.replaces()
                 .filter(earlier -> documents
                         .signed(earlier)
                         .filter(signed -> UpdateRule.of(signed).fits(plans.plan(frame, planned, own)))
                         .isPresent())
                 .map(earlier -> credentials.get(earlier).origin().documentId())
-                .map(identifier -> renewed(credential, identifier, own))
+                .map(identifier -> renewed(intent, identifier, own))
                 .orElse(own);
     }
 
-    private static RecordPlans.Stamp renewed(IssuedCredential credential, String identifier, RecordPlans.Stamp own) {
-        credential.renew(identifier);
+    private static RecordPlans.Stamp renewed(IntendedRecord intent, String identifier, RecordPlans.Stamp own) {
+        intent.renew(identifier);
         return new RecordPlans.Stamp(identifier, own.places(), own.seed());
     }
 }

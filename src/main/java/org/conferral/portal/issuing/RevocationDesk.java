@@ -55,13 +55,13 @@ public class RevocationDesk {
     /** Drafts an order about these records; nothing is done before it is confirmed. */
     @Allowed(value = Permission.REVOKE, noted = false)
     public RevocationView choose(Collection<String> credentialIds) {
-        return chosen(credentialIds).view();
+        return RevocationView.of(chosen(credentialIds));
     }
 
     /** Drafts an order about everything that matches now; whatever comes later is none of it. */
     @Allowed(value = Permission.REVOKE, noted = false)
     public RevocationView seek(Selection selection) {
-        return sought(selection).view();
+        return RevocationView.of(sought(selection));
     }
 
     /**
@@ -83,7 +83,7 @@ public class RevocationDesk {
                         trouble.row().value(),
                         trouble.why()))
                 .toList());
-        return frozen(order, match.records(), 0).view();
+        return RevocationView.of(frozen(order, match.records(), 0));
     }
 
     /**
@@ -99,7 +99,7 @@ public class RevocationDesk {
             throw Refusal.invalid("revocation.order.count", records);
         }
         order.confirm(terms, limit.current(), clock.instant());
-        return order.view();
+        return RevocationView.of(order);
     }
 
     /** Drafts an order about these records and confirms it in one step. */
@@ -119,7 +119,7 @@ public class RevocationDesk {
     public RevocationView approve(String orderId) {
         RevocationOrder order = orders.locked(orderId);
         order.approve(access.who().id(), clock.instant());
-        return order.view();
+        return RevocationView.of(order);
     }
 
     /** Calls an order off, or stops it: what is done stays done. */
@@ -127,7 +127,7 @@ public class RevocationDesk {
     public RevocationView end(String orderId) {
         RevocationOrder order = orders.locked(orderId);
         order.end(access.who().id(), clock.instant());
-        return order.view();
+        return RevocationView.of(order);
     }
 
     private RevocationView confirmed(RevocationOrder order, RevocationTerms terms) {
@@ -135,7 +135,7 @@ public class RevocationDesk {
             throw Refusal.invalid("revocation.none");
         }
         order.confirm(terms, limit.current(), clock.instant());
-        return order.view();
+        return RevocationView.of(order);
     }
 
     private RevocationOrder sought(Selection selection) {

@@ -55,14 +55,14 @@ class RevocationOrder {
         stage.only(state() == OrderState.COLLECTING);
         extent.collected(touched);
         become(OrderState.DRAFT, now);
-        if (isTold()) {
+        if (keptTerms().areGiven()) {
             proceed(limit, now);
         }
     }
 
     /** It is told what to do; it goes on by itself, unless a second person has to approve or its day has not come. */
     void confirm(RevocationTerms given, ApprovalLimit.Limit limit, Instant now) {
-        stage.only(!isTold() && (state() == OrderState.COLLECTING || state() == OrderState.DRAFT));
+        stage.only(!keptTerms().areGiven() && (state() == OrderState.COLLECTING || state() == OrderState.DRAFT));
         if (selection().kind() == Selection.Kind.PARTS && given.deed() != Deed.REVOKE) {
             throw Refusal.invalid("revocation.parts.deed");
         }
@@ -81,7 +81,7 @@ class RevocationOrder {
 
     /** Its day has come. */
     void beginIfDue(Instant now) {
-        if (state() == OrderState.SCHEDULED && !isTooEarly(now)) {
+        if (state() == OrderState.SCHEDULED && !keptTerms().isTooEarly(now)) {
             begin(now);
         }
     }
@@ -136,16 +136,12 @@ class RevocationOrder {
     }
 
     private void begin(Instant now) {
-        become(isTooEarly(now) ? OrderState.SCHEDULED : OrderState.RUNNING, now);
+        become(keptTerms().isTooEarly(now) ? OrderState.SCHEDULED : OrderState.RUNNING, now);
     }
 
     /** Terms of which nothing is told are not kept at all. */
-    private boolean isTold() {
-        return terms != null && terms.areGiven();
-    }
-
-    private boolean isTooEarly(Instant now) {
-        return isTold() && terms.isTooEarly(now);
+    private OrderTerms keptTerms() {
+        return Optional.ofNullable(terms).orElseGet(OrderTerms::none);
     }
 
     private void become(OrderState next, Instant now) {
@@ -159,6 +155,10 @@ class RevocationOrder {
 
     String id() {
         return id;
+    }
+
+    OrderStage stage() {
+        return stage;
     }
 
     OrderState state() {
@@ -177,8 +177,9 @@ class RevocationOrder {
         return given().orElseThrow();
     }
 
-    private Optional<RevocationTerms> given() {
-        return isTold() ? terms.view() : Optional.empty();
+    /** The terms, once it is told what to do. */
+    Optional<RevocationTerms> given() {
+        return keptTerms().view();
     }
 
     OrderExtent extent() {
@@ -187,18 +188,5 @@ class RevocationOrder {
 
     BatchTrouble trouble() {
         return trouble;
-    }
-
-    RevocationView view() {
-        return new RevocationView(
-                id,
-                selection(),
-                state(),
-                stage.since(),
-                given(),
-                extent.view(),
-                signers.view(),
-                stage.finishedAt(),
-                trouble.retry());
     }
 }

@@ -98,7 +98,7 @@ class RevocationOrders {
     }
 
     private String batchName(String batchId) {
-        return entities.createQuery("select b.name from IssuanceBatch b where b.id = :id", String.class)
+        return entities.createQuery("select b.terms.name from IssuanceBatch b where b.id = :id", String.class)
                 .setParameter("id", batchId)
                 .getResultStream()
                 .findFirst()

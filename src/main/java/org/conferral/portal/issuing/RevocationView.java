@@ -15,6 +15,19 @@ public record RevocationView(
         Optional<Instant> finishedAt,
         Optional<BatchRetry> retry) {
 
+    static RevocationView of(RevocationOrder order) {
+        return new RevocationView(
+                order.id(),
+                order.selection(),
+                order.state(),
+                order.stage().since(),
+                order.given(),
+                order.extent().view(),
+                order.signers().view(),
+                order.stage().finishedAt(),
+                order.trouble().retry());
+    }
+
     public boolean isDraft() {
         return state == OrderState.DRAFT && counts.records() > 0;
     }

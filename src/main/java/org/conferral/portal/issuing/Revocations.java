@@ -21,13 +21,13 @@ public class Revocations {
 
     @Allowed(Permission.VIEW)
     public RevocationView find(String orderId) {
-        return orders.get(orderId).view();
+        return RevocationView.of(orders.get(orderId));
     }
 
     /** Orders, the newest first, beginning before the one seen last. */
     @Allowed(Permission.VIEW)
     public List<RevocationView> newest(Optional<String> before, int limit) {
-        return orders.newest(before, limit).stream().map(RevocationOrder::view).toList();
+        return orders.newest(before, limit).stream().map(RevocationView::of).toList();
     }
 
     /** Orders that wait for a second person, the oldest first. */
@@ -35,7 +35,8 @@ public class Revocations {
     public List<RevocationView> waiting(int limit) {
         return orders.in(List.of(OrderState.WAITING)).stream()
                 .limit(limit)
-                .map(id -> orders.get(id).view())
+                .map(orders::get)
+                .map(RevocationView::of)
                 .toList();
     }
 

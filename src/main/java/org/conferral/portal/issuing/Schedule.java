@@ -34,7 +34,7 @@ class Schedule {
     List<String> due(BatchState state) {
         Instant now = clock.instant();
         return batches.in(state).stream()
-                .filter(id -> !batches.get(id).trouble().isResting(now))
+                .filter(id -> !batches.get(id).course().trouble().isResting(now))
                 .toList();
     }
 
@@ -44,13 +44,13 @@ class Schedule {
 
     /** The work on a batch failed: it says so and is tried again after a pause. */
     void stumble(String batchId, String reference) {
-        batches.locked(batchId).stumble(reference, clock.instant());
+        batches.locked(batchId).course().stumble(reference, clock.instant());
     }
 
     /** The work on a batch goes on, whatever happened before. */
     void recover(String batchId) {
-        if (batches.get(batchId).trouble().retry().isPresent()) {
-            batches.locked(batchId).recover();
+        if (batches.get(batchId).course().trouble().retry().isPresent()) {
+            batches.locked(batchId).course().recover();
         }
     }
 

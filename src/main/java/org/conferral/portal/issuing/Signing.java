@@ -111,7 +111,7 @@ class Signing {
         }
         IssuanceBatch batch = batches.refreshed(batchId);
         if (batch.state() == BatchState.ISSUING) {
-            batch.finish(clock.instant());
+            batch.course().finish(clock.instant());
         }
     }
 
@@ -141,7 +141,7 @@ class Signing {
     /** Tells whether all could be signed. */
     private boolean sign(IssuanceBatch batch, List<WaitingRecord> waiting, Map<String, Draft> drafts, Telling telling) {
         UnitIssuer issuer = issuer(batch.unitId());
-        Instant now = batch.notBeforeStart(clock.instant());
+        Instant now = batch.course().notBeforeStart(clock.instant());
         SigningRound round = new SigningRound(clearing, issuer, now);
         waiting.forEach(each -> round.sign(each, drafts.get(each.id())));
         round.failures().forEach(credentials::fail);

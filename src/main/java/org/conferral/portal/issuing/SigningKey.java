@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.conferral.proof.Cryptosuite;
 import org.conferral.proof.Jwk;
@@ -101,6 +102,12 @@ class SigningKey {
 
     private VerificationKey key() {
         return suite().isPresent() ? new Multikey(publicKey) : new Jwk(publicKey);
+    }
+
+    /** The key as readers of proofs know it, and as readers of web tokens do. */
+    List<VerificationKey> forms() {
+        VerificationKey own = key();
+        return own instanceof Multikey multikey ? List.of(multikey, Jwk.of(multikey)) : List.of(own);
     }
 
     KeyLine line(long signed, long doubtful) {

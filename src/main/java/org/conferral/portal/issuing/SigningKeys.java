@@ -11,13 +11,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.conferral.issuance.Clearing;
 import org.conferral.issuance.Inspection;
@@ -31,20 +27,15 @@ import org.conferral.portal.platform.Refusal;
 import org.conferral.portal.platform.Settings;
 import org.conferral.proof.CredentialJwt;
 import org.conferral.proof.Did;
-import org.conferral.proof.DidDocument;
 import org.conferral.proof.IssuingKey;
-import org.conferral.proof.Jwk;
 import org.conferral.proof.JwtAlgorithm;
-import org.conferral.proof.KeyAnswer;
-import org.conferral.proof.KeySource;
 import org.conferral.proof.KeyState;
-import org.conferral.proof.Multikey;
 import org.conferral.proof.VerificationKey;
 
 /** The keys by which the units of this institution sign and have signed. */
 @ApplicationScoped
 @Transactional
-public class SigningKeys implements KeySource {
+public class SigningKeys {
 
     private static final int AFTER_FOUNDING = 210;
 
@@ -75,52 +66,6 @@ public class SigningKeys implements KeySource {
         return Did.web(settings.baseUrl(), slug);
     }
 
-    /** The document that publishes the keys of a unit, when there is such a unit. */
-    @Public
-    public Optional<JsonObject> didDocument(String slug) {
-        return institution.withSlug(slug).map(unit -> document(did(slug), of(unit.unitId())));
-    }
-
-    private static JsonObject document(Did did, List<SigningKey> keys) {
-        List<VerificationKey> trusted = new ArrayList<>();
-        Map<VerificationKey, Instant> withdrawn = new LinkedHashMap<>();
-        for (SigningKey key : keys) {
-            Optional<Instant> since = key.life().distrustedFrom();
-            forms(key)
-                    .forEach(form ->
-                            since.ifPresentOrElse(moment -> withdrawn.put(form, moment), () -> trusted.add(form)));
-        }
-        return DidDocument.of(did, trusted, withdrawn);
-    }
-
-    /** A key as readers of proofs know it, and as readers of web tokens do. */
-    private static List<VerificationKey> forms(SigningKey key) {
-        VerificationKey own = key.secret().key();
-        return own instanceof Multikey multikey ? List.of(multikey, Jwk.of(multikey)) : List.of(own);
-    }
-
-    /** The key behind a verification method, when it is one of this institution. */
-    @Override
-    @Public
-    public KeyAnswer key(URI verificationMethod) {
-        String[] parts = verificationMethod.toString().split("#", 2);
-        return institution.units().stream()
-                .filter(unit -> parts.length == 2 && did(unit.slug()).value().equals(parts[0]))
-                .flatMap(unit -> of(unit.unitId()).stream())
-                .filter(key -> forms(key).stream().anyMatch(form -> form.name().equals(parts[1])))
-                .findFirst()
-                .map(key -> answer(key, parts[0]))
-                .orElseGet(() -> new KeyAnswer.Unknown("not a key of this institution"));
-    }
-
-    private static KeyAnswer answer(SigningKey key, String controller) {
-        KeyAnswer.Found found = new KeyAnswer.Found(key.secret().key(), controller);
-        return key.life()
-                .distrustedFrom()
-                .<KeyAnswer>map(since -> new KeyAnswer.Revoked(found, since))
-                .orElse(found);
-    }
-
     /** The unit with the key in use, ready to sign; asked anew each time, since another server may have changed it. */
     UnitIssuer issuer(String unitId, Clearing clearing, Inspection inspection) {
         SigningKey key = current(unitId).orElseThrow(() -> new IllegalStateException("unit without a signing key"));
@@ -133,12 +78,12 @@ public class SigningKeys implements KeySource {
 
     /** The credential as a web token of the unit: by its newest key for tokens alone, or else by the key in use. */
     String token(String unitId, JsonObject credential) {
-        SigningKey key = of(unitId).stream()
+        SigningKey key = published(unitId).stream()
                 .filter(known -> known.suite().isEmpty() && known.life().state() == KeyState.PUBLISHED)
                 .findFirst()
                 .or(() -> current(unitId))
                 .orElseThrow(() -> new IllegalStateException("unit without a signing key"));
-        List<VerificationKey> forms = forms(key);
+        List<VerificationKey> forms = key.forms();
         VerificationKey form = forms.get(forms.size() - 1);
         return CredentialJwt.sign(
                 credential, didOf(unitId).keyId(form), JwtAlgorithm.of(form.kind()), safe.tokens(key));
@@ -149,7 +94,7 @@ public class SigningKeys implements KeySource {
     }
 
     /** Published keys of a unit: the one in use first, then the newest. */
-    private List<SigningKey> of(String unitId) {
+    List<SigningKey> published(String unitId) {
         return all(unitId).getResultList().stream()
                 .filter(key -> key.life().isPublished())
                 .toList();

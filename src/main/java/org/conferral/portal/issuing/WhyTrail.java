@@ -78,7 +78,7 @@ public class WhyTrail {
         Map<String, String> called = names.all();
         return new Trail(
                 record,
-                batch.progress(new BatchCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)).name(),
+                batch.terms().name(),
                 roster.map(RosterView::summary),
                 roster.map(view -> view.summary().uploadedBy())
                         .map(id -> called.getOrDefault(id, id))

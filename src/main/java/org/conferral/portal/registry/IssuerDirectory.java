@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.conferral.portal.identity.Institution;
 import org.conferral.portal.identity.Public;
 import org.conferral.portal.issuing.SigningKeys;
+import org.conferral.portal.issuing.VerificationKeys;
 
 /** What each issuing unit of this portal publishes about itself. */
 @ApplicationScoped
@@ -18,10 +19,13 @@ public class IssuerDirectory {
     @Inject
     private SigningKeys keys;
 
+    @Inject
+    private VerificationKeys published;
+
     /** The DID document of a unit, once it has a key. */
     @Public
     public Optional<JsonObject> didDocument(String slug) {
-        return keys.didDocument(slug);
+        return published.didDocument(slug);
     }
 
     /** The unit as an Open Badges profile. */

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.conferral.portal.identity.Public;
 import org.conferral.portal.issuing.RecordErasure;
 import org.conferral.portal.issuing.RecordVersions;
-import org.conferral.portal.issuing.SigningKeys;
 import org.conferral.portal.issuing.StatusLists;
+import org.conferral.portal.issuing.VerificationKeys;
 import org.conferral.portal.platform.Outbound;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.proof.DataIntegrity;
@@ -33,7 +33,7 @@ public class VerifyDesk {
     private final Semaphore turns = new Semaphore(2 * Runtime.getRuntime().availableProcessors());
 
     @Inject
-    private SigningKeys keys;
+    private VerificationKeys keys;
 
     @Inject
     private StatusLists lists;

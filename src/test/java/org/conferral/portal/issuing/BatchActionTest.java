@@ -49,11 +49,11 @@ class BatchActionTest {
             BatchAction.UNDO,
             IssuanceBatch::undo,
             BatchAction.PAUSE,
-            IssuanceBatch::pause,
+            (batch, now) -> batch.course().pause(now),
             BatchAction.RESUME,
             IssuanceBatch::resume,
             BatchAction.CANCEL,
-            IssuanceBatch::cancel,
+            (batch, now) -> batch.course().cancel(now),
             BatchAction.RETRY,
             IssuanceBatch::retry,
             BatchAction.LEAVE_OUT,
@@ -88,13 +88,14 @@ class BatchActionTest {
     @Test
     void every_state_says_what_it_waits_for() {
         for (BatchState state : BatchState.values()) {
-            BatchProgress progress = in(state).progress(counts(0));
+            BatchProgress progress = BatchProgress.of(in(state), counts(0));
             assertThat(progress.awaited() == BatchAwaited.NOTHING)
                     .as("%s", state)
                     .isEqualTo(state.isFinal());
             assertThat(progress.since()).isNotNull();
         }
-        assertThat(in(BatchState.RELEASED).progress(counts(2)).awaited()).isEqualTo(BatchAwaited.FAILURES);
+        assertThat(BatchProgress.of(in(BatchState.RELEASED), counts(2)).awaited())
+                .isEqualTo(BatchAwaited.FAILURES);
     }
 
     @Test
@@ -120,8 +121,8 @@ class BatchActionTest {
         IssuanceBatch batch = in(BatchState.SCHEDULED);
         batch.undo(NOW);
         assertThat(batch.terms().validFrom()).isEmpty();
-        assertThat(batch.progress(counts(0)).startedAt()).isEmpty();
-        assertThat(batch.progress(counts(0)).release().wantedBy()).isEmpty();
+        assertThat(BatchProgress.of(batch, counts(0)).startedAt()).isEmpty();
+        assertThat(BatchProgress.of(batch, counts(0)).release().wantedBy()).isEmpty();
     }
 
     @Test
@@ -129,11 +130,11 @@ class BatchActionTest {
         IssuanceBatch batch = in(BatchState.AWAITING_APPROVAL);
         batch.approve(SECOND, NOW);
         assertThat(batch.terms().validFrom()).contains(NOW);
-        assertThat(batch.orderedValidFrom()).isEmpty();
+        assertThat(batch.terms().orderedValidFrom(batch.course().startedAt())).isEmpty();
         batch.voidApproval(NOW);
         assertThat(batch.state()).isEqualTo(BatchState.DRAFT);
         assertThat(batch.terms().validFrom()).isEmpty();
-        assertThat(batch.progress(counts(0)).release().voided()).isTrue();
+        assertThat(BatchProgress.of(batch, counts(0)).release().voided()).isTrue();
     }
 
     @Test
@@ -172,8 +173,8 @@ class BatchActionTest {
     private static void begun(IssuanceBatch batch, BatchState state) {
         batch.release(BatchConsent.wanted(CLERK, ReleaseTiming.AT_ONCE, NOW), NOW);
         switch (state) {
-            case PAUSED -> batch.pause(NOW);
-            case CANCELLED -> batch.cancel(NOW);
+            case PAUSED -> batch.course().pause(NOW);
+            case CANCELLED -> batch.course().cancel(NOW);
             case ISSUING -> {
                 batch.prepared(3, 0, 4);
                 batch.allPrepared(NOW);
@@ -181,7 +182,7 @@ class BatchActionTest {
             case RELEASED -> {
                 batch.prepared(3, 0, 4);
                 batch.allPrepared(NOW);
-                batch.finish(NOW);
+                batch.course().finish(NOW);
             }
             default -> {}
         }

@@ -24,7 +24,7 @@ class IssuanceBatchTest {
         assertThat(batch.state()).isEqualTo(BatchState.PREPARING);
         batch.allPrepared(NOW);
         assertThat(batch.state()).isEqualTo(BatchState.ISSUING);
-        batch.finish(NOW);
+        batch.course().finish(NOW);
         assertThat(batch.state()).isEqualTo(BatchState.RELEASED);
         assertThat(batch.terms().validFrom()).contains(NOW);
     }
@@ -43,12 +43,12 @@ class IssuanceBatchTest {
         IssuanceBatch batch = batch(Optional.empty());
         batch.release(BatchConsent.none(), NOW);
         batch.prepared(1, 0, 2);
-        batch.pause(NOW);
+        batch.course().pause(NOW);
         batch.resume(NOW);
         assertThat(batch.state()).isEqualTo(BatchState.PREPARING);
         batch.prepared(2, 0, 4);
         batch.allPrepared(NOW);
-        batch.pause(NOW);
+        batch.course().pause(NOW);
         batch.resume(NOW);
         assertThat(batch.state()).isEqualTo(BatchState.ISSUING);
     }
@@ -57,17 +57,17 @@ class IssuanceBatchTest {
     void no_record_is_dated_before_its_release_even_when_the_clock_steps_back() {
         IssuanceBatch batch = batch(Optional.empty());
         batch.release(BatchConsent.none(), NOW);
-        assertThat(batch.notBeforeStart(NOW.minusSeconds(3600))).isEqualTo(NOW);
-        assertThat(batch.notBeforeStart(NOW.plusSeconds(5))).isEqualTo(NOW.plusSeconds(5));
+        assertThat(batch.course().notBeforeStart(NOW.minusSeconds(3600))).isEqualTo(NOW);
+        assertThat(batch.course().notBeforeStart(NOW.plusSeconds(5))).isEqualTo(NOW.plusSeconds(5));
     }
 
     @Test
     void a_batch_in_trouble_does_not_rest_an_hour_because_the_clock_stepped_back() {
         IssuanceBatch batch = batch(Optional.empty());
         batch.release(BatchConsent.none(), NOW);
-        batch.stumble("A1", NOW);
-        assertThat(batch.trouble().isResting(NOW)).isTrue();
-        assertThat(batch.trouble().isResting(NOW.minusSeconds(3600))).isFalse();
+        batch.course().stumble("A1", NOW);
+        assertThat(batch.course().trouble().isResting(NOW)).isTrue();
+        assertThat(batch.course().trouble().isResting(NOW.minusSeconds(3600))).isFalse();
     }
 
     @Test
@@ -80,9 +80,9 @@ class IssuanceBatchTest {
     @Test
     void a_cancelled_batch_stays_cancelled() {
         IssuanceBatch batch = batch(Optional.empty());
-        batch.cancel(NOW);
+        batch.course().cancel(NOW);
         assertThatThrownBy(() -> batch.resume(NOW)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> batch.cancel(NOW)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> batch.course().cancel(NOW)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -90,17 +90,17 @@ class IssuanceBatchTest {
         IssuanceBatch batch = batch(Optional.empty());
         batch.release(BatchConsent.none(), NOW);
 
-        batch.stumble("A1", NOW);
-        assertThat(batch.trouble().isResting(NOW)).isTrue();
-        assertThat(batch.trouble().isResting(NOW.plusSeconds(1))).isFalse();
+        batch.course().stumble("A1", NOW);
+        assertThat(batch.course().trouble().isResting(NOW)).isTrue();
+        assertThat(batch.course().trouble().isResting(NOW.plusSeconds(1))).isFalse();
         Instant later = NOW.plusSeconds(1);
-        batch.stumble("A2", later);
-        assertThat(batch.trouble().isResting(later)).isTrue();
+        batch.course().stumble("A2", later);
+        assertThat(batch.course().trouble().isResting(later)).isTrue();
         assertThat(retry(batch)).contains(new BatchRetry("A2", 2, later.plusSeconds(2)));
 
         for (int i = 0; i < 100; i++) {
             later = later.plusSeconds(60);
-            batch.stumble("A3", later);
+            batch.course().stumble("A3", later);
         }
         assertThat(retry(batch)).contains(new BatchRetry("A3", 102, later.plusSeconds(60)));
     }
@@ -110,9 +110,9 @@ class IssuanceBatchTest {
         IssuanceBatch batch = batch(Optional.empty());
         batch.release(BatchConsent.none(), NOW);
 
-        batch.stumble("A1", NOW);
-        batch.stumble("A2", NOW.plusMillis(10));
-        batch.stumble("A3", NOW.plusMillis(20));
+        batch.course().stumble("A1", NOW);
+        batch.course().stumble("A2", NOW.plusMillis(10));
+        batch.course().stumble("A3", NOW.plusMillis(20));
 
         assertThat(retry(batch)).contains(new BatchRetry("A1", 1, NOW.plusSeconds(1)));
     }
@@ -121,25 +121,25 @@ class IssuanceBatchTest {
     void a_batch_whose_work_goes_on_has_no_trouble_any_more() {
         IssuanceBatch batch = batch(Optional.empty());
         batch.release(BatchConsent.none(), NOW);
-        batch.stumble("A1", NOW);
+        batch.course().stumble("A1", NOW);
         batch.prepared(1, 0, 2);
         assertThat(retry(batch)).isEmpty();
-        assertThat(batch.trouble().isResting(NOW)).isFalse();
+        assertThat(batch.course().trouble().isResting(NOW)).isFalse();
     }
 
     @Test
     void whoever_pauses_and_resumes_a_batch_need_not_wait_for_its_rest() {
         IssuanceBatch batch = batch(Optional.empty());
         batch.release(BatchConsent.none(), NOW);
-        batch.stumble("A1", NOW);
-        batch.pause(NOW);
-        batch.stumble("A2", NOW);
+        batch.course().stumble("A1", NOW);
+        batch.course().pause(NOW);
+        batch.course().stumble("A2", NOW);
         batch.resume(NOW);
-        assertThat(batch.trouble().isResting(NOW)).isFalse();
+        assertThat(batch.course().trouble().isResting(NOW)).isFalse();
     }
 
     private static Optional<BatchRetry> retry(IssuanceBatch batch) {
-        return batch.trouble().retry();
+        return batch.course().trouble().retry();
     }
 
     private static IssuanceBatch batch(Optional<Instant> releaseAt) {

@@ -28,8 +28,8 @@ class RevocationOrderTest {
         order.finish(1, NOW);
 
         assertThat(order.state()).isEqualTo(OrderState.DONE);
-        assertThat(order.view().counts().left()).isZero();
-        assertThat(order.view().counts().checked()).isEqualTo(8);
+        assertThat(RevocationView.of(order).counts().left()).isZero();
+        assertThat(RevocationView.of(order).counts().checked()).isEqualTo(8);
     }
 
     @Test
@@ -99,7 +99,7 @@ class RevocationOrderTest {
         assertThat(late.state()).isEqualTo(OrderState.CHECKING);
         assertThatThrownBy(() -> late.end("ben", NOW)).isInstanceOf(Refusal.class);
         late.finish(1, NOW);
-        assertThat(late.view().isStopped()).isTrue();
+        assertThat(RevocationView.of(late).isStopped()).isTrue();
     }
 
     @Test
