@@ -32,9 +32,7 @@ public final class Conferral {
         System.setProperty("user.timezone", "UTC");
         // named here, it is not looked for in every archive each time some JSON is read or written
         System.setProperty(JsonProvider.JSONP_PROVIDER_FACTORY, "org.eclipse.parsson.JsonProviderImpl");
-        // the server's services start one after the other: side by side they sometimes change a list while another
-        // reads it, and
-        // nothing comes up
+        // services that start side by side sometimes change a list while another reads it, and nothing comes up
         System.setProperty("org.glassfish.startupThreadPolicy", "USE_NO_THREADS");
         Environment environment = Environment.read(System.getenv());
         if (!environment.problems().isEmpty()) {
