@@ -16,10 +16,6 @@ class BatchSigning {
 
     private static final Logger LOG = Logger.getLogger(BatchSigning.class.getName());
     private static final int CHUNK = 512;
-
-    /** Each try unpacks a chunk, so many are not tried one by one at once. */
-    private static final int FEW = 32;
-
     private static final int ATTEMPTS = 3;
 
     @Inject
@@ -61,44 +57,25 @@ class BatchSigning {
     }
 
     private boolean fewAtATime(String batchId, RuntimeException fault) {
-        List<String> waiting = schedule.waiting(batchId, CHUNK);
-        boolean further = false;
-        for (int from = 0; from < waiting.size(); from += FEW) {
-            further |= few(waiting.subList(from, Math.min(from + FEW, waiting.size())));
-        }
-        if (!further) {
+        FewAtATime few = new FewAtATime(this::few, this::isRidOf);
+        FewAtATime.Outcome outcome = few.sign(schedule.waiting(batchId, CHUNK));
+        if (outcome == FewAtATime.Outcome.STUCK) {
             throw fault;
         }
-        return true;
+        return outcome == FewAtATime.Outcome.FURTHER;
     }
 
-    /** Tells whether any of them is no longer in the way. */
     private boolean few(List<String> credentialIds) {
-        if (credentialIds.size() > 1) {
-            try {
-                signing.few(credentialIds);
-                return true;
-            } catch (RuntimeException e) {
-                LOG.log(Level.FINE, LoggedFault.of(e), () -> "A few records are now signed one by one");
-            }
+        boolean there = signing.few(credentialIds);
+        if (there) {
+            credentialIds.forEach(attempts::remove);
         }
-        boolean further = false;
-        for (String credentialId : credentialIds) {
-            further |= one(credentialId);
-        }
-        return further;
+        return there;
     }
 
-    /** Tells whether the record is no longer in the way: signed, or given up. */
-    private boolean one(String credentialId) {
-        try {
-            signing.few(List.of(credentialId));
-            attempts.remove(credentialId);
-            return true;
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, LoggedFault.of(e), () -> "Record " + credentialId + " could not be signed");
-            return Blame.of(e) == Blame.RECORD && giveUpAtLast(credentialId, e);
-        }
+    private boolean isRidOf(String credentialId, RuntimeException fault) {
+        LOG.log(Level.WARNING, LoggedFault.of(fault), () -> "Record " + credentialId + " could not be signed");
+        return Blame.of(fault) == Blame.RECORD && giveUpAtLast(credentialId, fault);
     }
 
     private boolean giveUpAtLast(String credentialId, RuntimeException fault) {

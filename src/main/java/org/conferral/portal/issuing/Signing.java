@@ -74,20 +74,22 @@ class Signing {
         return chunk.isPresent();
     }
 
-    /** Signs a few records by themselves, or those of them that lie in the chunk of the first, so that their trouble stays their own. */
+    /**
+     * Signs a few records by themselves, or those of them that lie in the chunk of the first, so that their trouble stays their own; tells
+     * whether they were there to be signed: not, when somebody else has taken them or the batch rests.
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    void few(List<String> credentialIds) {
+    boolean few(List<String> credentialIds) {
         IssuedCredential first = credentials.get(credentialIds.get(0));
         IssuanceBatch batch = batches.get(first.batchId());
-        if (batch.state().isUnderWay()) {
-            chunks.claimOf(first)
-                    .ifPresent(chunk -> sign(
-                            batch,
-                            chunk,
-                            chunks.waiting(chunk).stream()
-                                    .filter(waiting -> credentialIds.contains(waiting.id()))
-                                    .toList()));
-        }
+        Optional<IssuanceChunk> chunk = batch.state().isUnderWay() ? chunks.claimOf(first) : Optional.empty();
+        chunk.ifPresent(claimed -> sign(
+                batch,
+                claimed,
+                chunks.waiting(claimed).stream()
+                        .filter(waiting -> credentialIds.contains(waiting.id()))
+                        .toList()));
+        return chunk.isPresent();
     }
 
     /** Signs a record in the very transaction that has made it ready, together with the end of the one it replaces; tells whether it could be. */
