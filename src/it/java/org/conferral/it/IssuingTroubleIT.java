@@ -51,6 +51,22 @@ class IssuingTroubleIT {
     }
 
     @Test
+    void a_learner_who_had_no_number_is_known_by_mail_and_has_one_then() throws SQLException {
+        String first = order(roster(Workbooks.certificates("N", 2)));
+        api.post(first + "/release");
+        assertThat(counts(released(first)).getInt("issued")).isEqualTo(2);
+        try (Connection database = database()) {
+            change(database, "update learner set student_id = null where student_id = ?", "N00001");
+
+            String again = order(roster(Workbooks.certificates("N", 2)), "skip");
+            api.post(again + "/release");
+
+            assertThat(counts(released(again)).getInt("total")).isZero();
+            change(database, "update learner set student_id = 'N-1' where student_id = ?", "N00001");
+        }
+    }
+
+    @Test
     void a_batch_that_cannot_be_prepared_says_so_and_holds_up_no_other() throws SQLException {
         String broken = roster(Workbooks.certificates("B", 3));
         String waiting = order(broken);
@@ -129,8 +145,13 @@ class IssuingTroubleIT {
     }
 
     private static String order(String roster) {
+        return order(roster, "allow");
+    }
+
+    private static String order(String roster, String duplicates) {
+        String order = "{\"rosterId\":\"%s\",\"name\":\"Trouble\",\"notify\":true,\"duplicates\":\"%s\"}";
         return "/batches/"
-                + api.post("/batches", "{\"rosterId\":\"%s\",\"name\":\"Trouble\",\"notify\":true}".formatted(roster))
+                + api.post("/batches", order.formatted(roster, duplicates))
                         .json()
                         .getString("id");
     }

@@ -77,6 +77,15 @@ class RepeatIT {
                 .isEqualTo(1);
     }
 
+    @Test
+    void another_number_is_somebody_else_even_with_the_same_mail() {
+        released(HEAD + mine("6", ADA), "allow");
+
+        JsonObject done = release(ordered(HEAD + mine("6", ADA).replace("R6-1", "R6-9"), "skip"));
+
+        assertThat(done.getJsonObject("counts").getInt("total")).isEqualTo(1);
+    }
+
     /** A line about a learner of one test alone. */
     private static String mine(String test, String line) {
         return line.replace("R-", "R" + test + "-").replace("repeat@", "repeat" + test + "@");

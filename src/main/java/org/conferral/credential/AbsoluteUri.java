@@ -2,6 +2,7 @@ package org.conferral.credential;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 
 /**
  * Tells absolute URIs (RFC 3986, section 4.3, with or without a fragment) and {@code data:} addresses from other texts. Millions of ids are
@@ -9,25 +10,30 @@ import java.net.URISyntaxException;
  */
 public final class AbsoluteUri {
 
-    private static final String UUID = "urn:uuid:";
-    private static final String WEB = "https://";
+    private static final List<String> PLAIN = List.of("urn:uuid:", "https://", "http://", "did:web:", "did:key:");
+
+    private static final String SIGNS = "-./:_=?&";
 
     private AbsoluteUri() {}
 
     /** Whether a text is an absolute URI. */
     public static boolean is(String text) {
-        return isPlain(text, UUID) || isPlain(text, WEB) || text.startsWith("data:") || isParsed(text);
+        for (String beginning : PLAIN) {
+            if (text.startsWith(beginning)) {
+                return isPlain(text, beginning.length()) || isParsed(text);
+            }
+        }
+        return text.startsWith("data:") || isParsed(text);
     }
 
-    /** Letters, digits, hyphens, dots and slashes behind the beginning, a letter or digit first: whatever they say, they are a URI. */
-    private static boolean isPlain(String text, String beginning) {
-        int first = beginning.length();
-        if (!text.startsWith(beginning) || text.length() == first || !isLetterOrDigit(text.charAt(first))) {
+    /** Letters, digits and the plainest signs behind the beginning, a letter or digit first: whatever they say, they are a URI. */
+    private static boolean isPlain(String text, int first) {
+        if (text.length() == first || !isLetterOrDigit(text.charAt(first))) {
             return false;
         }
         for (int at = first + 1; at < text.length(); at++) {
             char character = text.charAt(at);
-            if (!isLetterOrDigit(character) && character != '-' && character != '.' && character != '/') {
+            if (!isLetterOrDigit(character) && SIGNS.indexOf(character) < 0) {
                 return false;
             }
         }

@@ -25,7 +25,7 @@ public final class Clearing {
 
     /** Names every reason against signing, or clears the draft for one signature. */
     public Preparation check(Draft draft) {
-        Optional<FilledDocument> filled = library.find(draft.bytes());
+        Optional<FilledDocument> filled = library.find(draft.own());
         filled.ifPresent(document -> found.incrementAndGet());
         if (filled.filter(values::isClean).isPresent()) {
             return Cleared.of(draft, filled.get());
@@ -45,7 +45,7 @@ public final class Clearing {
             return Optional.empty();
         }
         learned.incrementAndGet();
-        return library.learn(draft.bytes());
+        return library.learn(draft.own());
     }
 
     /** Forgets every shape, as when a signature by one was found wanting. */

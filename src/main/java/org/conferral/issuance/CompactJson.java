@@ -14,7 +14,12 @@ import java.util.Map;
  */
 final class CompactJson {
 
-    private static final int ROOM = 4_096;
+    private static final int ROOM = 8_192;
+
+    /** More room than this is not kept for the next value. */
+    private static final int KEPT = 262_144;
+
+    private static final ThreadLocal<CompactJson> MINE = ThreadLocal.withInitial(CompactJson::new);
     private static final String ESCAPED = "\"\\\b\f\n\r\t";
     private static final String LETTERS = "\"\\bfnrt";
 
@@ -24,9 +29,14 @@ final class CompactJson {
     private CompactJson() {}
 
     static byte[] bytes(JsonObject value) {
-        CompactJson written = new CompactJson();
-        written.object(value);
-        return Arrays.copyOf(written.bytes, written.length);
+        CompactJson mine = MINE.get();
+        mine.length = 0;
+        mine.object(value);
+        byte[] written = Arrays.copyOf(mine.bytes, mine.length);
+        if (mine.bytes.length > KEPT) {
+            MINE.remove();
+        }
+        return written;
     }
 
     private void value(JsonValue value) {

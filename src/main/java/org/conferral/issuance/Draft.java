@@ -3,6 +3,10 @@ package org.conferral.issuance;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,29 @@ public final class Draft {
             document = read;
         }
         return read;
+    }
+
+    /**
+     * Reads a draft of so many bytes, as {@link #writeTo} has written it.
+     *
+     * @throws java.io.EOFException when there are fewer
+     */
+    public static Draft read(InputStream stream, int size) throws IOException {
+        byte[] bytes = stream.readNBytes(size);
+        if (bytes.length < size) {
+            throw new EOFException("draft of " + size + " bytes");
+        }
+        return new Draft(bytes, null);
+    }
+
+    /** Writes the bytes. */
+    public void writeTo(OutputStream stream) throws IOException {
+        stream.write(bytes);
+    }
+
+    /** The bytes themselves, for who does not change them. */
+    byte[] own() {
+        return bytes;
     }
 
     /** How many bytes it has. */

@@ -36,9 +36,11 @@ class AbsoluteUriTest {
 
     @Property
     void what_is_known_by_its_characters_is_what_the_grammar_says(
-            @ForAll @Chars({'a', 'Z', '0', '-', '.', '/', '#', ':', '%', ' ', '_', '@'}) @StringLength(max = 12)
+            @ForAll
+                    @Chars({'a', 'Z', '0', '-', '.', '/', '#', ':', '%', ' ', '_', '@', '=', '?', '&'})
+                    @StringLength(max = 12)
                     String rest) {
-        for (String beginning : new String[] {"urn:uuid:", "https://", ""}) {
+        for (String beginning : new String[] {"urn:uuid:", "https://", "http://", "did:web:", "did:key:", ""}) {
             assertThat(AbsoluteUri.is(beginning + rest)).as(beginning + rest).isEqualTo(isAbsolute(beginning + rest));
         }
     }

@@ -49,11 +49,12 @@ public final class Sequencers {
             each.get();
         }
         servers.shutdown();
-        try (Connection connection = connect()) {
+        try (Connection connection = connect();
+                Connection own = numberer()) {
             Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
             while (count(connection, "SELECT COUNT(*) FROM ledger_waiting WHERE kind = 'tested'") > 0) {
                 assertThat(Instant.now()).isBefore(deadline);
-                Thread.sleep(200);
+                number(own);
             }
             assertThat(count(connection, "SELECT COUNT(*) FROM ledger_leaf WHERE kind = 'tested'"))
                     .isEqualTo(ROUNDS * A_ROUND);
@@ -79,20 +80,30 @@ public final class Sequencers {
 
     private Callable<Void> numbering() {
         return () -> {
-            try (Connection own = connect()) {
-                own.setAutoCommit(false);
-                own.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            try (Connection own = numberer()) {
                 for (int round = 0; round < 150; round++) {
-                    Numbering numbering = new Numbering(own);
-                    Optional<Frontier> head = numbering.take();
-                    if (head.isPresent()) {
-                        numbering.extend(head.get());
-                    }
-                    own.commit();
+                    number(own);
                 }
             }
             return null;
         };
+    }
+
+    private Connection numberer() throws SQLException {
+        Connection own = connect();
+        own.setAutoCommit(false);
+        own.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        return own;
+    }
+
+    /** One round of a server that numbers leaves. */
+    private static void number(Connection own) throws SQLException {
+        Numbering numbering = new Numbering(own);
+        Optional<Frontier> head = numbering.take();
+        if (head.isPresent()) {
+            numbering.extend(head.get());
+        }
+        own.commit();
     }
 
     private Connection connect() throws SQLException {

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.conferral.portal.catalog.TemplatePlan;
@@ -38,6 +39,7 @@ class BatchPreparation {
     @Resource
     private ManagedExecutorService executor;
 
+    private final Pulse further = new Pulse();
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     /** Prepares a batch unless another hand is at it. */
@@ -61,14 +63,17 @@ class BatchPreparation {
             boolean more = true;
             while (more && !background.stopping()) {
                 more = preparing.next(batchId, records, frame);
+                further.beat();
             }
         } finally {
             underWay.remove(batchId);
         }
     }
 
-    /** Whether a hand of this server prepares anything. */
-    boolean isAtWork() {
-        return !underWay.isEmpty();
+    /** Waits until more is prepared here, for a time at most; tells whether anything was being prepared. */
+    boolean awaitMore(Duration atMost) {
+        boolean atWork = !underWay.isEmpty();
+        further.await(atMost);
+        return atWork;
     }
 }

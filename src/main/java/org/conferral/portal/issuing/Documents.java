@@ -43,13 +43,15 @@ class Documents {
 
     /** The signed bytes of records by the ids of these, which have a text in common. */
     void sign(Map<String, SignedCredential> signed, String commonTextId) {
-        byte[] common = commonText(commonTextId);
-        bulk.insert(
-                "signed_document",
-                SignedDocument.COLUMNS,
-                signed.entrySet().stream()
-                        .map(each -> new SignedDocument(each.getKey(), each.getValue(), commonTextId, common).row())
-                        .toList());
+        try (Packing packing = new Packing(commonText(commonTextId))) {
+            bulk.insert(
+                    "signed_document",
+                    SignedDocument.COLUMNS,
+                    signed.entrySet().stream()
+                            .map(each ->
+                                    new SignedDocument(each.getKey(), each.getValue(), commonTextId, packing).row())
+                            .toList());
+        }
     }
 
     /** Keeps what the records of a batch have in common. */

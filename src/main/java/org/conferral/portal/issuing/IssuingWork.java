@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,7 +21,7 @@ import org.conferral.portal.platform.LoggedFault;
 class IssuingWork {
 
     private static final Logger LOG = Logger.getLogger(IssuingWork.class.getName());
-    private static final long BREATH = Duration.ofMillis(100).toNanos();
+    private static final Duration BREATH = Duration.ofMillis(500);
 
     @Inject
     private BatchPreparation preparation;
@@ -99,9 +98,7 @@ class IssuingWork {
 
     /** Waits a moment for what is being prepared; tells whether anything was, so that the last of it is looked for, too. */
     private boolean breathe() {
-        boolean atWork = preparation.isAtWork();
-        LockSupport.parkNanos(BREATH);
-        return atWork;
+        return preparation.awaitMore(BREATH);
     }
 
     /** One round over all batches; tells whether any record was signed. */

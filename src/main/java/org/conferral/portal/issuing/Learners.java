@@ -99,12 +99,30 @@ class Learners {
     /** The learners behind what a roster says, as far as they are known; by the key of the facts. */
     Map<String, Learner> known(String unitId, List<LearnerFacts> roster) {
         Map<String, Learner> byId = withStudentIds(unitId, roster);
-        Map<String, Learner> byMail = withMails(unitId, roster);
+        Map<String, Learner> byMail = withMails(unitId, onlyKnownByMail(unitId, roster, byId.keySet()));
         Map<String, Learner> known = new HashMap<>();
         for (LearnerFacts facts : roster) {
             known(facts, byId, byMail).ifPresent(learner -> known.putIfAbsent(facts.key(), learner));
         }
         return known;
+    }
+
+    /** A mail address tells something of who has no student id, and of who is new under one as long as others of the unit have none. */
+    private List<LearnerFacts> onlyKnownByMail(String unitId, List<LearnerFacts> roster, Set<String> studentIds) {
+        List<LearnerFacts> others = roster.stream()
+                .filter(facts -> facts.studentId().filter(studentIds::contains).isEmpty())
+                .toList();
+        return others.stream().allMatch(facts -> facts.studentId().isPresent()) && !isAnyWithoutStudentId(unitId)
+                ? List.of()
+                : others;
+    }
+
+    private boolean isAnyWithoutStudentId(String unitId) {
+        return !bulk.select(
+                        row -> row.getString(1),
+                        "select id from learner where student_id is null and unit_id = ? limit 1",
+                        unitId)
+                .isEmpty();
     }
 
     /** By student id first; an e-mail address only speaks for a learner whose student id is not another. */

@@ -30,10 +30,9 @@ final class PackedDrafts {
                 new BufferedOutputStream(new DeflaterOutputStream(packed, deflater, ROOM), ROOM))) {
             data.writeInt(drafts.size());
             for (Map.Entry<String, Draft> each : drafts.entrySet()) {
-                byte[] bytes = each.getValue().bytes();
                 data.writeUTF(each.getKey());
-                data.writeInt(bytes.length);
-                data.write(bytes);
+                data.writeInt(each.getValue().size());
+                each.getValue().writeTo(data);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -49,7 +48,7 @@ final class PackedDrafts {
                 new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)), ROOM))) {
             for (int left = data.readInt(); left > 0; left--) {
                 String id = data.readUTF();
-                drafts.put(id, Draft.of(data.readNBytes(data.readInt())));
+                drafts.put(id, Draft.read(data, data.readInt()));
             }
             return drafts;
         } catch (IOException e) {

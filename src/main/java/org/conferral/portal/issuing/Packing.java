@@ -1,39 +1,51 @@
 package org.conferral.portal.issuing;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/** Bytes made smaller (zlib, RFC 1950), against a text that is known anyway where there is one; the exact bytes come back. */
-final class Packing {
+/** Makes bytes smaller (zlib, RFC 1950), against a text that is known anyway where there is one; the exact bytes come back. */
+final class Packing implements AutoCloseable {
 
     private static final int ROOM = 8_192;
 
-    private Packing() {}
+    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    private final byte[] common;
 
-    /**
-     * The packed bytes.
-     *
-     * @param common what both sides know; empty for nothing
-     */
+    /** @param common what both sides know; empty for nothing */
+    Packing(byte[] common) {
+        this.common = common.clone();
+    }
+
+    /** The packed bytes. */
     static byte[] pack(byte[] bytes, byte[] common) {
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try {
-            if (common.length > 0) {
-                deflater.setDictionary(common);
-            }
-            deflater.setInput(bytes);
-            deflater.finish();
-            ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4 + 64);
-            byte[] room = new byte[ROOM];
-            while (!deflater.finished()) {
-                packed.write(room, 0, deflater.deflate(room));
-            }
-            return packed.toByteArray();
-        } finally {
-            deflater.end();
+        try (Packing packing = new Packing(common)) {
+            return packing.pack(bytes);
         }
+    }
+
+    /** The packed bytes. */
+    byte[] pack(byte[] bytes) {
+        deflater.reset();
+        if (common.length > 0) {
+            deflater.setDictionary(common);
+        }
+        deflater.setInput(bytes);
+        deflater.finish();
+        byte[] packed = new byte[bytes.length / 4 + 64];
+        int length = deflater.deflate(packed);
+        while (!deflater.finished()) {
+            packed = Arrays.copyOf(packed, 2 * packed.length);
+            length += deflater.deflate(packed, length, packed.length - length);
+        }
+        return Arrays.copyOf(packed, length);
+    }
+
+    @Override
+    public void close() {
+        deflater.end();
     }
 
     /**

@@ -25,7 +25,7 @@ import org.conferral.roster.RosterLayout;
 class RecordPlans {
 
     /** About so many awards are planned in one go. */
-    private static final int AWARDS_AT_ONCE = 1_000;
+    private static final int AWARDS_AT_ONCE = 2_000;
 
     private static final int LONGEST_TITLE = 500;
 

@@ -40,10 +40,10 @@ class SignedDocument {
      *
      * @param commonTextId the text they are packed against
      */
-    SignedDocument(String credentialId, SignedCredential signed, String commonTextId, byte[] commonText) {
+    SignedDocument(String credentialId, SignedCredential signed, String commonTextId, Packing packing) {
         this.credentialId = credentialId;
         this.packedWith = commonTextId;
-        this.document = Packing.pack(signed.bytes(), commonText);
+        this.document = signed.read(packing::pack);
         this.sha256 = signed.sha256();
     }
 

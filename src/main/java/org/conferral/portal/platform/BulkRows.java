@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BulkRows {
 
-    private static final int AT_ONCE = 128;
+    private static final int AT_ONCE = 256;
     private static final InstantColumn INSTANTS = new InstantColumn();
 
     @Resource(lookup = "java:app/jdbc/conferral")

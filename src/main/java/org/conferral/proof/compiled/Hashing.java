@@ -17,6 +17,7 @@ final class Hashing {
     private final MessageDigest digest;
     private final Bytes text = new Bytes(4096);
     private final Bytes page = new Bytes(8192);
+    private final SortedLines lines = new SortedLines();
 
     /** The hashing of this thread: its pages are used again and again. */
     static Hashing mine() {
@@ -35,6 +36,12 @@ final class Hashing {
     Bytes page() {
         page.clear();
         return page;
+    }
+
+    /** No statements yet; the same every time. */
+    SortedLines lines() {
+        lines.clear();
+        return lines;
     }
 
     byte[] of(Bytes content) {
@@ -82,7 +89,7 @@ final class Hashing {
             return fixed;
         }
         text.clear();
-        node.seen().write(text, values, NO_LABELS, 0);
+        node.seen().write(text, lines(), values, NO_LABELS, 0);
         return of(text);
     }
 }

@@ -44,12 +44,15 @@ final class Lines {
         return true;
     }
 
-    /** Writes the statements, filled, in canonical order. */
-    void write(Bytes target, Values values, Labels labels, int firstLabel) {
+    /**
+     * Writes the statements, filled, in canonical order.
+     *
+     * @param sorted where they are sorted; empty
+     */
+    void write(Bytes target, SortedLines sorted, Values values, Labels labels, int firstLabel) {
         if (joined != null) {
             joined.write(target, values, labels, firstLabel);
         } else {
-            SortedLines sorted = new SortedLines();
             addTo(sorted, values, labels, firstLabel);
             sorted.write(target);
         }

@@ -87,7 +87,7 @@ final class Rendering {
     private void subject(Entry[] entries, int from, int to) {
         if (to == from + 1 || allAlike(entries, from, to)) {
             Instance part = entries[from].part();
-            entries[from].lines().write(text, part.values(), labels, part.firstLabel());
+            entries[from].lines().write(text, hashing.lines(), part.values(), labels, part.firstLabel());
         } else {
             merged(entries, from, to);
         }
@@ -104,7 +104,7 @@ final class Rendering {
     }
 
     private void merged(Entry[] entries, int from, int to) {
-        SortedLines lines = new SortedLines();
+        SortedLines lines = hashing.lines();
         for (int i = from; i < to; i++) {
             Instance part = entries[i].part();
             entries[i].lines().addTo(lines, part.values(), labels, part.firstLabel());
@@ -117,7 +117,7 @@ final class Rendering {
             Instance part = whole.owner(node);
             Lines about = part.node(node).about();
             if (about != null) {
-                about.write(text, part.values(), labels, part.firstLabel());
+                about.write(text, hashing.lines(), part.values(), labels, part.firstLabel());
                 flush();
             }
         }

@@ -12,6 +12,11 @@ final class SortedLines {
     /** Where a statement is written, and the nodes it names without telling them apart. */
     private record Written(int from, int to, int[] others) {}
 
+    void clear() {
+        text.clear();
+        count = 0;
+    }
+
     void add(Line line, Values values, Labels labels, int firstLabel) {
         int from = text.length();
         line.write(text, values, labels, firstLabel);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,6 +27,16 @@ class PackingTest {
             assertThat(Packing.unpack(Packing.pack(bytes, NOTHING), NOTHING)).isEqualTo(bytes);
             assertThat(Packing.unpack(Packing.pack(bytes, utf8("known")), utf8("known")))
                     .isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void one_packing_packs_many() {
+        try (Packing packing = new Packing(utf8("known words"))) {
+            for (String text : new String[] {"known words and more", "", "other words", "x".repeat(10_000)}) {
+                assertThat(Packing.unpack(packing.pack(utf8(text)), utf8("known words")))
+                        .isEqualTo(utf8(text));
+            }
         }
     }
 
@@ -61,6 +72,13 @@ class PackingTest {
 
         assertThat(unpacked.keySet()).containsExactly("b", "a");
         assertThat(unpacked.get("b")).hasToString("{\"name\":\"Zoë 😀\"}");
+    }
+
+    @Test
+    void drafts_that_end_too_early_are_refused() {
+        byte[] packed = PackedDrafts.pack(Map.of("a", Draft.of(utf8("{\"name\":\"Ada Lovelace of London\"}"))));
+        assertThatThrownBy(() -> PackedDrafts.unpack(Arrays.copyOf(packed, packed.length - 12)))
+                .isInstanceOf(UncheckedIOException.class);
     }
 
     @Test
