@@ -1,5 +1,6 @@
 package org.conferral.portal.issuing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,23 +9,23 @@ import java.util.stream.Stream;
 
 /**
  * The counts of a batch as filters of its records, each with its condition. What is out of the ordinary is rare: an index finds it by the
- * column that tells it alone.
+ * three letters that tell how a record stands, what became of its letter, and of its claim; the column is empty where all is ordinary.
  */
 public enum CredentialFilter {
     ALL("1 = 1", "", Kind.ANY),
     PENDING("t.state = 'PENDING'", "", Kind.STATE),
     ISSUED("t.state = 'ISSUED'", "", Kind.STATE),
-    FAILED("t.state = 'FAILED'", "odd_state", Kind.STATE),
-    CANCELLED("t.state = 'CANCELLED'", "odd_state", Kind.STATE),
-    SUSPENDED("t.standing = 'SUSPENDED'", "odd_state", Kind.STANDING),
-    REVOKED("t.standing = 'REVOKED'", "odd_state", Kind.STANDING),
+    FAILED("t.state = 'FAILED'", "F..", Kind.STATE),
+    CANCELLED("t.state = 'CANCELLED'", "C..", Kind.STATE),
+    SUSPENDED("t.standing = 'SUSPENDED'", "S..", Kind.STANDING),
+    REVOKED("t.standing = 'REVOKED'", "R..", Kind.STANDING),
     MAILED("t.mail_state = 'SENT'", "", Kind.DELIVERY),
     HELD("t.mail_state = 'HELD'", "", Kind.DELIVERY),
-    BOUNCED("t.mail_state = 'BOUNCED'", "odd_mail", Kind.DELIVERY),
-    UNSENT("t.mail_state = 'FAILED'", "odd_mail", Kind.DELIVERY),
+    BOUNCED("t.mail_state = 'BOUNCED'", ".B.", Kind.DELIVERY),
+    UNSENT("t.mail_state = 'FAILED'", ".U.", Kind.DELIVERY),
     CLAIMED("t.claimed_at is not null", "", Kind.DELIVERY),
     UNCLAIMED("t.state = 'ISSUED' and t.claimed_at is null and t.declined_at is null", "", Kind.DELIVERY),
-    DECLINED("t.declined_at is not null", "odd_claim", Kind.DELIVERY);
+    DECLINED("t.declined_at is not null", "..D", Kind.DELIVERY);
 
     private enum Kind {
         ANY,
@@ -34,12 +35,12 @@ public enum CredentialFilter {
     }
 
     private final String condition;
-    private final String oddColumn;
+    private final List<String> odd;
     private final Kind kind;
 
-    CredentialFilter(String condition, String oddColumn, Kind kind) {
+    CredentialFilter(String condition, String letters, Kind kind) {
         this.condition = condition;
-        this.oddColumn = oddColumn;
+        this.odd = oddLike(letters);
         this.kind = kind;
     }
 
@@ -48,13 +49,21 @@ public enum CredentialFilter {
         return condition;
     }
 
-    /** The column that holds {@link #oddValue} for what this filter means, and nothing for what is ordinary; empty where it means that. */
-    Optional<String> oddColumn() {
-        return Optional.of(oddColumn).filter(column -> !column.isEmpty());
+    /** All values that the column {@code odd} may have where this filter fits; none where it means what is ordinary. */
+    List<String> odd() {
+        return odd;
     }
 
-    String oddValue() {
-        return this == UNSENT ? FAILED.name() : name();
+    private static List<String> oddLike(String letters) {
+        List<String> odd = new ArrayList<>();
+        for (String standing : List.of("-", "S", "R", "F", "C")) {
+            for (String mail : List.of("-", "B", "U")) {
+                for (String claim : List.of("-", "D")) {
+                    odd.add(standing + mail + claim);
+                }
+            }
+        }
+        return odd.stream().filter(each -> each.matches(letters)).toList();
     }
 
     /** Whether it asks what became of the letter and the claim. */

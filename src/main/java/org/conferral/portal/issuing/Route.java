@@ -9,11 +9,14 @@ import java.util.stream.Stream;
 /**
  * The way along an index on which the records of a search are met in the order of the list.
  *
- * @param condition what the index is asked for, of a table called {@code c}; empty for all records
+ * @param condition what the index is asked for, of a table called {@code c}, for each of the values where these are of what is odd; empty for
+ *     all records
  * @param lead the first column of the index, where the order of the list begins with the second
  * @param complete whether everything that is sought is asked of the index
  */
 record Route(String condition, List<Object> values, ListOrder order, Optional<String> lead, boolean complete) {
+
+    private static final String ODD = "c.odd = ?";
 
     /** The route that meets the fewest records in vain. */
     static Route of(Sought sought, Narrowing known, Optional<String> id) {
@@ -23,9 +26,8 @@ record Route(String condition, List<Object> values, ListOrder order, Optional<St
         if (known.learners().isPresent()) {
             return byLearner(sought, known.learners().get());
         }
-        Optional<CredentialFilter> odd = sought.filters()
-                .filter(filter -> filter.oddColumn().isPresent())
-                .findFirst();
+        Optional<CredentialFilter> odd =
+                sought.filters().filter(filter -> !filter.odd().isEmpty()).findFirst();
         return odd.isPresent() ? byOddness(sought, odd.get(), known) : byBatch(sought, known);
     }
 
@@ -38,9 +40,7 @@ record Route(String condition, List<Object> values, ListOrder order, Optional<St
 
     private static Route byOddness(Sought sought, CredentialFilter odd, Narrowing known) {
         boolean rest = sought.filters().count() > 1 || isAsked(sought, known);
-        String column = "c." + odd.oddColumn().orElseThrow();
-        return new Route(
-                column + " = ?", List.of(odd.oddValue()), ListOrder.LATEST, Optional.of(column + " desc, "), !rest);
+        return new Route(ODD, List.copyOf(odd.odd()), ListOrder.LATEST, Optional.of("c.odd desc, "), !rest);
     }
 
     private static Route byBatch(Sought sought, Narrowing known) {
@@ -67,9 +67,16 @@ record Route(String condition, List<Object> values, ListOrder order, Optional<St
 
     /**
      * What the index is asked for, beginning where a page ended. A place by row leaves two stretches: the rest of its batch, and the batches
-     * beyond.
+     * beyond. What is odd in more than one way has a stretch for each.
      */
     List<Condition> stretches(Optional<ListKey> key, boolean back) {
+        if (condition.equals(ODD)) {
+            return values.stream()
+                    .map(value -> new Condition(ODD, List.of(value)))
+                    .map(odd -> key.map(place -> odd.and("c.id " + order.beyond(back) + " ?", place.id()))
+                            .orElse(odd))
+                    .toList();
+        }
         Condition all = new Condition(condition.isEmpty() ? "1 = 1" : condition, values);
         if (key.isEmpty()) {
             return List.of(all);
