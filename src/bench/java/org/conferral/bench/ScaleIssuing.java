@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class ScaleIssuing {
 
     /** The heap, and the collector that docs/operations.md advises for a heap of this size. */
-    private static final String[] FLAGS = {"-Xmx512m", "-XX:+UseSerialGC"};
+    private static final String[] FLAGS = {"-Xmx512m", "-XX:+UseSerialGC", "-XX:NewRatio=1"};
 
     private static final List<String> CODES = List.of(
             "MATH-101",

@@ -2,6 +2,7 @@ package org.conferral.credential;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -33,11 +34,18 @@ public final class AbsoluteUri {
         }
         for (int at = first + 1; at < text.length(); at++) {
             char character = text.charAt(at);
-            if (!isLetterOrDigit(character) && SIGNS.indexOf(character) < 0) {
+            if (!isLetterOrDigit(character) && SIGNS.indexOf(character) < 0 && !isEscape(text, at)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isEscape(String text, int at) {
+        return text.charAt(at) == '%'
+                && at + 2 < text.length()
+                && HexFormat.isHexDigit(text.charAt(at + 1))
+                && HexFormat.isHexDigit(text.charAt(at + 2));
     }
 
     private static boolean isLetterOrDigit(char character) {

@@ -5,20 +5,33 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** An identifier of the recipient that only those can recognise who already know it. */
 public record HashedIdentity(String hash, IdentifierType identityType, Optional<String> salt) implements Identity {
 
-    private static final Pattern HASH = Pattern.compile("(sha256|md5)\\$[0-9a-fA-F]+");
+    private static final List<String> ALGORITHMS = List.of("sha256$", "md5$");
 
     public HashedIdentity {
         Require.text("identityObject.identityHash", hash);
-        Require.that(HASH.matcher(hash).matches(), "identityObject.identityHash: neither sha256$… nor md5$…");
+        Require.that(isHash(hash), "identityObject.identityHash: neither sha256$… nor md5$…");
         Objects.requireNonNull(identityType, "identityObject.identityType");
         Require.text("identityObject.salt", salt);
+    }
+
+    private static boolean isHash(String text) {
+        return ALGORITHMS.stream().filter(text::startsWith).anyMatch(algorithm -> isHex(text, algorithm.length()));
+    }
+
+    private static boolean isHex(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (!HexFormat.isHexDigit(text.charAt(at))) {
+                return false;
+            }
+        }
+        return text.length() > from;
     }
 
     /** The e-mail address of a learner, hashed as it is written, with a salt of its own. */

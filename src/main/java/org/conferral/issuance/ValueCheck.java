@@ -55,12 +55,16 @@ final class ValueCheck {
     private void text(String text, String kind, String pointer) {
         switch (kind) {
             case "uri" -> findings.unless(AbsoluteUri.is(text), Code.VALUE_WRONG, pointer, text);
-            case "date" ->
-                findings.unless(holds(() -> OffsetDateTime.parse(text)), Code.DATE_WITHOUT_ZONE, pointer, text);
+            case "date" -> findings.unless(isDate(text), Code.DATE_WITHOUT_ZONE, pointer, text);
             case "day" -> findings.unless(holds(() -> LocalDate.parse(text)), Code.VALUE_WRONG, pointer, text);
             case "text" -> findings.unless(!text.isBlank(), Code.VALUE_EMPTY, pointer, "");
             default -> findings.unless(TERMS.get(kind).test(text), Code.TERM_UNKNOWN, pointer, text);
         }
+    }
+
+    /** A moment with its zone; nearly all of them are told in UTC to the second, and are known by their characters. */
+    private static boolean isDate(String text) {
+        return PlainMoment.is(text) || holds(() -> OffsetDateTime.parse(text));
     }
 
     /** An endorsement comes signed from elsewhere: it is judged as a whole and never told how to spell. */

@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 /** The one bit, in one published list, that tells whether a credential still stands. */
@@ -13,6 +14,7 @@ public record StatusPlace(URI list, int index, StatusPurpose purpose) {
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final String TYPE = "BitstringStatusListEntry";
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+    private static final AtomicReference<URI> LAST_READ = new AtomicReference<>(URI.create(""));
 
     public StatusPlace {
         if (!list.isAbsolute() || list.getFragment() != null) {
@@ -41,12 +43,20 @@ public record StatusPlace(URI list, int index, StatusPurpose purpose) {
             return Optional.empty();
         }
         try {
-            URI list = URI.create(text(entry, "statusListCredential"));
+            URI list = list(text(entry, "statusListCredential"));
             return StatusPurpose.of(text(entry, "statusPurpose"))
                     .map(purpose -> new StatusPlace(list, Integer.parseInt(index), purpose));
         } catch (IllegalArgumentException notAnAddress) {
             return Optional.empty();
         }
+    }
+
+    /** Many places in a row are of one list, whose address is read once. */
+    private static URI list(String address) {
+        URI before = LAST_READ.get();
+        URI read = before.toString().equals(address) ? before : URI.create(address);
+        LAST_READ.set(read);
+        return read;
     }
 
     /** Only lists of one bit per credential are read. */

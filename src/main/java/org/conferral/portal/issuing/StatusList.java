@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.conferral.status.BitstringStatusList;
 import org.conferral.status.StatusPlace;
 import org.conferral.status.StatusPurpose;
+import org.jspecify.annotations.Nullable;
 
 /** One published list of bits, with the signed bytes that are served. */
 @Entity
@@ -30,6 +32,10 @@ class StatusList {
     private StatusPurpose purpose;
 
     private String address;
+
+    /** The address as it was read: a thousand places in a row ask for it. */
+    @Transient
+    private @Nullable URI read;
 
     @Column(name = "next_place")
     private int nextPlace;
@@ -80,7 +86,10 @@ class StatusList {
     }
 
     URI address() {
-        return URI.create(address);
+        if (read == null) {
+            read = URI.create(address);
+        }
+        return read;
     }
 
     BitstringStatusList bits() {
