@@ -70,10 +70,15 @@ class BatchPreparation {
         }
     }
 
-    /** Waits until more is prepared here, for a time at most; tells whether anything was being prepared. */
-    boolean awaitMore(Duration atMost) {
+    /** How often some more was prepared here. */
+    long rounds() {
+        return further.beats();
+    }
+
+    /** Waits until more is prepared here than after so many rounds, for a time at most; tells whether anything was being prepared. */
+    boolean awaitMore(long rounds, Duration atMost) {
         boolean atWork = !underWay.isEmpty();
-        further.await(atMost);
+        further.await(rounds, atMost);
         return atWork;
     }
 }

@@ -87,18 +87,15 @@ class IssuingWork {
         return hands.areBusy();
     }
 
-    /** Signs whatever waits, and waits for what is being prepared. */
+    /** Signs whatever waits, and waits for what is being prepared, so that the last of it is looked for, too. */
     private void sign() {
         access.asSystem(() -> {
-            while (!background.stopping() && (round() || breathe())) {
-                // goes on
+            boolean more = true;
+            while (more && !background.stopping()) {
+                long prepared = preparation.rounds();
+                more = round() || preparation.awaitMore(prepared, BREATH);
             }
         });
-    }
-
-    /** Waits a moment for what is being prepared; tells whether anything was, so that the last of it is looked for, too. */
-    private boolean breathe() {
-        return preparation.awaitMore(BREATH);
     }
 
     /** One round over all batches; tells whether any record was signed. */

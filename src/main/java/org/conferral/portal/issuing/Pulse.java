@@ -13,9 +13,13 @@ final class Pulse {
         notifyAll();
     }
 
-    /** Waits until it happens the next time, for a time at most. */
-    synchronized void await(Duration atMost) {
-        long before = beats;
+    /** How often it has happened. */
+    synchronized long beats() {
+        return beats;
+    }
+
+    /** Waits until it has happened more often than before, for a time at most. */
+    synchronized void await(long before, Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
         for (long left = atMost.toNanos(); beats == before && left > 0; left = end - System.nanoTime()) {
             try {
