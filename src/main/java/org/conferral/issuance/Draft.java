@@ -3,9 +3,8 @@ package org.conferral.issuance;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
+import java.io.DataInput;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -53,11 +52,9 @@ public final class Draft {
      *
      * @throws java.io.EOFException when there are fewer
      */
-    public static Draft read(InputStream stream, int size) throws IOException {
-        byte[] bytes = stream.readNBytes(size);
-        if (bytes.length < size) {
-            throw new EOFException("draft of " + size + " bytes");
-        }
+    public static Draft read(DataInput data, int size) throws IOException {
+        byte[] bytes = new byte[size];
+        data.readFully(bytes);
         return new Draft(bytes, null);
     }
 

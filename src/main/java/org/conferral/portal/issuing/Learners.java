@@ -112,9 +112,8 @@ class Learners {
         List<LearnerFacts> others = roster.stream()
                 .filter(facts -> facts.studentId().filter(studentIds::contains).isEmpty())
                 .toList();
-        return others.stream().allMatch(facts -> facts.studentId().isPresent()) && !isAnyWithoutStudentId(unitId)
-                ? List.of()
-                : others;
+        boolean numbered = others.stream().allMatch(facts -> facts.studentId().isPresent());
+        return others.isEmpty() || numbered && !isAnyWithoutStudentId(unitId) ? List.of() : others;
     }
 
     private boolean isAnyWithoutStudentId(String unitId) {

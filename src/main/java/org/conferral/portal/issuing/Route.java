@@ -16,8 +16,6 @@ import java.util.stream.Stream;
  */
 record Route(String condition, List<Object> values, ListOrder order, Optional<String> lead, boolean complete) {
 
-    private static final String ODD = "c.odd = ?";
-
     /** The route that meets the fewest records in vain. */
     static Route of(Sought sought, Narrowing known, Optional<String> id) {
         if (id.isPresent()) {
@@ -40,7 +38,7 @@ record Route(String condition, List<Object> values, ListOrder order, Optional<St
 
     private static Route byOddness(Sought sought, CredentialFilter odd, Narrowing known) {
         boolean rest = sought.filters().count() > 1 || isAsked(sought, known);
-        return new Route(ODD, List.copyOf(odd.odd()), ListOrder.LATEST, Optional.of("c.odd desc, "), !rest);
+        return new Route("c.odd = ?", List.copyOf(odd.odd()), ListOrder.LATEST, Optional.of("c.odd desc, "), !rest);
     }
 
     private static Route byBatch(Sought sought, Narrowing known) {
@@ -70,22 +68,21 @@ record Route(String condition, List<Object> values, ListOrder order, Optional<St
      * beyond. What is odd in more than one way has a stretch for each.
      */
     List<Condition> stretches(Optional<ListKey> key, boolean back) {
-        if (condition.equals(ODD)) {
-            return values.stream()
-                    .map(value -> new Condition(ODD, List.of(value)))
-                    .map(odd -> key.map(place -> odd.and("c.id " + order.beyond(back) + " ?", place.id()))
-                            .orElse(odd))
+        String sign = order.beyond(back);
+        Condition all = new Condition(condition.isEmpty() ? "1 = 1" : condition, values);
+        if (!order.isByRow()) {
+            Stream<Condition> stretches = lead.isPresent()
+                    ? values.stream().map(value -> new Condition(condition, List.of(value)))
+                    : Stream.of(all);
+            return stretches
+                    .map(each -> key.map(place -> each.and("c.id " + sign + " ?", place.id()))
+                            .orElse(each))
                     .toList();
         }
-        Condition all = new Condition(condition.isEmpty() ? "1 = 1" : condition, values);
         if (key.isEmpty()) {
             return List.of(all);
         }
         ListKey place = key.get();
-        String sign = order.beyond(back);
-        if (!order.isByRow()) {
-            return List.of(all.and("c.id " + sign + " ?", place.id()));
-        }
         String rows =
                 "c.batch_id = ? and c.row_no %s= ? and (c.row_no %s ? or c.part_no %s ?)".formatted(sign, sign, sign);
         Condition within = new Condition(rows, List.of(place.id(), place.row(), place.row(), place.part()));
