@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.commons.io.FileUtils;
 
 /** The runnable file as an operator starts it: one process, one port, one data directory. */
 public final class ConferralProcess implements AutoCloseable {
@@ -92,7 +93,9 @@ public final class ConferralProcess implements AutoCloseable {
     /** A process that is not started yet. */
     public static ConferralProcess prepare(Map<String, String> environment) {
         try {
-            return new ConferralProcess(environment, Files.createTempDirectory("conferral-it-"), freePort());
+            Path directory = Files.createTempDirectory("conferral-it-");
+            Files.createDirectory(directory.resolve("tmp"));
+            return new ConferralProcess(environment, directory, freePort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,7 +125,7 @@ public final class ConferralProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(flags);
-        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(List.of("-Djava.io.tmpdir=" + temporary(), "-jar", jar.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("CONFERRAL_"));
@@ -166,11 +169,14 @@ public final class ConferralProcess implements AutoCloseable {
         }
     }
 
+    /** Ends it; of its files only the log stays. */
     @Override
     public void close() {
         if (process != null && process.isAlive()) {
             kill();
         }
+        FileUtils.deleteQuietly(temporary().toFile());
+        FileUtils.deleteQuietly(data().toFile());
     }
 
     public URI url(String path) {
@@ -188,6 +194,11 @@ public final class ConferralProcess implements AutoCloseable {
 
     public Path data() {
         return directory.resolve("data");
+    }
+
+    /** Where it is told to keep what it needs for a while. */
+    Path temporary() {
+        return directory.resolve("tmp");
     }
 
     public Api api() {

@@ -52,6 +52,10 @@ class RestartIT {
         assertThat(rows(api, path)).doesNotHaveDuplicates().hasSize(LEARNERS);
         assertThat(records.values()).extracting(RestartIT::statusPlace).doesNotHaveDuplicates();
         assertThat(fetched(process, printed)).hasSize(PRINTED).doesNotHaveDuplicates();
+        assertThat(process.temporary())
+                .as("what the killed server had unpacked is gone")
+                .isDirectoryContaining(inside -> inside.getFileName().toString().startsWith("conferral-work-"))
+                .satisfies(all -> assertThat(all.toFile().list()).hasSize(1));
     }
 
     /** A batch that is being printed. */

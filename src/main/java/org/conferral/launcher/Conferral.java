@@ -4,6 +4,7 @@ import fish.payara.micro.PayaraMicro;
 import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ public final class Conferral {
 
     /** The portal says by this property that it has come up; the server knows an application that failed to start by name all the same. */
     private static final String STARTED = "org.conferral.started";
+
+    private static final String TEMPORARY = "java.io.tmpdir";
 
     private static final Logger LOG = Logger.getLogger(Conferral.class.getName());
 
@@ -42,9 +45,12 @@ public final class Conferral {
         if (args.length > 0 && args[0].equals(LedgerCommand.NAME)) {
             System.exit(LedgerCommand.run(environment, args));
         }
+        Path working = workingFolder(System.getProperty(TEMPORARY));
+        // before anything asks where temporary files go, as that is asked once only
+        System.setProperty(TEMPORARY, working.toString());
         Files.createDirectories(environment.dataDir());
         environment.properties().forEach(System::setProperty);
-        PayaraMicro.main(arguments(environment, args));
+        PayaraMicro.main(arguments(environment, working, args));
         if (System.getProperty(STARTED) == null) {
             System.err.println("Conferral cannot start; the log above tells why.");
             System.exit(1);
@@ -52,25 +58,38 @@ public final class Conferral {
         LOG.info(() -> "Conferral is ready on port " + environment.port());
     }
 
-    private static String[] arguments(Environment environment, String[] extra) throws IOException {
+    private static Path workingFolder(String all) {
+        try {
+            return WorkingFolder.take(Path.of(all));
+        } catch (IOException e) {
+            System.err.println("Conferral cannot start: no folder for temporary files can be made in " + all
+                    + " (choose another with -Djava.io.tmpdir=...): " + e);
+            System.exit(1);
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String[] arguments(Environment environment, Path working, String[] extra) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
                 "--nohazelcast",
                 "--disablephonehome",
                 "--port",
                 Integer.toString(environment.port()),
                 "--logproperties",
-                copy("logging.properties"),
+                copy("logging.properties", working),
                 "--prebootcommandfile",
-                copy("preboot.txt"), // the listener's settings: changed later, it would be taken down and might not
+                copy(
+                        "preboot.txt",
+                        working), // the listener's settings: changed later, it would be taken down and might not
                 // come back
                 "--postbootcommandfile",
-                copy("postboot.txt")));
+                copy("postboot.txt", working)));
         arguments.addAll(List.of(extra));
         return arguments.toArray(String[]::new);
     }
 
-    private static String copy(String resource) throws IOException {
-        Path target = Files.createTempFile("conferral-", "-" + resource);
+    private static String copy(String resource, Path folder) throws IOException {
+        Path target = folder.resolve(resource);
         target.toFile().deleteOnExit();
         try (InputStream in = Conferral.class.getResourceAsStream(resource)) {
             Files.write(target, in.readAllBytes());
