@@ -108,7 +108,7 @@ final class Fleet implements AutoCloseable {
     /** What was made of a batch, and when. */
     List<List<String>> records(String path) {
         return database.rows(
-                "select c.id, c.issued_at, d.sha256 from issued_credential c join signed_document d on d.credential_id = c.id"
+                "select c.id, c.issued_at, hex(d.sha256) from issued_credential c join signed_document d on d.credential_id = c.id"
                         + " where c.batch_id = ? order by c.id",
                 id(path));
     }

@@ -148,6 +148,13 @@ class MySqlIT {
     }
 
     @Test
+    void fingerprints_that_were_digits_are_the_same_as_bytes() throws SQLException {
+        Upgrade beside = database.beside();
+        beside.begin();
+        beside.keepsEveryFingerprint();
+    }
+
+    @Test
     void no_list_reads_a_large_table_from_end_to_end() throws SQLException {
         Upgrade beside = database.beside();
         beside.begin();

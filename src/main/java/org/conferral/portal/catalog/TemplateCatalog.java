@@ -126,7 +126,7 @@ public class TemplateCatalog {
         if (!problems.isEmpty()) {
             return new Saving.Refused(problems);
         }
-        RecordTemplate template = new RecordTemplate(ids.next(), draft, clock.instant());
+        RecordTemplate template = new RecordTemplate(ids.brief(), draft, clock.instant());
         templates.add(template);
         return new Saving.Saved(template.id());
     }

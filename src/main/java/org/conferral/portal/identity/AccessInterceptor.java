@@ -15,7 +15,8 @@ import org.conferral.portal.audit.Journal;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class AccessInterceptor {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-v]{11}-[0-9a-v]{5}");
 
     @Inject
     private Access access;

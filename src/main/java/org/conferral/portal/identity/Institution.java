@@ -84,7 +84,7 @@ public class Institution {
         if (find().isPresent()) {
             throw Refusal.conflict("identity.alreadySetUp");
         }
-        IssuingUnit unit = new IssuingUnit(ids.next(), slug(name), name.strip(), url, clock.instant());
+        IssuingUnit unit = new IssuingUnit(ids.brief(), slug(name), name.strip(), url, clock.instant());
         entities.persist(unit);
         founded.fire(new InstitutionFounded(unit.view().unitId(), unit.view().slug()));
         return unit.view();

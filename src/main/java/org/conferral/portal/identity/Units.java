@@ -81,7 +81,7 @@ public class Units {
         problems.addAll(ProfileChecks.of(profile));
         if (problems.isEmpty()) {
             IssuingUnit unit = new IssuingUnit(
-                    ids.next(), slug, profile.getString("name"), profile.getString("url", null), clock.instant());
+                    ids.brief(), slug, profile.getString("name"), profile.getString("url", null), clock.instant());
             unit.say(profile);
             entities.persist(unit);
             entities.flush();

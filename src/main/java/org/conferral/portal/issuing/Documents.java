@@ -56,7 +56,7 @@ class Documents {
 
     /** Keeps what the records of a batch have in common. */
     String keepCommonText(byte[] text) {
-        String id = ids.next();
+        String id = ids.brief();
         bulk.insert("common_text", List.of("id", "content"), List.<Object[]>of(new Object[] {id, text}));
         return id;
     }

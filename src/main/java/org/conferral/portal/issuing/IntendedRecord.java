@@ -1,6 +1,7 @@
 package org.conferral.portal.issuing;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ final class IntendedRecord {
             signingKeyId,
             batch.terms().templateId(),
             outline.about(),
-            outline.gist(),
+            HexFormat.of().parseHex(outline.gist()),
             replacesId,
             documentId
         };

@@ -82,7 +82,7 @@ public class Issuance {
             throw Refusal.conflict("batch.roster.empty");
         }
         IssuanceBatch batch = new IssuanceBatch(
-                ids.next(),
+                ids.brief(),
                 plans.unitOf(template),
                 order,
                 new BatchTerms.Outline(template.id(), as, template.claimDays(), planned, repeated),

@@ -1,6 +1,7 @@
 package org.conferral.portal.issuing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.conferral.portal.platform.HexColumn;
 import org.conferral.status.Standing;
 
 /** A record this institution means to sign or has signed, and whether it still stands behind it; begun by an {@link IntendedRecord}. */
@@ -48,6 +50,7 @@ class IssuedCredential {
 
     private String about;
 
+    @Convert(converter = HexColumn.class)
     private String gist;
 
     @Column(name = "replaces_id")

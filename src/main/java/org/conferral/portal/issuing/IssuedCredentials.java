@@ -51,6 +51,12 @@ class IssuedCredentials {
                 "issued_credential",
                 IntendedRecord.COLUMNS,
                 intents.stream().map(IntendedRecord::row).toList());
+        List<Object[]> newer = intents.stream()
+                .flatMap(intent -> intent.replaces().map(earlier -> new Object[] {earlier, intent.id()}).stream())
+                .toList();
+        if (!newer.isEmpty()) {
+            bulk.insert("newer_credential", List.of("earlier_id", "credential_id"), newer);
+        }
     }
 
     /**

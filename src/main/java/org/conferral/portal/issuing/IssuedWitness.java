@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +109,7 @@ public final class IssuedWitness implements LedgerWitness {
         byte[] stored = row.getBytes(2);
         String packedWith = row.getString(3);
         if (stored.length == 0) {
-            return HexFormat.of().parseHex(row.getString(4));
+            return row.getBytes(4);
         }
         return sha256(packedWith == null ? stored : Packing.unpack(stored, commonText(database, packedWith)));
     }

@@ -137,7 +137,7 @@ class Learners {
     }
 
     private Learner taken(String unitId, LearnerFacts facts, List<Learner> fresh) {
-        Learner learner = new Learner(ids.next(), unitId, facts, clock.instant());
+        Learner learner = new Learner(ids.brief(), unitId, facts, clock.instant());
         fresh.add(learner);
         return learner;
     }

@@ -22,6 +22,8 @@ import org.conferral.roster.RosterLayout;
 final class Planning {
 
     private final TemplatePlan template;
+    private static final int GIST_DIGITS = 32;
+
     private final IssueAs issueAs;
     private final RowAwards awards;
 
@@ -99,10 +101,13 @@ final class Planning {
         return value(row.fields(), RosterField.ACHIEVEMENT_CODE.key()).orElse("");
     }
 
-    /** What rows say, whatever order they stand in. */
+    /** What rows say, whatever order they stand in: 128 bits, which tell the few records of one learner apart. */
     private static String gist(List<AcceptedRow> rows) {
-        return Fingerprint.of(
-                rows.stream().map(row -> row.fields().toString()).sorted().collect(Collectors.joining("\n")));
+        return Fingerprint.of(rows.stream()
+                        .map(row -> row.fields().toString())
+                        .sorted()
+                        .collect(Collectors.joining("\n")))
+                .substring(0, GIST_DIGITS);
     }
 
     private Optional<String> problem(List<AcceptedRow> rows) {

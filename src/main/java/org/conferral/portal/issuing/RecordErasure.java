@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,7 +125,7 @@ public class RecordErasure {
         fingerprints.forEach((id, sha256) -> rows.update(
                 "update signed_document set document = ?, packed_with = null, sha256 = ? where credential_id = ?",
                 NOTHING,
-                sha256,
+                HexFormat.of().parseHex(sha256),
                 id));
     }
 

@@ -40,7 +40,8 @@ public class RecordsByAddress {
                 "select c.id, c.batch_id, l.given_name, l.family_name, l.email, b.claim_days, c.standing from learner l"
                         + " join issued_credential c on c.learner_id = l.id join issuance_batch b on b.id = c.batch_id"
                         + " where l.email in (?, ?) and c.state = 'ISSUED'"
-                        + " and not exists (select 1 from issued_credential n where n.replaces_id = c.id and n.state = 'ISSUED')"
+                        + " and not exists (select 1 from newer_credential n join issued_credential i on i.id = n.credential_id"
+                        + " where n.earlier_id = c.id and i.state = 'ISSUED')"
                         + " order by c.id desc limit " + most,
                 email,
                 email.toLowerCase(Locale.ROOT));

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.conferral.portal.identity.ActorNames;
 import org.conferral.portal.identity.Institution;
 import org.conferral.portal.platform.Texts;
@@ -50,7 +52,7 @@ class ReleaseStatement {
 
     private JsonObject subject(IssuanceBatch batch, BatchProgress progress, BatchHash.Range range) {
         JsonObjectBuilder subject = Json.createObjectBuilder()
-                .add("id", "urn:uuid:" + batch.id())
+                .add("id", "urn:uuid:" + UUID.nameUUIDFromBytes(batch.id().getBytes(StandardCharsets.US_ASCII)))
                 .add("type", "ReleasedBatch")
                 .add("name", progress.name())
                 .add("unit", institution.unit(batch.unitId()).name())

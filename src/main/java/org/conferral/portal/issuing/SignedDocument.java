@@ -1,14 +1,17 @@
 package org.conferral.portal.issuing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.conferral.issuance.SignedCredential;
+import org.conferral.portal.platform.HexColumn;
 import org.jspecify.annotations.Nullable;
 
 /** The signed bytes of a record: written once, handed out as they were, never changed. */
@@ -31,6 +34,7 @@ class SignedDocument {
     @Column(name = "packed_with")
     private String packedWith;
 
+    @Convert(converter = HexColumn.class)
     private String sha256;
 
     protected SignedDocument() {}
@@ -49,7 +53,7 @@ class SignedDocument {
 
     /** The values of the columns, in their order. */
     Object[] row() {
-        return new Object[] {credentialId, document, packedWith, sha256};
+        return new Object[] {credentialId, document, packedWith, HexFormat.of().parseHex(sha256)};
     }
 
     /** Whether the bytes are there; of those who were erased only the fingerprint is. */

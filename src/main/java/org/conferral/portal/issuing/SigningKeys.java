@@ -131,7 +131,7 @@ public class SigningKeys {
 
     /** A new key of a unit; nobody has heard of it yet. */
     SigningKey create(String unitId, KeyMaking making, String label) {
-        SigningKey key = new SigningKey(ids.next(), unitId, safe.make(making, label), clock.instant());
+        SigningKey key = new SigningKey(ids.brief(), unitId, safe.make(making, label), clock.instant());
         entities.persist(key);
         entities.flush();
         return key;

@@ -99,7 +99,7 @@ class StatusPlaces {
     }
 
     private StatusList create(String unitId) {
-        return open(ids.next(), unitId, StatusPurpose.REVOCATION);
+        return open(ids.brief(), unitId, StatusPurpose.REVOCATION);
     }
 
     /** Begins a list under this id. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.Optional;
+import org.conferral.portal.platform.BulkRows;
 import org.conferral.portal.platform.Refusal;
 import org.conferral.status.StatusPlace;
 
@@ -20,6 +21,9 @@ class Versions {
     private EntityManager entities;
 
     @Inject
+    private BulkRows bulk;
+
+    @Inject
     private IssuedCredentials credentials;
 
     @Inject
@@ -27,14 +31,15 @@ class Versions {
 
     /** The record that took the place of this one, once it is issued. */
     Optional<IssuedCredential> after(String credentialId) {
-        return entities.createQuery(
-                        "select c from IssuedCredential c where c.replacesId = :id and c.state = :issued order by c.id desc",
-                        IssuedCredential.class)
-                .setParameter("id", credentialId)
-                .setParameter("issued", CredentialState.ISSUED)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return bulk
+                .select(
+                        row -> row.getString(1),
+                        "select c.id from newer_credential n join issued_credential c on c.id = n.credential_id"
+                                + " where n.earlier_id = ? and c.state = 'ISSUED' order by c.id desc limit 1",
+                        credentialId)
+                .stream()
+                .findFirst()
+                .flatMap(credentials::find);
     }
 
     /** The last version of a record that goes on under the same identifier. */

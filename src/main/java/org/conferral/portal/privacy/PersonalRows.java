@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ class PersonalRows {
     @Inject
     private BulkRows rows;
 
-    /** What stands in a table about a person, column by column; what is empty is left out, moments are in ISO 8601. */
+    /** What stands in a table about a person, column by column; what is empty is left out, moments are in ISO 8601, bytes
+     * in hexadecimal digits. */
     List<Map<String, String>> of(PersonalTable table, Person person) {
         return rows.selectIn(row -> read(table, row), table.select(), List.of(), keys(table, person));
     }
@@ -39,8 +41,12 @@ class PersonalRows {
     }
 
     private static String text(ResultSet row, int column) throws SQLException {
-        boolean moment = row.getMetaData().getColumnTypeName(column).matches("(?i)(timestamp|datetime).*");
-        if (!moment) {
+        String type = row.getMetaData().getColumnTypeName(column);
+        if (type.matches("(?i)(varbinary|binary varying).*")) {
+            byte[] fingerprint = row.getBytes(column);
+            return fingerprint == null ? null : HexFormat.of().formatHex(fingerprint);
+        }
+        if (!type.matches("(?i)(timestamp|datetime).*")) {
             return row.getString(column);
         }
         LocalDateTime at = row.getObject(column, LocalDateTime.class);

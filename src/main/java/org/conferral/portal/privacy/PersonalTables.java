@@ -140,6 +140,7 @@ final class PersonalTables {
             "batch_reminder",
             "wallet_nonce",
             "wallet_caller",
+            "newer_credential",
             "erased_record",
             "journal_redaction",
             "retention_rule",

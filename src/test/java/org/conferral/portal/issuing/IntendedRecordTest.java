@@ -78,7 +78,7 @@ class IntendedRecordTest {
         BatchTerms.Outline outline = new BatchTerms.Outline("template", IssueAs.CLR, 30, 1, DuplicateRule.ALLOW);
         LearnerFacts facts = new LearnerFacts(Optional.empty(), "Ada", "Lovelace", "ada@example.org", Optional.empty());
         return new IntendedRecord(
-                new IntendedRecord.Outline("record", 2, 0, "Certificate", SEED, "", "gist"),
+                new IntendedRecord.Outline("record", 2, 0, "Certificate", SEED, "", "00ff"),
                 new IssuanceBatch("batch", "unit", order, outline, "clerk", NOW),
                 new Learner("learner", "unit", facts, NOW),
                 NOW);

@@ -57,4 +57,34 @@ class IdsTest {
 
         assertThat(tails).hasSize(100);
     }
+
+    @Test
+    void brief_ids_are_in_order_too_and_look_like_nothing_else() {
+        Ids ids = new Ids(Clock.fixed(NOON, ZoneOffset.UTC));
+
+        List<String> given = Stream.generate(ids::brief).limit(10_000).toList();
+
+        assertThat(given).isSorted().doesNotHaveDuplicates().allMatch(id -> id.matches("[0-9a-v]{11}-[0-9a-v]{5}"));
+    }
+
+    @Test
+    void brief_ids_of_a_later_time_are_greater_until_a_distant_year() {
+        String last = "";
+        for (int years = 0; years < 80; years++) {
+            String next = new Ids(Clock.fixed(NOON.plus(Duration.ofDays(365L * years)), ZoneOffset.UTC)).brief();
+            assertThat(next).isGreaterThan(last).hasSize(17);
+            last = next;
+        }
+    }
+
+    @Test
+    void servers_that_count_in_the_same_millisecond_begin_anywhere() {
+        Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+
+        assertThat(IntStream.range(0, 1_000)
+                        .mapToObj(server -> new Ids(clock).brief().substring(0, 11))
+                        .distinct()
+                        .count())
+                .isGreaterThan(500);
+    }
 }

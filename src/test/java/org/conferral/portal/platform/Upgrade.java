@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.flywaydb.core.Flyway;
@@ -20,6 +21,8 @@ public record Upgrade(String address, String user, String password) {
 
     private static final String BEFORE_DOCUMENTS_MOVED = "5";
     private static final String BEFORE_KEYS_HAD_A_LIFE = "8";
+    private static final String BEFORE_FINGERPRINTS_WERE_BYTES = "45";
+    private static final String DIGITS = "00ff7f80" + "0123456789abcdef".repeat(3) + "fedcba98";
     private static final String DRAFT = "{\"name\":\"Zoë Ångström 学生 🎓\"}";
     private static final byte[] SIGNED = new byte[100_000];
     private static final byte[] SEED = new byte[32];
@@ -84,6 +87,44 @@ public record Upgrade(String address, String user, String password) {
                             .executeUpdate("update signing_key set current_of = 'unit' where id = 'key-1'"))
                     .as("never a second one")
                     .isInstanceOf(SQLException.class);
+        }
+    }
+
+    /** Makes records of the version that kept fingerprints as digits, upgrades, and finds the same ones, and which record took whose place. */
+    public void keepsEveryFingerprint() throws SQLException {
+        flyway().target(BEFORE_FINGERPRINTS_WERE_BYTES).load().migrate();
+        try (Connection database = DriverManager.getConnection(address, user, password)) {
+            kept(database, "earlier", 1, null);
+            kept(database, "newer", 2, "earlier");
+
+            flyway().load().migrate();
+
+            assertThat(bytes(database, "select gist from issued_credential where id = 'newer'"))
+                    .isEqualTo(HexFormat.of().parseHex(DIGITS.substring(0, 32)));
+            assertThat(bytes(database, "select sha256 from signed_document where credential_id = 'newer'"))
+                    .isEqualTo(HexFormat.of().parseHex(DIGITS));
+            assertThat(texts(database, "select concat(earlier_id, ' ', credential_id) from newer_credential"))
+                    .containsExactly("earlier newer");
+        }
+    }
+
+    private static void kept(Connection database, String id, int row, String replaces) throws SQLException {
+        try (PreparedStatement record = database.prepareStatement(
+                        "insert into issued_credential (id, unit_id, batch_id, learner_id, row_no, part_no, name, state, standing, seed,"
+                                + " created_at, mail_state, gist, replaces_id) values (?, 'unit', 'batch', 'learner', ?, 0, 'Record', 'ISSUED',"
+                                + " 'GOOD', ?, '2026-05-30 10:00:00', 'NONE', ?, ?)");
+                PreparedStatement document = database.prepareStatement(
+                        "insert into signed_document (credential_id, document, sha256) values (?, ?, ?)")) {
+            record.setString(1, id);
+            record.setInt(2, row);
+            record.setBytes(3, SEED);
+            record.setString(4, DIGITS);
+            record.setString(5, replaces);
+            record.executeUpdate();
+            document.setString(1, id);
+            document.setBytes(2, SIGNED);
+            document.setString(3, DIGITS);
+            document.executeUpdate();
         }
     }
 

@@ -15,6 +15,11 @@ class UpgradeTest {
         database("keys").keepsEveryKey();
     }
 
+    @Test
+    void fingerprints_that_were_digits_are_the_same_as_bytes() throws SQLException {
+        database("fingerprints").keepsEveryFingerprint();
+    }
+
     private static Upgrade database(String name) {
         return new Upgrade(
                 "jdbc:h2:mem:" + name
