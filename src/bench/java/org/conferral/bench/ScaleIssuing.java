@@ -2,6 +2,7 @@ package org.conferral.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,6 +48,9 @@ class ScaleIssuing {
             "MATH-201",
             "PHYS-120",
             "STAT-220");
+    /** A record of the same twelve courses for everybody, each with a column: more of them fit into a file. */
+    private static final String PROGRAM = "record of one row";
+
     private static final Duration LOOK = Duration.ofMillis(500);
 
     @Test
@@ -57,6 +61,9 @@ class ScaleIssuing {
         }
         for (int learners : sizes("scale.records", "10000,80000")) {
             table.append(run("record", learners));
+        }
+        for (int learners : sizes("scale.programs", "100000")) {
+            table.append(run(PROGRAM, learners));
         }
         BenchmarkPage.write(url().isPresent() ? "scale on mysql" : "scale", page(table.toString()));
     }
@@ -80,11 +87,9 @@ class ScaleIssuing {
                 HeapWatch heap = HeapWatch.on(process.handle().pid())) {
             Api api = process.api();
             boolean badge = kind.equals("badge");
+            String template = template(api, kind);
             Instant began = Instant.now();
-            JsonObject roster = api.upload(
-                            "scale.csv",
-                            badge ? badges(learners) : records(learners),
-                            Map.of("recordTemplate", badge ? "demo-certificate" : "demo-transcript"))
+            JsonObject roster = api.upload("scale.csv", file(kind, learners), Map.of("recordTemplate", template))
                     .json();
             assertThat(roster.getString("outcome")).as(roster.toString()).isEqualTo("import");
             Instant checked = Instant.now();
@@ -121,10 +126,30 @@ class ScaleIssuing {
         }
     }
 
+    private static String template(Api api, String kind) {
+        if (!kind.equals(PROGRAM)) {
+            return kind.equals("badge") ? "demo-certificate" : "demo-transcript";
+        }
+        Api.Answer made = api.post(
+                "/record-templates",
+                Json.createObjectBuilder()
+                        .add("key", "program")
+                        .add("name", "Program")
+                        .add("layout", "row-per-learner")
+                        .add("as", "clr")
+                        .add("achievements", Json.createArrayBuilder(CODES))
+                        .build()
+                        .toString());
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        return "program";
+    }
+
     private static String page(String table) {
         return """
                 One batch from the upload of its file (CSV) to the last record signed and stored, with outbox, claim links and journal; the server and
-                its database share the machine, the server has 512 MB of heap (`%s`) and begins cold. A badge has one signature, a record 13.
+                its database share the machine, the server has 512 MB of heap (`%s`) and begins cold. A badge has one signature, a record 13:
+                its own and those of twelve courses, which have a row each or, in a
+                *record of one row*, a column each.
                 *Stored* is what the tables of records and documents take for each, with their indexes.
 
                 Machine: %s.
@@ -182,6 +207,21 @@ class ScaleIssuing {
                 return String.format(Locale.ROOT, "%,d bytes", size.getLong(1) / learners);
             }
         }
+    }
+
+    private static byte[] file(String kind, int learners) {
+        return switch (kind) {
+            case "badge" -> badges(learners);
+            case PROGRAM -> programs(learners);
+            default -> records(learners);
+        };
+    }
+
+    private static byte[] programs(int learners) {
+        return file(
+                "Student ID,First name,Last name,Email,Award date," + String.join(" grade,", CODES) + " grade\n",
+                learners,
+                List.of("2026-05-29" + ",B".repeat(CODES.size())));
     }
 
     private static byte[] badges(int learners) {
