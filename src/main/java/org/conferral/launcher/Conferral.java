@@ -70,6 +70,8 @@ public final class Conferral {
     }
 
     private static String[] arguments(Environment environment, Path working, String[] extra) throws IOException {
+        // before it boots: the listener's settings; changed later, it would be taken down and might not come back
+        String before = copy("preboot.txt", working);
         List<String> arguments = new ArrayList<>(List.of(
                 "--nohazelcast",
                 "--disablephonehome",
@@ -78,10 +80,7 @@ public final class Conferral {
                 "--logproperties",
                 copy("logging.properties", working),
                 "--prebootcommandfile",
-                copy(
-                        "preboot.txt",
-                        working), // the listener's settings: changed later, it would be taken down and might not
-                // come back
+                before,
                 "--postbootcommandfile",
                 copy("postboot.txt", working)));
         arguments.addAll(List.of(extra));

@@ -23,6 +23,9 @@ class PrintJourneysIT {
     /** More than one piece of work. */
     private static final int LEARNERS = 260;
 
+    /** Takes long enough to be paused. */
+    private static final int LONGER = 2_500;
+
     private final Api api = ConferralProcess.demo().api();
 
     @Test
@@ -70,6 +73,25 @@ class PrintJourneysIT {
                         .type())
                 .as("not for the public")
                 .doesNotContain("zip");
+    }
+
+    @Test
+    void printing_is_paused_and_goes_on_where_it_was() throws IOException {
+        String path =
+                Issuing.released(api, "Paused", Workbooks.certificates("PP", LONGER), "demo-certificate", "badge");
+        String batch = path.substring("/batches/".length());
+        try (Visitor registrar = Visitor.at(ConferralProcess.demo().url(""))) {
+            registrar
+                    .signIn(ConferralProcess.ADMIN, ConferralProcess.PASSWORD)
+                    .open("/issuing/print?batch=" + batch)
+                    .press("order:print")
+                    .awaits("[id=\"state\"]", "Printing")
+                    .press("live:pause");
+            assertThat(registrar.looks("print-paused").text()).contains("Paused");
+            registrar.press("live:goOn").awaits("[id=\"state\"]", "Printed");
+
+            assertThat(unpacked(registrar.download("volume1"))).hasSize(LONGER);
+        }
     }
 
     /** Files by their names. */

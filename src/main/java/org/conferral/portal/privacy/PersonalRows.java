@@ -23,8 +23,10 @@ class PersonalRows {
     @Inject
     private BulkRows rows;
 
-    /** What stands in a table about a person, column by column; what is empty is left out, moments are in ISO 8601, bytes
-     * in hexadecimal digits. */
+    /**
+     * What stands in a table about a person, column by column; what is empty is left out, moments are in ISO 8601, fingerprints in
+     * hexadecimal digits.
+     */
     List<Map<String, String>> of(PersonalTable table, Person person) {
         return rows.selectIn(row -> read(table, row), table.select(), List.of(), keys(table, person));
     }
