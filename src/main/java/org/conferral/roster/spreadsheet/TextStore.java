@@ -85,7 +85,8 @@ final class TextStore implements AutoCloseable {
     /** Each text stands in the file behind its length in bytes. */
     private void append(byte[] text) throws IOException {
         if (file == null) {
-            Path path = Files.createTempFile("conferral-texts", null);
+            // named, as what was chosen after the virtual machine began is not looked at otherwise
+            Path path = Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "conferral-texts", null);
             file = FileChannel.open(
                     path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         }
