@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,6 +31,7 @@ import org.conferral.proof.Multikey;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The way of a batch from draft to release sheet: a second person, a way back, and a decision about what failed. */
 class BatchDeskIT {
@@ -51,8 +51,8 @@ class BatchDeskIT {
     private static Api api;
 
     @BeforeAll
-    static void start() throws IOException {
-        Path database = Files.createTempDirectory("conferral-it-db-").resolve("conferral");
+    static void start(@TempDir Path folder) {
+        Path database = folder.resolve("conferral");
         address = "jdbc:h2:file:" + database
                 + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;AUTO_SERVER=TRUE;LOCK_TIMEOUT=10000";
         process = ConferralProcess.startDemo(Map.of("CONFERRAL_DB_URL", address));

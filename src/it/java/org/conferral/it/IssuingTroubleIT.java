@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of batches that meet each other, rows nobody can read, and locks; the tests look into the database as well. */
 @Tag("faults")
@@ -30,8 +29,8 @@ class IssuingTroubleIT {
     private static Api api;
 
     @BeforeAll
-    static void start() throws IOException {
-        Path database = Files.createTempDirectory("conferral-it-db-").resolve("conferral");
+    static void start(@TempDir Path folder) {
+        Path database = folder.resolve("conferral");
         address = "jdbc:h2:file:" + database
                 + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;AUTO_SERVER=TRUE;LOCK_TIMEOUT=2000";
         process = ConferralProcess.startDemo(Map.of("CONFERRAL_DB_URL", address));

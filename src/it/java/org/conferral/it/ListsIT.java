@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,6 +22,7 @@ import org.conferral.portal.issuing.ManyRecords;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,8 +39,8 @@ class ListsIT {
     private static Api api;
 
     @BeforeAll
-    static void start() throws IOException, SQLException {
-        Path database = Files.createTempDirectory("conferral-it-db-").resolve("conferral");
+    static void start(@TempDir Path folder) throws SQLException {
+        Path database = folder.resolve("conferral");
         address = "jdbc:h2:file:" + database
                 + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;AUTO_SERVER=TRUE;LOCK_TIMEOUT=20000";
         process = ConferralProcess.startDemo(Map.of("CONFERRAL_DB_URL", address));

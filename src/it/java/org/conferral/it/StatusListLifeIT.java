@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a status list in the course of time. */
 class StatusListLifeIT {
@@ -22,9 +22,8 @@ class StatusListLifeIT {
     private static final int FOUR_FIFTHS = 131_072 / 5 * 4;
 
     @Test
-    void a_list_that_soon_ends_is_signed_anew_and_one_that_is_full_is_followed_by_another()
+    void a_list_that_soon_ends_is_signed_anew_and_one_that_is_full_is_followed_by_another(@TempDir Path folder)
             throws IOException, SQLException {
-        Path folder = Files.createTempDirectory("conferral-it-db-");
         String address = "jdbc:h2:file:" + folder.resolve("conferral")
                 + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;AUTO_SERVER=TRUE;LOCK_TIMEOUT=2000";
         try (ConferralProcess process = ConferralProcess.startDemo(Map.of("CONFERRAL_DB_URL", address))) {
