@@ -14,6 +14,9 @@ class PrintPieces {
     /** So many records make a piece: about a second of work, and some megabytes. */
     static final int SIZE = 250;
 
+    /** Ids are looked up for many pieces at a time: the embedded database may go through the rest of the batch for each question. */
+    private static final int AT_ONCE = 80 * SIZE;
+
     /** Which records c go to paper: whose learner was erased, of those nothing is left to print. */
     static final String PRINTED = "c.state = 'ISSUED' and c.standing <> 'REVOKED'"
             + " and not exists (select 1 from erased_record e where e.credential_id = c.id)";
@@ -31,9 +34,19 @@ class PrintPieces {
         List<PrintPiece> pieces = new ArrayList<>();
         List<String> ids = standing(order.batchId(), "");
         while (!ids.isEmpty()) {
-            String last = ids.get(ids.size() - 1);
-            pieces.add(new PrintPiece(order.id(), pieces.size() + 1, ids.get(0), last, ids.size(), false, 0, 0));
-            ids = standing(order.batchId(), last);
+            for (int from = 0; from < ids.size(); from += SIZE) {
+                List<String> some = ids.subList(from, Math.min(from + SIZE, ids.size()));
+                pieces.add(new PrintPiece(
+                        order.id(),
+                        pieces.size() + 1,
+                        some.get(0),
+                        some.get(some.size() - 1),
+                        some.size(),
+                        false,
+                        0,
+                        0));
+            }
+            ids = standing(order.batchId(), ids.get(ids.size() - 1));
         }
         bulk.insert(
                 "print_piece",
@@ -45,7 +58,7 @@ class PrintPieces {
         return bulk.select(
                 row -> row.getString(1),
                 "select c.id from issued_credential c where c.batch_id = ? and c.id > ? and " + PRINTED
-                        + " order by c.id limit " + SIZE,
+                        + " order by c.id limit " + AT_ONCE,
                 batchId,
                 after);
     }
