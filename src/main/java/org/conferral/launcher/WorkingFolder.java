@@ -14,7 +14,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The folder for temporary files of one process, where the server unpacks itself (some 150 MB). A server that is killed, or ends
@@ -25,6 +27,9 @@ final class WorkingFolder {
     private static final String PREFIX = "conferral-work-";
     private static final String NOT_YET_HELD = "conferral-new-";
     private static final String LOCK = "lock";
+
+    /** A channel that nobody knows any more is closed with the next garbage, and its lock is gone. */
+    private static final List<FileChannel> HELD = new CopyOnWriteArrayList<>();
 
     private WorkingFolder() {}
 
@@ -54,10 +59,11 @@ final class WorkingFolder {
                 : new FileAttribute<?>[0];
     }
 
-    @SuppressWarnings("resource") // open until the process ends
     private static void hold(Path folder) throws IOException {
-        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
-                .lock();
+        FileChannel channel =
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        channel.lock();
+        HELD.add(channel);
     }
 
     private static void removeAbandoned(Path all) throws IOException {

@@ -38,6 +38,17 @@ class WorkingFolderTest {
     }
 
     @Test
+    void it_is_held_however_often_garbage_is_collected() throws IOException {
+        Path running = WorkingFolder.take(all);
+        for (int starts = 0; starts < 20; starts++) {
+            System.gc();
+            WorkingFolder.take(all);
+        }
+
+        assertThat(running).exists();
+    }
+
+    @Test
     void links_are_not_followed_and_files_of_others_stay() throws IOException {
         Path elsewhere = Files.createDirectory(all.resolve("elsewhere"));
         Files.writeString(elsewhere.resolve("kept"), "of another");
