@@ -48,6 +48,7 @@ class ScaleIssuing {
             "MATH-201",
             "PHYS-120",
             "STAT-220");
+
     /** A record of the same twelve courses for everybody, each with a column: more of them fit into a file. */
     private static final String PROGRAM = "record of one row";
 

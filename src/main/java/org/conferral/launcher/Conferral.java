@@ -46,7 +46,7 @@ public final class Conferral {
             System.exit(LedgerCommand.run(environment, args));
         }
         Path working = workingFolder(System.getProperty(TEMPORARY));
-        // before anything asks where temporary files go, as that is asked once only
+        // for those who ask from now on where temporary files go
         System.setProperty(TEMPORARY, working.toString());
         Files.createDirectories(environment.dataDir());
         environment.properties().forEach(System::setProperty);

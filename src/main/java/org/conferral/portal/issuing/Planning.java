@@ -21,9 +21,9 @@ import org.conferral.roster.RosterLayout;
 /** Turns the accepted rows of a roster into records to issue: always the same ones, in the same order. */
 final class Planning {
 
-    private final TemplatePlan template;
     private static final int GIST_DIGITS = 32;
 
+    private final TemplatePlan template;
     private final IssueAs issueAs;
     private final RowAwards awards;
 

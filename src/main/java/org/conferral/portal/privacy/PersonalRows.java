@@ -7,15 +7,17 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.conferral.portal.platform.BulkRows;
+import org.conferral.portal.platform.HexColumn;
 
 /** The rows of one person, table by table as the register names them ({@link PersonalTables}). */
 @ApplicationScoped
 class PersonalRows {
+
+    private static final HexColumn FINGERPRINTS = new HexColumn();
 
     @Inject
     private Proofs proofs;
@@ -45,8 +47,7 @@ class PersonalRows {
     private static String text(ResultSet row, int column) throws SQLException {
         String type = row.getMetaData().getColumnTypeName(column);
         if (type.matches("(?i)(varbinary|binary varying).*")) {
-            byte[] fingerprint = row.getBytes(column);
-            return fingerprint == null ? null : HexFormat.of().formatHex(fingerprint);
+            return FINGERPRINTS.convertToEntityAttribute(row.getBytes(column));
         }
         if (!type.matches("(?i)(timestamp|datetime).*")) {
             return row.getString(column);
